@@ -1,0 +1,61 @@
+/** Every way in which docket refuses to go on: its exit code, and the hint that mends it. */
+export const ERRORS = {
+  "usage": { exit: 2, hint: "run docket --help" },
+  "plan-not-found": { exit: 2, hint: "run docket init to write a plan, or name one with --config" },
+  "plan-unreadable": { exit: 2, hint: "mend the plan; docket validate shows every error at once" },
+  "plan-invalid": { exit: 2, hint: "mend the plan; docket validate shows every error at once" },
+  "output-not-written": { exit: 2, hint: "choose another directory with --out-dir" },
+  "finding-unknown": { exit: 2, hint: "docket explain without a name lists the findings" },
+  "evidence-malformed": { exit: 4, hint: "collect the file again from its tool; docket never repairs evidence" },
+  "evidence-unrecognised": { exit: 4, hint: "name the format in the plan; docket formats lists them" },
+  "evidence-contradicts-itself": { exit: 4, hint: "collect the file again from its tool; docket never repairs evidence" },
+  "evidence-too-large": { exit: 4, hint: "split the file, or ask for fewer windows" },
+} as const satisfies Record<string, { readonly exit: number; readonly hint: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** `file:line:column`, or a file with a JSON pointer. */
+export interface At {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly pointer?: string;
+}
+
+/** One thing that is wrong with an input: what was found, what was expected, and where. */
+export interface Defect {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly at?: At;
+}
+
+/** A defect of input, usage or program. A canary that fails is not an error. Holds every defect that was found, not the first. */
+export class DocketError extends Error {
+  override readonly name = "DocketError";
+  readonly defects: readonly [Defect, ...Defect[]];
+
+  constructor(defects: readonly [Defect, ...Defect[]], options?: { readonly cause?: unknown }) {
+    super(defects.map(formatDefect).join("\n"), options);
+    this.defects = defects;
+  }
+
+  /** The gravest exit code among the defects: usage (2) before refused evidence (4). */
+  get exitCode(): number {
+    return Math.min(...this.defects.map((defect) => ERRORS[defect.code].exit));
+  }
+}
+
+/** The error for a single defect. */
+export function refuse(code: ErrorCode, message: string, at?: At, cause?: unknown): DocketError {
+  return new DocketError([{ code, message, ...(at ? { at } : {}) }], cause === undefined ? {} : { cause });
+}
+
+/** `file:line:column: message`, as editors and people click it. */
+export function formatDefect(defect: Defect): string {
+  return defect.at ? `${formatAt(defect.at)}: ${defect.message}` : defect.message;
+}
+
+export function formatAt(at: At): string {
+  if (at.line !== undefined) return at.column === undefined ? `${at.file}:${at.line}` : `${at.file}:${at.line}:${at.column}`;
+  return at.pointer === undefined ? at.file : `${at.file}#${at.pointer}`;
+}

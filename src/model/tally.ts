@@ -1,0 +1,71 @@
+import type { Distribution } from "./distribution.ts";
+import type { LoadQuestion } from "./question.ts";
+
+/** One record, kept because it was among the first that were bad. */
+export interface RecordReference {
+  readonly atMs: number | undefined;
+  readonly line: number;
+  readonly byteOffset: number;
+  readonly status: number;
+  readonly latencyNs: number | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly user: string;
+}
+
+/** How the requests of one measure fell out. `excluded[i]` are those that the i-th exception took away. */
+export interface MeasureTally {
+  good: number;
+  bad: number;
+  readonly excluded: { good: number; bad: number }[];
+  /** Good and bad requests (after exclusions) of each slice of the phase. */
+  readonly slices: { good: number; bad: number }[];
+  /** First bad records in the order of the log. */
+  readonly firstBad: RecordReference[];
+}
+
+/** What one user saw of one measure. */
+export interface UserTally {
+  requests: number;
+  readonly byStatus: Map<number, number>;
+}
+
+/** Everything that was counted for one variant in one phase. */
+export interface CellTally {
+  requests: number;
+  /** HTTP status → requests; 0 is a request that got no answer. */
+  readonly byStatus: Map<number, number>;
+  /** In the order of `question.measures`. */
+  readonly measures: MeasureTally[];
+  /** For each row of the trend, the distributions in the order of `question.latencies`. */
+  readonly trend: { requests: number; readonly latencies: Distribution[] }[];
+  firstAtMs: number;
+  lastAtMs: number;
+  /** Undefined once there were more users than the question allows. */
+  users: Map<string, UserTally> | undefined;
+}
+
+/** The answer to a `LoadQuestion`. Merging the tallies of the parts of a log gives the tally of the log. */
+export interface LoadTally {
+  readonly question: LoadQuestion;
+  /** `cells[window][variant]`; behind the last variant stands the one that no variant could be told for. */
+  readonly cells: CellTally[][];
+  /** Lines, rows or objects that were requests. */
+  records: number;
+  /** Requests whose time lies in no phase, and the first of their lines. */
+  outside: { count: number; firstLine: number };
+  /** Lines that the format knows and that are no requests (`Server … is DOWN`, a header). */
+  otherLines: number;
+  /** Lines that could not be read: how many, and the first ones with what was wrong. */
+  malformed: { count: number; readonly first: { readonly line: number; readonly problem: string }[] };
+  /** Whether the records carry times; where they do not, they are counted in the phase that the plan names for the file. */
+  isTimed: boolean;
+  firstAtMs: number;
+  lastAtMs: number;
+  /** Largest step back in time between two neighbouring records, in milliseconds; not mergeable across a cut, where it is a lower bound. */
+  disorderMostMs: number;
+  /** What a summary says of itself where it holds no records: start and end of the run. */
+  claimedWindow?: { readonly beginMs: number; readonly endMs: number };
+  /** Percentiles as a summary reported them: they can be shown, and never be judged as if they had been computed. */
+  reportedPercentilesMs?: Readonly<Record<string, number>>;
+}

@@ -1,5 +1,3 @@
-const MACHINE_EPSILON = Number.EPSILON;
-
 /**
  * A zero of `f` between `from` and `to`, where `f` changes sign, to the last digit that doubles hold.
  *
@@ -32,7 +30,7 @@ export function findRoot(f: (x: number) => number, from: number, to: number): nu
       [a, b, c] = [b, c, b];
       [fa, fb, fc] = [fb, fc, fb];
     }
-    const tolerance = MACHINE_EPSILON * Math.abs(b) + Number.MIN_VALUE;
+    const tolerance = Number.EPSILON * Math.abs(b) + Number.MIN_VALUE;
     const halfWay = (c - b) / 2;
     if (Math.abs(halfWay) <= tolerance || fb === 0) return b;
     if (Math.abs(stepBefore) >= tolerance && Math.abs(fa) > Math.abs(fb)) {
@@ -88,13 +86,13 @@ export function solveConcave(
     if (miss < 0) low = u;
     else high = u;
     let next = u - miss / slope;
+    // Newton squares the error: a step of 1e-8 scales leaves one of 1e-16, and more steps would only follow the noise.
+    if (Math.abs(next - u) <= 1e-8 * scale) return next;
     if (!(next > low && next < high)) {
       if (low === -Infinity) next = high - scale * 2 ** (iteration + 1);
       else if (high === Infinity) next = low + scale * 2 ** (iteration + 1);
       else next = (low + high) / 2;
     }
-    // Newton squares the error: a step of 1e-8 scales leaves one of 1e-16, and more steps would only follow the noise.
-    if (Math.abs(next - u) <= 1e-8 * scale) return next;
     u = next;
   }
   return u;

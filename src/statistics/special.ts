@@ -236,7 +236,10 @@ function normalUpperQuantileOfTail(p: number): number {
   const t = Math.sqrt(-2 * Math.log(p));
   let z = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
   for (let step = 0; step < 3; step++) {
-    const miss = (normalUpperTail(z) - p) / normalDensity(z);
+    const miss =
+      z < NORMAL_TAIL_FROM
+        ? (0.5 - p) / normalDensity(z) - normalCentreOverDensity(z)
+        : millsRatio(z) - p / normalDensity(z);
     z += miss / (1 - (z * miss) / 2);
   }
   return z;
@@ -417,15 +420,25 @@ function upperFirst(upper: number): Tails {
   return { lower: 1 - upper, upper };
 }
 
-/** xᵃyᵇ/(a B(a,b)) · 1/(1 + d₁/(1 + d₂/(1 + …))), d₂ₘ = m(b−m)x/((a+2m−1)(a+2m)), d₂ₘ₊₁ = −(a+m)(a+b+m)x/((a+2m)(a+2m+1)). */
+/**
+ * xᵃyᵇ/B(a,b) · 1/(β₀ + α₁/(β₁ + α₂/(β₂ + …))), αₘ = (a+m−1)(a+b+m−1) m (b−m) x² / (a+2m−1)²,
+ * βₘ = m + m(b−m)x/(a+2m−1) + (a+m)(λ+1+m(1+y))/(a+2m+1): the even part of the fraction of 26.5.8, in which the exact λ
+ * takes the place of a difference of nearly equal numbers (DiDonato & Morris 1992).
+ */
 function betaFraction(a: number, b: number, x: number, y: number): number {
+  const lambda = beforeMean(a, b, x, y);
   const numerator = (n: number) => {
-    if (n === 1) return 1;
-    const m = Math.floor((n - 1) / 2);
-    const c = a + 2 * m;
-    return n % 2 === 1 ? ((m * (b - m)) / (c - 1) / c) * x : -(((a + m) / c) * ((a + b + m) / (c + 1))) * x;
+    const m = n - 1;
+    if (m === 0) return 1;
+    const c = a + 2 * m - 1;
+    return ((a + m - 1) / c) * ((a + b + m - 1) / c) * m * (b - m) * x * x;
   };
-  return (Math.exp(logBetaPower(a, b, x, y)) / a) * continuedFraction(numerator, () => 1);
+  const denominator = (n: number) => {
+    const m = n - 1;
+    const share = m === 0 ? 0 : (m * (b - m) * x) / (a + 2 * m - 1);
+    return m + share + ((a + m) / (a + 2 * m + 1)) * (lambda + 1 + m * (1 + y));
+  };
+  return Math.exp(logBetaPower(a, b, x, y)) * continuedFraction(numerator, denominator);
 }
 
 function largeBetaLowerTail(a: number, b: number, x: number, y: number): number {

@@ -37,8 +37,8 @@ export interface CellTally {
   readonly byStatus: Map<number, number>;
   /** In the order of `question.measures`. */
   readonly measures: MeasureTally[];
-  /** For each row of the trend, the distributions in the order of `question.latencies`. */
-  readonly trend: { requests: number; readonly latencies: Distribution[] }[];
+  /** For each row of the trend, in the order of `question.latencies`: the distributions, and the requests that had no latency. */
+  readonly trend: { requests: number; readonly latencies: Distribution[]; readonly withoutLatency: number[] }[];
   firstAtMs: number;
   lastAtMs: number;
   /** Undefined once there were more users than the question allows. */

@@ -1,6 +1,7 @@
 import { binomialTest } from "./binomial.ts";
+import { logDirichletMixture } from "./dirichlet-mixture.ts";
 import { requireInteger, requirePositive, requireSameLength } from "./domain.ts";
-import { chiSquareUpperTail, logGamma, stirlingCorrection } from "./special.ts";
+import { chiSquareUpperTail, logGamma } from "./special.ts";
 
 /** How far observed counts lie from a configured split, and how probable that is if the split is right. */
 export interface SplitTest {
@@ -123,9 +124,8 @@ export function splitTest(counts: readonly number[], weights: readonly number[])
  *
  * E = [Γ(A)/Γ(A+N)] Π Γ(αᵢ+nᵢ)/Γ(αᵢ) / Π θᵢ^nᵢ, αᵢ = A θᵢ, A the `concentration`: large values notice small departures
  * after many observations, small values large departures soon (Lindon & Malek 2022, Anytime-valid inference for
- * multinomial count data). Computed as Σ (αᵢ+nᵢ) ln(1+dᵢ) − ½ Σ ln(1+nᵢ/αᵢ) + ½ ln(1+N/A) + Σ [δ(αᵢ+nᵢ) − δ(αᵢ)]
- * − [δ(A+N) − δ(A)], dᵢ = (nᵢ − N θᵢ)/(θᵢ (A+N)), δ Stirling's correction, in which nothing large cancels.
- * Throws RangeError as {@link chiSquareSplitTest}, and unless the concentration is positive.
+ * multinomial count data). Throws RangeError as
+ * {@link chiSquareSplitTest}, and unless the concentration is positive.
  */
 export function sequentialSplitTest(
   counts: readonly number[],
@@ -134,18 +134,6 @@ export function sequentialSplitTest(
 ): SequentialSplitTest {
   const probabilities = probabilitiesOf(counts, weights);
   requirePositive("concentration", concentration);
-  const total = sum(counts);
-  let logEValue = gammaRatioTerm(concentration, total);
-  counts.forEach((count, i) => {
-    const probability = probabilities[i]!;
-    const alpha = concentration * probability;
-    const deviation = (count - total * probability) / (probability * (concentration + total));
-    logEValue += (alpha + count) * Math.log1p(deviation) - gammaRatioTerm(alpha, count);
-  });
+  const logEValue = logDirichletMixture(counts, probabilities, concentration);
   return { logEValue, pValue: Math.min(1, Math.exp(-logEValue)) };
-}
-
-/** ½ ln(1 + n/α) − δ(α + n) + δ(α). */
-function gammaRatioTerm(alpha: number, count: number): number {
-  return 0.5 * Math.log1p(count / alpha) - stirlingCorrection(alpha + count) + stirlingCorrection(alpha);
 }

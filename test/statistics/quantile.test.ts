@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { binomialCdf, binomialSf, clopperPearsonUpper } from "../../src/statistics/binomial.ts";
 import {
@@ -14,7 +14,7 @@ import { expectClose, oracle } from "./oracle.ts";
 
 type Rank = number | null;
 
-const table = oracle<{
+const table = oracle("quantile") as {
   ranks: {
     n: number;
     q: number;
@@ -25,7 +25,7 @@ const table = oracle<{
     coverage: number;
   }[];
   samples: { q: number; confidence: number; upper: number; lower: number }[];
-}>("quantile");
+};
 
 describe("against scipy", () => {
   test.each(table.ranks)("ranks for the $q quantile of $n at $confidence", ({ n, q, confidence, ...expected }) => {

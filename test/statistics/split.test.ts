@@ -1,14 +1,14 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { binomialTest } from "../../src/statistics/binomial.ts";
 import { chiSquareSplitTest, exactSplitTest, sequentialSplitTest, splitTest } from "../../src/statistics/split.ts";
 import { expectClose, oracle } from "./oracle.ts";
 
-const table = oracle<{
+const table = oracle("split") as {
   chiSquare: { counts: number[]; weights: number[]; statistic: number; df: number; p: number }[];
   exact: { counts: number[]; weights: number[]; p: number }[];
   sequential: { counts: number[]; weights: number[]; concentration: number; logE: number }[];
-}>("split");
+};
 
 describe("against mpmath", () => {
   test.each(table.chiSquare)("chi-square of $counts at $weights", ({ counts, weights, statistic, df, p }) => {

@@ -22,6 +22,11 @@ export function emptyRecord(): LoadRecord {
   return { atMs: Number.NaN, status: 0, latencyNs: Number.NaN, variant: "", server: "", method: "", path: "", user: "" };
 }
 
+interface LinePlace {
+  readonly line: number;
+  readonly byteOffset: number;
+}
+
 const MALFORMED_SHOWN = 10;
 
 /** The tally of no records at all: the neutral element of `mergeTallies`. */
@@ -58,6 +63,7 @@ function emptyCell(question: LoadQuestion, window: LoadQuestion["windows"][numbe
     trend: Array.from({ length: rows }, () => ({
       requests: 0,
       latencies: question.latencies.map(() => new Distribution()),
+      withoutLatency: question.latencies.map(() => 0),
     })),
     firstAtMs: Number.POSITIVE_INFINITY,
     lastAtMs: Number.NEGATIVE_INFINITY,
@@ -93,18 +99,19 @@ export class Tallier {
     if (malformed.first.length < MALFORMED_SHOWN) malformed.first.push({ line, problem });
   }
 
-  record(record: LoadRecord, line: number, byteOffset: number): void {
+  /** Counts `count` requests that are alike: one for a line of a log, many for a row of a summary. */
+  record(record: LoadRecord, line: number, byteOffset: number, count = 1): void {
     const { tally } = this;
-    tally.records += 1;
+    tally.records += count;
     const index = this.#windowOf(record.atMs);
     if (index < 0) {
       if (tally.outside.count === 0) tally.outside.firstLine = line;
-      tally.outside.count += 1;
+      tally.outside.count += count;
       return;
     }
     const variant = record.variant || this.#question.variantOfServer[record.server] || "";
     const cell = tally.cells[index]![this.#variantIndex.get(variant) ?? this.#question.variants.length]!;
-    this.#count(cell, index, record, line, byteOffset);
+    this.#count(cell, index, record, { line, byteOffset }, count);
   }
 
   #windowOf(atMs: number): number {
@@ -126,29 +133,29 @@ export class Tallier {
     return found;
   }
 
-  #count(cell: CellTally, windowIndex: number, record: LoadRecord, line: number, byteOffset: number): void {
+  #count(cell: CellTally, windowIndex: number, record: LoadRecord, place: LinePlace, count: number): void {
     const window = this.#question.windows[windowIndex]!;
     const { atMs } = record;
     const isTimed = !Number.isNaN(atMs);
-    cell.requests += 1;
-    cell.byStatus.set(record.status, (cell.byStatus.get(record.status) ?? 0) + 1);
+    cell.requests += count;
+    cell.byStatus.set(record.status, (cell.byStatus.get(record.status) ?? 0) + count);
     if (isTimed) {
       if (atMs < cell.firstAtMs) cell.firstAtMs = atMs;
       if (atMs > cell.lastAtMs) cell.lastAtMs = atMs;
     }
     const slice = isTimed ? Math.floor((atMs - window.beginMs) / window.sliceMs) : -1;
     for (let index = 0; index < this.#measures.length; index += 1) {
-      this.#countMeasure(cell.measures[index]!, index, slice, record, line, byteOffset);
+      this.#countMeasure(cell.measures[index]!, index, slice, record, place, count);
     }
     const row = cell.trend[isTimed ? Math.floor((atMs - window.beginMs) / window.trendMs) : 0]!;
-    row.requests += 1;
-    if (!Number.isNaN(record.latencyNs)) {
-      for (let index = 0; index < this.#question.latencies.length; index += 1) {
-        const { only } = this.#question.latencies[index]!;
-        if (!only || holds(only, record)) row.latencies[index]!.add(record.latencyNs);
-      }
+    row.requests += count;
+    for (let index = 0; index < this.#question.latencies.length; index += 1) {
+      const { only } = this.#question.latencies[index]!;
+      if (only && !holds(only, record)) continue;
+      if (Number.isNaN(record.latencyNs)) row.withoutLatency[index]! += count;
+      else row.latencies[index]!.add(record.latencyNs, count);
     }
-    if (record.user !== "") this.#countUser(cell, record);
+    if (record.user !== "") this.#countUser(cell, record, count);
   }
 
   #countMeasure(
@@ -156,8 +163,8 @@ export class Tallier {
     index: number,
     slice: number,
     record: LoadRecord,
-    line: number,
-    byteOffset: number,
+    place: LinePlace,
+    count: number,
   ): void {
     const { measure, isBad } = this.#measures[index]!;
     if (measure.only && !holds(measure.only, record)) return;
@@ -165,22 +172,22 @@ export class Tallier {
     const exception = measure.except.findIndex((condition) => holds(condition, record));
     if (exception >= 0) {
       const excluded = into.excluded[exception]!;
-      if (bad) excluded.bad += 1;
-      else excluded.good += 1;
+      if (bad) excluded.bad += count;
+      else excluded.good += count;
       return;
     }
     const inSlice = into.slices[slice];
     if (!bad) {
-      into.good += 1;
-      if (inSlice) inSlice.good += 1;
+      into.good += count;
+      if (inSlice) inSlice.good += count;
       return;
     }
-    into.bad += 1;
-    if (inSlice) inSlice.bad += 1;
-    if (into.firstBad.length < this.#question.examples) into.firstBad.push(reference(record, line, byteOffset));
+    into.bad += count;
+    if (inSlice) inSlice.bad += count;
+    if (into.firstBad.length < this.#question.examples) into.firstBad.push(reference(record, place));
   }
 
-  #countUser(cell: CellTally, record: LoadRecord): void {
+  #countUser(cell: CellTally, record: LoadRecord, count: number): void {
     if (!cell.users) return;
     let user = cell.users.get(record.user);
     if (!user) {
@@ -190,8 +197,8 @@ export class Tallier {
       }
       cell.users.set(record.user, (user = { requests: 0, byStatus: new Map() }));
     }
-    user.requests += 1;
-    user.byStatus.set(record.status, (user.byStatus.get(record.status) ?? 0) + 1);
+    user.requests += count;
+    user.byStatus.set(record.status, (user.byStatus.get(record.status) ?? 0) + count);
   }
 }
 
@@ -200,11 +207,10 @@ function badTest(bad: Condition | { readonly not: Condition }): (record: LoadRec
   return (record) => holds(bad, record);
 }
 
-function reference(record: LoadRecord, line: number, byteOffset: number): RecordReference {
+function reference(record: LoadRecord, place: LinePlace): RecordReference {
   return {
     atMs: Number.isNaN(record.atMs) ? undefined : record.atMs,
-    line,
-    byteOffset,
+    ...place,
     status: record.status,
     latencyNs: Number.isNaN(record.latencyNs) ? undefined : record.latencyNs,
     method: record.method,
@@ -250,6 +256,7 @@ function mergeCells(into: CellTally, from: CellTally, question: LoadQuestion): v
     const other = from.trend[index]!;
     row.requests += other.requests;
     row.latencies.forEach((distribution, latency) => distribution.merge(other.latencies[latency]!));
+    other.withoutLatency.forEach((count, latency) => (row.withoutLatency[latency]! += count));
   });
   into.firstAtMs = Math.min(into.firstAtMs, from.firstAtMs);
   into.lastAtMs = Math.max(into.lastAtMs, from.lastAtMs);

@@ -1,0 +1,111 @@
+import type { Source } from "../../model/artifact.ts";
+import type { Indicator, Limit } from "../../model/plan.ts";
+import type { MetricPoint } from "../../model/reading.ts";
+import { toBase } from "../../model/unit.ts";
+import { type CitedSeries, cite, isReadFor, seriesFor } from "../case-file.ts";
+import { defineGuardrail } from "../guardrail-kind.ts";
+import { keeps, marginTo } from "../limit.ts";
+import { increaseOf, pointsWithin } from "../series.ts";
+
+interface MetricFacts {
+  /** What was taken from the series, in the indicator's unit. */
+  readonly taken: number;
+  readonly points: number;
+}
+
+/** Above this share of NaN among its points a series does not speak for its phase. */
+const NAN_RATIO_MOST = 0.1;
+
+const example: Extract<Indicator, { kind: "metric" }> = {
+  kind: "metric",
+  id: "pool_utilisation",
+  title: undefined,
+  evidence: "pool",
+  unit: "ratio",
+  take: "max",
+  series: undefined,
+  where: {},
+  place: { line: 1, column: 1 },
+};
+const atMost80: Limit = { op: "<=", value: 0.8, unit: "ratio", written: "80%" };
+
+/** A number of a metric series against a limit, as its source reported it. */
+export default defineGuardrail<"metric", MetricFacts>({
+  kind: "metric",
+  title: "metric as reported",
+  formula:
+    "last, max, min or mean of the points within the phase; increase adds up the steps of a counter, a drop being a reset to " +
+    "zero. The number is what the source reported: it carries no interval.",
+  observe: (indicator, { caseFile, phase, variant }) => {
+    if (!phase || !isReadFor(caseFile, indicator.evidence, phase.id)) return { lacking: "no-evidence" };
+    const chosen = seriesFor(caseFile, indicator, phase.id, variant);
+    const within = chosen.map((cited) => ({ cited, points: pointsOf(cited, phase) })).filter(({ points }) => points.length > 0);
+    const [firstSeries, ...otherSeries] = within;
+    if (!firstSeries) return { lacking: "no-series" };
+    if (within.length > 1 && (indicator.take === "last" || indicator.take === "mean")) return { lacking: "several-series" };
+    const all = within.flatMap(({ points }) => points);
+    const finite = all.filter(({ value }) => !Number.isNaN(value));
+    if (finite.length === 0 || finite.length < all.length * (1 - NAN_RATIO_MOST)) return { lacking: "not-a-number" };
+    if (indicator.take === "last" && Number.isNaN(all.at(-1)!.value)) return { lacking: "not-a-number" };
+    const beganAtMs = Math.min(...allSeries(caseFile, indicator, phase.id).map(({ points }) => firstAtMs(points, phase)));
+    const taken = take(indicator.take, within.map(({ points }) => points), beganAtMs);
+    const unit = firstSeries.cited.received.exhibit.unit;
+    const source = ({ received, series }: CitedSeries): Source => cite(received, series.place);
+    return {
+      facts: { taken: unit ? toBase(taken, unit) : taken, points: finite.length },
+      sources: [source(firstSeries.cited), ...otherSeries.map(({ cited }) => source(cited))],
+    };
+  },
+  judge: (indicator, facts, limit, _confidence, sources) => {
+    const isKept = keeps(facts.taken, limit);
+    return {
+      verdict: isKept ? "pass" : "fail",
+      reason: isKept ? "limit-kept" : "limit-broken",
+      observation: { label: indicator.id, observed: facts.taken, unit: indicator.unit, samples: facts.points, sources },
+      margin: marginTo(facts.taken, limit),
+      shortfall: { kind: "none" },
+    };
+  },
+  examples: [
+    { name: "the limit itself is kept", indicator: example, facts: { taken: 0.8, points: 60 }, limit: atMost80, verdict: "pass" },
+    { name: "above the limit", indicator: example, facts: { taken: 0.81, points: 60 }, limit: atMost80, verdict: "fail" },
+  ],
+});
+
+/** A reply that was taken once, right after the phase, speaks for the phase though its time lies behind it. */
+function pointsOf({ received, series }: CitedSeries, phase: { readonly beginMs: number; readonly endMs: number }): readonly MetricPoint[] {
+  const isSnapshot = series.points.length === 1 && received.exhibit.phase !== undefined;
+  return isSnapshot ? series.points : pointsWithin(series.points, phase);
+}
+
+function allSeries(
+  caseFile: Parameters<typeof seriesFor>[0],
+  indicator: Extract<Indicator, { kind: "metric" }>,
+  phase: string,
+): readonly { readonly points: readonly MetricPoint[] }[] {
+  return caseFile.received.flatMap((received) =>
+    received.status === "read" && received.exhibit.id === indicator.evidence && received.exhibit.phase === phase && received.reading.family === "metrics"
+      ? received.reading.series
+      : [],
+  );
+}
+
+function firstAtMs(points: readonly MetricPoint[], phase: { readonly beginMs: number; readonly endMs: number }): number {
+  return pointsWithin(points, phase)[0]?.atMs ?? Number.POSITIVE_INFINITY;
+}
+
+function take(how: Extract<Indicator, { kind: "metric" }>["take"], series: readonly (readonly MetricPoint[])[], beganAtMs: number): number {
+  const numbers = series.flat().map(({ value }) => value).filter((value) => !Number.isNaN(value));
+  switch (how) {
+    case "last":
+      return numbers.at(-1)!;
+    case "max":
+      return numbers.reduce((most, value) => Math.max(most, value));
+    case "min":
+      return numbers.reduce((least, value) => Math.min(least, value));
+    case "mean":
+      return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    case "increase":
+      return series.reduce((sum, points) => sum + increaseOf(points, beganAtMs).increase, 0);
+  }
+}

@@ -1,0 +1,141 @@
+import type { Source } from "./artifact.ts";
+import type { Limit, PlanPlace } from "./plan.ts";
+import type { RecordReference } from "./tally.ts";
+import type { Unit } from "./unit.ts";
+
+/** `inconclusive`: the evidence was missing, unreadable or too thin. It is never folded into `pass`. */
+export type Verdict = "pass" | "warn" | "fail" | "inconclusive";
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** One-sided confidence of each end. */
+  readonly confidence: number;
+  readonly method: string;
+}
+
+/** One number that a verdict rests on, unrounded, with its interval, its sample size and where it came from. */
+export interface Observation {
+  readonly label: string;
+  readonly observed: number;
+  readonly unit: Unit;
+  readonly interval?: Interval;
+  /** How many requests, points or tests the number stands on. */
+  readonly samples: number;
+  /** For a share: how many of the samples were bad. */
+  readonly bad?: number;
+  readonly sources: readonly [Source, ...Source[]];
+}
+
+/** Why a finding is what it is: stable codes, for machines; the words are made in render. */
+export type Reason =
+  | "limit-kept"
+  | "limit-broken"
+  | "too-few-samples"
+  | "interval-spans-limit"
+  | "no-traffic"
+  | "no-evidence"
+  | "no-latency"
+  | "no-series"
+  | "several-series"
+  | "not-a-number"
+  | "exclusion-over-cap"
+  | "trigger-quiet"
+  | "trigger-fired"
+  | "trigger-blind"
+  | "evidence-complete"
+  | "evidence-missing"
+  | "evidence-refused"
+  | "window-not-covered"
+  | "records-outside-phase"
+  | "gap-in-series"
+  | "taken-at-wrong-time"
+  | "split-as-planned"
+  | "split-mismatch"
+  | "weights-as-planned"
+  | "weights-mismatch"
+  | "server-not-serving"
+  | "sources-agree"
+  | "sources-disagree"
+  | "diff-as-applied"
+  | "diff-mismatch"
+  | "waiver-expired"
+  | "waiver-unused"
+  | "not-corroborated";
+
+/** What would settle an inconclusive finding. */
+export type Shortfall =
+  | { readonly kind: "requests"; readonly more: number; readonly outOf: number; readonly bad: number }
+  | { readonly kind: "evidence"; readonly path: string }
+  | { readonly kind: "none" };
+
+/** A judgement of its own of one excluded part: how it would have been without the exclusion. */
+export interface ExclusionNote {
+  readonly written: string;
+  readonly because: string;
+  readonly excluded: number;
+  readonly outOf: number;
+  readonly ratio: number;
+  readonly ratioMost: number;
+}
+
+/** What a trigger did when it was replayed. Times in milliseconds since the epoch. */
+export interface TriggerReplay {
+  readonly evaluations: number;
+  readonly blindEvaluations: number;
+  readonly firedAtMs: number | undefined;
+  /** When the condition that led to the firing began to hold. */
+  readonly pendingSinceMs: number | undefined;
+  /** How long the condition held in a row, at most, from its first to its last true evaluation. */
+  readonly longestHeldMs: number;
+  readonly longestBeganMs: number | undefined;
+  readonly worst: number | undefined;
+  readonly worstAtMs: number | undefined;
+}
+
+export type FindingKind = "guardrail" | "trigger" | "evidence" | "split" | "weights" | "corroboration" | "waiver";
+
+interface FindingBase {
+  /** Unique in the decision, and the same from run to run: `success_rate/full`. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  /** Guardrail, trigger or evidence id. */
+  readonly subject: string;
+  readonly phase: string | undefined;
+  readonly variant: string | undefined;
+  readonly severity: "blocking" | "advisory";
+  readonly reason: Reason;
+  /** The rule as the plan wrote it, or what the check demands. */
+  readonly rule: string;
+  readonly limit?: Limit;
+  /** Distance from the limit in the good direction: positive is room, negative is a breach. In the limit's unit. */
+  readonly margin?: number;
+  /** The same judgement with every exclusion undone. */
+  readonly withoutExclusion?: { readonly verdict: Verdict; readonly observation: Observation };
+  readonly exclusions?: readonly ExclusionNote[];
+  readonly replay?: TriggerReplay;
+  /** First bad records, where there are any. */
+  readonly examples?: readonly RecordReference[];
+  /** Further numbers that the words about the finding need, by name. */
+  readonly figures?: Readonly<Record<string, number | string>>;
+  readonly planPlace: PlanPlace | undefined;
+  /** The waiver that takes the finding's weight away, where one holds. */
+  readonly waiver?: { readonly owner: string; readonly because: string; readonly expires: string };
+  /** The later phase in which the same guardrail passed, where the plan lets that settle it. */
+  readonly settledBy?: string;
+}
+
+/** A finding with a verdict on numbers: without an observation it does not compile. */
+export interface Judged extends FindingBase {
+  readonly verdict: "pass" | "warn" | "fail";
+  readonly observation: Observation;
+}
+
+/** A finding that could not be judged, and what would settle it. */
+export interface Inconclusive extends FindingBase {
+  readonly verdict: "inconclusive";
+  readonly observation?: Observation;
+  readonly shortfall: Shortfall;
+}
+
+export type Finding = Judged | Inconclusive;

@@ -1,0 +1,213 @@
+import * as z from "zod";
+
+const time = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/)
+  .describe("a time as RFC 3339 with a zone: 2026-11-01T13:00:00Z");
+const duration = z
+  .string()
+  .regex(/^\d+(\.\d+)?\s?(ms|s|m|min|h|d)$/)
+  .describe("a duration with its unit: 15m, 90s, 12h");
+const percentage = z
+  .string()
+  .regex(/^\d+(\.\d+)?\s?%$/)
+  .describe("a percentage: 95%");
+const identifier = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/)
+  .describe("a name of letters, digits, - and _");
+const text = z.string().min(1);
+const severity = z.enum(["blocking", "advisory"]);
+
+const variant = z.union([
+  text,
+  z.strictObject({
+    name: text.describe("how logs and labels call it"),
+    servers: z.array(text).min(1).optional().describe("the load balancer's servers that run it"),
+  }),
+]);
+
+const phase = z.strictObject({
+  id: identifier,
+  title: text.optional(),
+  traffic: z.record(z.string(), percentage).describe("share of the requests that each variant is to get; together 100%"),
+  from: time.optional().describe("begin; absent: follows on the phase before"),
+  to: time.optional().describe("end, not part of the phase"),
+  for: duration.optional().describe("length, instead of an end"),
+});
+
+const field = z.union([
+  text,
+  z.strictObject({ field: text, unit: z.enum(["ns", "us", "ms", "s"]) }),
+]);
+
+const evidence = z.strictObject({
+  id: identifier,
+  load: text.optional().describe("a load log or a load tool's summary; {phase} stands for the id of each phase"),
+  metrics: text.optional().describe("metric series or a metric snapshot"),
+  balancer: text.optional().describe("the load balancer's state or configuration"),
+  "balancer-diff": text.optional().describe("a unified diff of the load balancer's state or configuration"),
+  health: text.optional().describe("health checks, one a line; counted by themselves, never as traffic"),
+  tests: text.optional().describe("a test report"),
+  format: text.optional().describe("insist on a format instead of recognising it"),
+  phase: identifier.optional().describe("the phase that the file is about"),
+  phases: z.array(identifier).min(1).optional().describe("the phases for which {phase} is filled in; absent: all"),
+  required: z.boolean().optional().describe("false: its absence is mentioned and blocks nothing"),
+  fields: z
+    .strictObject({
+      time: field.optional(),
+      status: field.optional(),
+      latency: field.optional(),
+      variant: field.optional(),
+      server: field.optional(),
+      user: field.optional(),
+      method: field.optional(),
+      path: field.optional(),
+    })
+    .optional()
+    .describe("for NDJSON: which key holds what"),
+  line: text.optional().describe("for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}"),
+  zone: z
+    .string()
+    .regex(/^(Z|[+-]\d\d:\d\d)$/)
+    .optional()
+    .describe("zone of times that are written without one; absent: UTC"),
+  counts: z
+    .enum(["all", "part", "some"])
+    .optional()
+    .describe("all: saw every request; part: together with the other parts it saw every request; some: a sample"),
+  coverage: percentage.optional().describe("least share of the phase between its first and its last record; absent: 90%"),
+  malformed: percentage.optional().describe("largest share of lines that may be unreadable; absent: none"),
+  unit: z.enum(["ns", "us", "ms", "s", "ratio", "%", "count", "bytes", "none"]).optional().describe("unit of the values"),
+  variant: text.optional().describe("the label that names the variant"),
+  series: text.optional().describe("name of the series, where the file holds several"),
+  where: z.record(z.string(), z.string()).optional().describe("labels that the series must have"),
+  counter: z.boolean().optional().describe("the values are a counter that only grows"),
+  moment: z.enum(["before", "after", "end"]).optional().describe("when the state was taken: before or after the change, or at the end of the phase"),
+  backend: text.optional().describe("the load balancer's backend, where the file shows several"),
+  compares: z.array(identifier).length(2).optional().describe("the two pieces of evidence that a diff was made from"),
+  suite: text.optional().describe("only the tests of this suite"),
+});
+
+const exception = z.strictObject({
+  when: text.describe("status = 429"),
+  because: text,
+  "at most": percentage.describe("above this share of the requests the exclusion is void"),
+});
+
+const indicator = z.strictObject({
+  load: identifier.optional().describe("id of the load evidence"),
+  metrics: identifier.optional().describe("id of the metrics evidence"),
+  tests: identifier.optional().describe("id of the test report"),
+  health: identifier.optional().describe("id of the health checks"),
+  good: text.optional().describe("share of the requests for which this holds: status < 500"),
+  bad: text.optional().describe("share of the requests for which this holds: status >= 500"),
+  count: text.optional().describe("number of requests for which this holds, or of tests: failed, skipped, passed, total"),
+  quantile: z.union([percentage, z.number().gt(0).lt(1)]).optional().describe("quantile of the latency: 0.95"),
+  only: text.optional().describe("only the requests for which this holds"),
+  except: z.array(exception).min(1).optional().describe("expected errors that are taken out, each with its reason and its cap"),
+  take: z.enum(["last", "max", "min", "mean", "increase"]).optional().describe("what to take from a series over the phase"),
+  series: text.optional(),
+  where: z.record(z.string(), z.string()).optional(),
+  title: text.optional(),
+});
+
+const guardrail = z.union([
+  text.describe("success_rate >= 99%"),
+  z.strictObject({
+    that: text,
+    id: identifier.optional(),
+    phases: z.array(identifier).min(1).optional().describe("absent: every phase in which the variant gets traffic"),
+    variant: z.enum(["canary", "baseline"]).optional(),
+    severity: severity.optional(),
+    confidence: percentage.optional(),
+    because: text.optional(),
+  }),
+]);
+
+const trigger = z.union([
+  text.describe("error_rate > 1% for 3m"),
+  z.strictObject({
+    that: text,
+    id: identifier.optional(),
+    over: duration.optional().describe("look-back of each evaluation; absent: a third of the duration, at most 1m"),
+    every: duration.optional().describe("step between evaluations; absent: a tenth of the look-back, at least 1s"),
+    severity: severity.optional(),
+    because: text.optional(),
+  }),
+]);
+
+const named = z.union([text, z.strictObject({ name: text, about: text.optional(), url: text.optional() })]);
+
+/** `docket.yaml` as a person writes it. */
+export const PlanDocument = z
+  .strictObject({
+    $schema: text.optional(),
+    release: z.strictObject({
+      service: text,
+      version: text,
+      commit: text.optional(),
+      environment: text.optional(),
+      branch: text.optional(),
+      variants: z.strictObject({ baseline: variant.optional(), canary: variant }),
+    }),
+    phases: z.array(phase).min(1),
+    evidence: z.array(evidence).min(1),
+    indicators: z.record(identifier, indicator),
+    guardrails: z.array(guardrail).min(1),
+    triggers: z.array(trigger).optional(),
+    decide: z
+      .strictObject({
+        confidence: percentage.optional().describe("one-sided confidence of every verdict; absent: 95%"),
+        inconclusive: z
+          .record(z.string(), z.enum(["proceed", "hold"]))
+          .optional()
+          .describe("what a phase does with something inconclusive, by phase id, and default"),
+        "settled later": z
+          .boolean()
+          .optional()
+          .describe("whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true"),
+        "split alarm": percentage.optional().describe("p-value below which the traffic split is a mismatch; absent: 0.1%"),
+      })
+      .optional(),
+    "sign-off": z
+      .strictObject({
+        roles: z.record(
+          identifier,
+          z.strictObject({ title: text.optional(), people: z.array(text).min(1), threshold: z.number().int().min(1).optional() }),
+        ),
+        separation: z
+          .strictObject({ "approver is not": z.array(z.enum(["author", "evidence-submitter", "plan-editor"])).min(1) })
+          .optional(),
+        "max-age": duration.optional(),
+      })
+      .optional(),
+    waivers: z
+      .array(
+        z.strictObject({
+          guardrail: identifier,
+          phases: z.array(identifier).min(1).optional(),
+          because: text,
+          owner: text,
+          expires: z
+            .string()
+            .regex(/^\d{4}-\d\d-\d\d$/)
+            .describe("the last day, UTC: 2026-12-31"),
+        }),
+      )
+      .optional(),
+    rollback: z
+      .strictObject({ procedure: text, commands: z.array(text).optional(), "recovery-time": duration.optional() })
+      .optional(),
+    "next-steps": z.array(z.union([text, z.strictObject({ when: text, steps: z.array(text).min(1) })])).optional(),
+    appendix: z
+      .strictObject({
+        dashboards: z.array(named).optional(),
+        alerts: z.array(z.union([text, z.strictObject({ that: text, then: text })])).optional(),
+        runbooks: z.array(named).optional(),
+      })
+      .optional(),
+  })
+  .meta({ title: "docket plan", description: "What was promised before the canary: phases, evidence, guardrails, triggers, sign-off." });
+
+export type PlanDocument = z.infer<typeof PlanDocument>;

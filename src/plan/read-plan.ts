@@ -1,0 +1,112 @@
+import type { ErrorObject } from "ajv";
+import { type Defect, DocketError } from "../errors.ts";
+import type { PlanDocument } from "../model/plan-document.ts";
+import type { Plan } from "../model/plan.ts";
+import { compilePlan } from "./compile.ts";
+import { didYouMean } from "./suggest.ts";
+import { type LocatedDocument, parseYaml } from "./yaml.ts";
+
+/** A validator compiled from `schemas/plan.schema.json`. */
+export interface PlanValidator {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+/**
+ * Reads `docket.yaml`: syntax, then shape, then meaning. Throws one DocketError with every defect of the first of the
+ * three that fails, each with file:line:column.
+ */
+export function readPlan(text: string, path: string, sha256: string, validate: PlanValidator): Plan {
+  const located = parseYaml(text, path);
+  if (!validate(located.value)) {
+    const defects = shapeDefects(validate.errors ?? [], located, path);
+    throw new DocketError(defects);
+  }
+  return compilePlan(located.value as PlanDocument, located, path, sha256);
+}
+
+function shapeDefects(errors: readonly ErrorObject[], located: LocatedDocument, file: string): [Defect, ...Defect[]] {
+  const defects = relevant(errors, located).map((error): Defect => {
+    const path = pointerPath(error.instancePath);
+    const isKey = error.keyword === "additionalProperties" || error.keyword === "propertyNames";
+    const key = (error.params as { additionalProperty?: string; propertyName?: string }).additionalProperty ?? error.propertyName;
+    const place = isKey && key !== undefined ? located.placeOfKey([...path, key]) : located.placeOf(path);
+    return { code: "plan-invalid", message: message(error, located), at: { file, ...place } };
+  });
+  const unique = defects.filter(
+    (defect, index) => defects.findIndex((other) => other.message === defect.message && other.at?.line === defect.at?.line) === index,
+  );
+  return [unique[0] ?? { code: "plan-invalid", message: "the plan does not match its schema", at: { file } }, ...unique.slice(1)];
+}
+
+/** Where a value may be text or a map, only the branch that fits what was written says something useful. */
+function relevant(errors: readonly ErrorObject[], located: LocatedDocument): readonly ErrorObject[] {
+  const kept = errors.filter((error) => {
+    if (error.keyword === "anyOf" || error.keyword === "if") return false;
+    if (error.keyword !== "type" || !error.schemaPath.includes("/anyOf/")) return true;
+    const siblings = errors.filter((other) => other !== error && other.instancePath.startsWith(error.instancePath));
+    return !siblings.some((other) => other.keyword !== "anyOf" && !(other.keyword === "type" && other.instancePath === error.instancePath));
+  });
+  // A text where a map stands fails the text branch; a map's own errors are the ones to show.
+  return kept.filter((error) => error.keyword !== "type" || typeof valueAt(located.value, pointerPath(error.instancePath)) !== "object" || !hasDeeper(kept, error));
+}
+
+function hasDeeper(errors: readonly ErrorObject[], error: ErrorObject): boolean {
+  return errors.some((other) => other !== error && other.instancePath.startsWith(error.instancePath));
+}
+
+function message(error: ErrorObject, located: LocatedDocument): string {
+  const value = valueAt(located.value, pointerPath(error.instancePath));
+  const parent = error.parentSchema as { properties?: Record<string, unknown>; description?: string } | undefined;
+  const where = error.instancePath === "" ? "the plan" : JSON.stringify(pointerPath(error.instancePath).at(-1));
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const key = (error.params as { additionalProperty: string }).additionalProperty;
+      const known = Object.keys(parent?.properties ?? {});
+      const suggestion = didYouMean(key, known);
+      return `unknown key ${JSON.stringify(key)}${suggestion || `, expected one of ${known.join(", ")}`}`;
+    }
+    case "required":
+      return `${where} has no ${JSON.stringify((error.params as { missingProperty: string }).missingProperty)}`;
+    case "enum": {
+      const allowed = (error.params as { allowedValues: readonly string[] }).allowedValues;
+      return `found ${JSON.stringify(value)}, expected one of ${allowed.join(", ")}${didYouMean(String(value), allowed)}`;
+    }
+    case "pattern":
+      return `found ${JSON.stringify(value)}, expected ${parent?.description ?? `text that matches ${(error.params as { pattern: string }).pattern}`}`;
+    case "propertyNames":
+      return `the key ${JSON.stringify(error.propertyName)} is no name, expected letters, digits, - and _`;
+    case "type": {
+      const expected = String((error.params as { type: string }).type);
+      return `found ${JSON.stringify(value) ?? "nothing"}, expected ${TYPE_NAMES[expected] ?? expected}${value === null ? " (the key has no value)" : ""}`;
+    }
+    default:
+      return `found ${JSON.stringify(value)}: it ${error.message ?? "does not fit"}`;
+  }
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  object: "a map",
+  array: "a list",
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+};
+
+function pointerPath(pointer: string): (string | number)[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
+  let value = root;
+  for (const part of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[part];
+  }
+  return value;
+}

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { PlanDocument } from "../src/model/plan-document.ts";
+import { jsonSchema, registry, validatorModule } from "./generate.ts";
+
+const root = join(import.meta.dirname, "..");
+const schemas = { plan: jsonSchema("plan", PlanDocument) };
+
+const generated: Readonly<Record<string, () => string>> = {
+  "schemas/plan.schema.json": () => `${JSON.stringify(schemas.plan, undefined, 2)}\n`,
+  "src/validate/compiled/plan.js": () => validatorModule(schemas.plan),
+  "src/evaluate/kinds.ts": () =>
+    registry("src/evaluate/guardrail", { name: "AnyGuardrailKind", from: "./guardrail-kind.ts" }, "src/evaluate"),
+  "src/read/formats.ts": () => registry("src/read", { name: "Format", from: "./reader.ts" }),
+};
+
+test.for(Object.entries(generated))("%s is what npm run generate writes", async ([path, content]) => {
+  await expect(content()).toMatchFileSnapshot(join(root, path));
+});

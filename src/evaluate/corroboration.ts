@@ -19,8 +19,9 @@ interface Count {
   readonly errorsByVariant: Readonly<Record<string, number>> | undefined;
 }
 
-/** The bounds between which the true number lies, for what the source's own sampling leaves open. */
+/** What was counted, and the bounds between which the true number lies, for what the source's own sampling leaves open. */
 interface Bounds {
+  readonly counted: number;
   readonly low: number;
   readonly high: number;
 }
@@ -71,8 +72,8 @@ function compare(plan: Plan, phase: Phase, reference: Count, other: Count): Find
   const disagreements: string[] = [];
   const figures: Record<string, number | string> = { reference: reference.id };
   const check = (what: string, mine: Bounds, theirs: Bounds): void => {
-    figures[`${reference.id} ${what}`] = mine.high;
-    figures[`${other.id} ${what}`] = theirs.high;
+    figures[`${reference.id} ${what}`] = mine.counted;
+    figures[`${other.id} ${what}`] = theirs.counted;
     if (other.kind === "some" ? theirs.low > mine.high : theirs.low > mine.high || theirs.high < mine.low) disagreements.push(what);
   };
   check("requests", reference.total, other.total);
@@ -97,12 +98,12 @@ function compare(plan: Plan, phase: Phase, reference: Count, other: Count): Find
   };
   const observation = {
     label: "requests",
-    observed: other.total.high,
+    observed: other.total.counted,
     unit: "count" as const,
     ...(other.total.low === other.total.high
       ? {}
-      : { interval: { ...other.total, confidence: 1, method: "sampling of the source" } }),
-    samples: reference.total.high,
+      : { interval: { low: other.total.low, high: other.total.high, confidence: 1, method: "sampling of the source" } }),
+    samples: reference.total.counted,
     sources: [...other.sources, ...reference.sources] as const,
   };
   if (disagreements.length === 0) return { ...base, verdict: "pass", reason: "sources-agree", observation };
@@ -117,7 +118,12 @@ function compare(plan: Plan, phase: Phase, reference: Count, other: Count): Find
 }
 
 function exactly(count: number): Bounds {
-  return { low: count, high: count };
+  return { counted: count, low: count, high: count };
+}
+
+function addBounds(parts: readonly Bounds[]): Bounds {
+  const sum = (pick: (part: Bounds) => number): number => parts.reduce((total, part) => total + pick(part), 0);
+  return { counted: sum(({ counted }) => counted), low: sum(({ low }) => low), high: sum(({ high }) => high) };
 }
 
 function sumOf(parts: readonly Count[]): Count {
@@ -127,7 +133,7 @@ function sumOf(parts: readonly Count[]): Count {
     kind: "all",
     sources: [first!, ...rest],
     isRequired: parts.some(({ isRequired }) => isRequired),
-    total: { low: parts.reduce((sum, { total }) => sum + total.low, 0), high: parts.reduce((sum, { total }) => sum + total.high, 0) },
+    total: addBounds(parts.map(({ total }) => total)),
     byVariant: undefined,
     errorsByVariant: undefined,
   };
@@ -192,7 +198,7 @@ function balancerCounts(caseFile: CaseFile, phase: Phase): readonly Count[] {
 
 function withSlack(count: number): Bounds {
   const slack = Math.max(SNAPSHOT_SLACK_REQUESTS, Math.ceil(count * SNAPSHOT_SLACK_RATIO));
-  return { low: count - slack, high: count + slack };
+  return { counted: count, low: count - slack, high: count + slack };
 }
 
 /** What the counters of a metrics source grew by: at least between the samples inside the phase, at most between those around it. */
@@ -212,10 +218,6 @@ function metricCounts(caseFile: CaseFile, phase: Phase): readonly Count[] {
       variant: label === undefined ? undefined : series.labels[label],
       ...growthWithin(series.points, phase, beganAtMs),
     }));
-    const sum = (of: typeof growth): Bounds => ({
-      low: of.reduce((total, { low }) => total + low, 0),
-      high: of.reduce((total, { high }) => total + high, 0),
-    });
     const variants = variantsOf(caseFile.plan);
     return [
       {
@@ -223,8 +225,8 @@ function metricCounts(caseFile: CaseFile, phase: Phase): readonly Count[] {
         kind: exhibit.counts,
         sources: [cite(received, wanted[0]!.place)],
         isRequired: exhibit.isRequired,
-        total: sum(growth),
-        byVariant: label === undefined ? undefined : Object.fromEntries(variants.map(({ name }) => [name, sum(growth.filter(({ variant }) => variant === name))])),
+        total: addBounds(growth),
+        byVariant: label === undefined ? undefined : Object.fromEntries(variants.map(({ name }) => [name, addBounds(growth.filter(({ variant }) => variant === name))])),
         errorsByVariant: undefined,
       },
     ];
@@ -236,7 +238,8 @@ function growthWithin(points: readonly MetricPoint[], phase: Phase, beganAtMs: n
   // A sample shows what was scraped up to one step earlier: one step of room on the inside, and one on the outside.
   const inner = points.filter(({ atMs }) => atMs! >= phase.beginMs + stepMs && atMs! <= phase.endMs);
   const outer = points.filter(({ atMs }) => atMs! > phase.beginMs - stepMs && atMs! < phase.endMs + 2 * stepMs + 1);
-  return { low: increaseOf(inner, Number.POSITIVE_INFINITY).increase, high: increaseOf(outer, beganAtMs).increase };
+  const high = increaseOf(outer, beganAtMs).increase;
+  return { counted: high, low: increaseOf(inner, Number.POSITIVE_INFINITY).increase, high };
 }
 
 /** Counters of the load balancer only grow from state to state; one that shrinks belongs to another run, or was reset. */

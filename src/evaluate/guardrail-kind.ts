@@ -19,7 +19,7 @@ export interface Judgement {
   readonly verdict: Exclude<Verdict, "warn">;
   readonly reason: Reason;
   readonly observation: Observation;
-  readonly margin: number;
+  readonly margin: number | null;
   readonly shortfall: Shortfall;
   readonly withoutExclusion?: { readonly verdict: Exclude<Verdict, "warn">; readonly observation: Observation };
   readonly exclusions?: readonly ExclusionNote[];

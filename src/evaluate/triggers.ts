@@ -56,7 +56,7 @@ function judgeTrigger(caseFile: CaseFile, trigger: Trigger, indicator: Indicator
   const replay = replayOf(course, trigger);
   const observation: Observation = {
     label: trigger.indicator,
-    observed: replay.worst ?? 0,
+    observed: replay.worst ?? null,
     unit: course.limit.unit,
     samples: course.samples,
     sources: [source, ...sources],

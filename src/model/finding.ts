@@ -7,8 +7,9 @@ import type { Unit } from "./unit.ts";
 export type Verdict = "pass" | "warn" | "fail" | "inconclusive";
 
 export interface Interval {
-  readonly low: number;
-  readonly high: number;
+  /** null: no value is ruled out on this side. */
+  readonly low: number | null;
+  readonly high: number | null;
   /** One-sided confidence of each end. */
   readonly confidence: number;
   readonly method: string;
@@ -17,7 +18,8 @@ export interface Interval {
 /** One number that a verdict rests on, unrounded, with its interval, its sample size and where it came from. */
 export interface Observation {
   readonly label: string;
-  readonly observed: number;
+  /** null: beyond every number, as the p95 is where more than one request in twenty never got an answer. */
+  readonly observed: number | null;
   readonly unit: Unit;
   readonly interval?: Interval;
   /** How many requests, points or tests the number stands on. */
@@ -109,7 +111,7 @@ interface FindingBase {
   readonly rule: string;
   readonly limit?: Limit;
   /** Distance from the limit in the good direction: positive is room, negative is a breach. In the limit's unit. */
-  readonly margin?: number;
+  readonly margin?: number | null;
   /** The same judgement with every exclusion undone. */
   readonly withoutExclusion?: { readonly verdict: Verdict; readonly observation: Observation };
   readonly exclusions?: readonly ExclusionNote[];

@@ -73,7 +73,10 @@ async function* unpacked(source: AsyncGenerator<Buffer>): AsyncGenerator<Buffer>
   }
   const gunzip = createGunzip();
   const feed = (async () => {
-    for await (const chunk of rest) if (!gunzip.write(chunk)) await drained(gunzip);
+    for await (const chunk of rest) {
+      if (gunzip.destroyed) return;
+      if (!gunzip.write(chunk)) await drained(gunzip);
+    }
     gunzip.end();
   })();
   try {

@@ -1,7 +1,7 @@
 import { requireInteger, requireOpenUnit, requirePositive } from "./domain.ts";
 import { gaussLegendre } from "./quadrature.ts";
 import { findRoot } from "./roots.ts";
-import { normalDensity, normalUpperQuantile, normalUpperTail } from "./special.ts";
+import { normalUpperQuantile, normalUpperTail } from "./special.ts";
 
 /** The error probability that may be spent by information fraction t ∈ (0, 1] when `alpha` may be spent by t = 1. */
 export type AlphaSpending = (informationFraction: number, alpha: number) => number;
@@ -43,6 +43,7 @@ const RULE = gaussLegendre(6);
 /** Where a normal density, and the region that is integrated, may be cut off. */
 const CUT = 12;
 const MAX_Z = 39;
+const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
 
 /**
  * The bounds for looks at the given information fractions, such that the probability to cross any of them when there is no
@@ -133,10 +134,11 @@ function carriedOn(masses: Masses, step: number, low: number, high: number, reso
     while (from < masses.points.length && masses.points[from]! < b - CUT * step) from++;
     let density = 0;
     for (let j = from; j < masses.points.length && masses.points[j]! < b + CUT * step; j++) {
-      density += masses.weights[j]! * normalDensity((b - masses.points[j]!) / step);
+      const z = (b - masses.points[j]!) / step;
+      density += masses.weights[j]! * Math.exp((-z * z) / 2);
     }
     points[i] = b;
-    weights[i] = (density / step) * half * RULE.weights[node]!;
+    weights[i] = (density / (step * SQRT_TWO_PI)) * half * RULE.weights[node]!;
   }
   return { points, weights };
 }

@@ -68,17 +68,17 @@ export default defineGuardrail<"quantile", QuantileFacts>({
     const samples = facts.latencies.total + facts.withoutLatency;
     const valueMs = (rank: number | undefined, missing: number): number => {
       if (rank === undefined) return missing;
-      return rank > facts.latencies.total ? Number.MAX_VALUE : facts.latencies.valueAtRank(rank) / NANOSECONDS_PER_MS;
+      return rank > facts.latencies.total ? Number.POSITIVE_INFINITY : facts.latencies.valueAtRank(rank) / NANOSECONDS_PER_MS;
     };
-    const observed = valueMs(nearestRank(samples, indicator.q), 0);
+    const observed = finite(valueMs(nearestRank(samples, indicator.q), 0));
     const upper = upperRank(samples, indicator.q, confidence);
     const lower = lowerRank(samples, indicator.q, confidence);
     // A distribution held with fewer bits reports the lower edge of a bucket: the true value may lie above it by the error.
     const interval = {
       low: valueMs(lower?.rank, 0),
-      high: valueMs(upper?.rank, Number.MAX_VALUE) * (1 + facts.latencies.relativeError),
+      high: valueMs(upper?.rank, Number.POSITIVE_INFINITY) * (1 + facts.latencies.relativeError),
     };
-    const verdict = proves({ low: interval.low, high: Math.min(interval.high, Number.MAX_VALUE) }, limit);
+    const verdict = proves(interval, limit);
     const shortfall: Shortfall = verdict === "inconclusive" ? missingRequests(facts, samples, indicator.q, limit, confidence) : { kind: "none" };
     return {
       verdict,
@@ -88,12 +88,17 @@ export default defineGuardrail<"quantile", QuantileFacts>({
         label: indicator.id,
         observed,
         unit: "ms",
-        interval: { low: interval.low, high: Math.min(interval.high, Number.MAX_VALUE), confidence, method: "order statistics" },
+        interval: {
+          low: lower ? finite(interval.low) : null,
+          high: finite(interval.high),
+          confidence,
+          method: "order statistics",
+        },
         samples,
         bad: above(facts, limit),
         sources,
       },
-      margin: marginTo(observed, limit),
+      margin: observed === null ? null : marginTo(observed, limit),
       shortfall,
     };
   },
@@ -105,6 +110,10 @@ export default defineGuardrail<"quantile", QuantileFacts>({
     { name: "10 requests without an answer in 100 disprove it", indicator: example, facts: latencies(90, 0, 10), limit: atMost400ms, verdict: "fail" },
   ],
 });
+
+function finite(valueMs: number): number | null {
+  return Number.isFinite(valueMs) ? valueMs : null;
+}
 
 function above(facts: QuantileFacts, limit: Limit): number {
   return facts.latencies.countAbove(limit.value * NANOSECONDS_PER_MS) + facts.withoutLatency;

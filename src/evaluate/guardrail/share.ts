@@ -117,7 +117,7 @@ function judgeShare(
   const observed = samples === 0 ? Number.NaN : matching / samples;
   const observation: Observation = {
     label: indicator.id,
-    observed: samples === 0 ? 0 : observed,
+    observed: samples === 0 ? null : observed,
     unit: "ratio",
     interval: { ...interval, confidence, method: "Clopper-Pearson" },
     samples,
@@ -133,7 +133,7 @@ function judgeShare(
     verdict,
     reason,
     observation,
-    margin: samples === 0 ? 0 : marginTo(observed, limit),
+    margin: samples === 0 ? null : marginTo(observed, limit),
     shortfall,
     ...(facts.firstBad.length > 0 ? { examples: facts.firstBad } : {}),
   };

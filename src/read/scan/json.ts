@@ -3,6 +3,9 @@ import { type At, type Defect, DocketError } from "../../errors.ts";
 
 const DEPTH_MOST = 200;
 
+/** A file of nothing but defects must not fill the terminal, nor make the search for their lines slow. */
+const DOUBTS_MOST = 100;
+
 /**
  * The value of a JSON document (RFC 8259), refused with file:line:column where it is cut off or broken, where a key
  * stands twice in one object, and where a number is too large for a double: readers that accept those disagree about
@@ -23,11 +26,18 @@ export function parseJson(text: string, at: At): unknown {
 
 function syntaxDefect(text: string, at: At, error: SyntaxError): Defect {
   const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
+  try {
+    parseTree(text, errors, { disallowComments: true });
+  } catch (overflow) {
+    // jsonc-parser descends by recursion, and a file of opening brackets exhausts its stack.
+    if (!(overflow instanceof RangeError)) throw overflow;
+    return { code: "evidence-malformed", message: `not JSON: ${error.message}`, at };
+  }
   const first = errors[0];
   const where = first ? lineAndColumn(text, first.offset) : {};
   const found = first ? printParseErrorCode(first.error) : error.message;
-  const isCut = first !== undefined && first.offset >= text.trimEnd().length - 1;
+  // A string without its end is reported where it begins.
+  const isCut = first !== undefined && first.offset + first.length >= text.trimEnd().length - 1;
   const message = isCut ? `the file ends in the middle of its JSON (${found}): it is cut off` : `not JSON: ${found}`;
   return { code: "evidence-malformed", message, at: { ...at, ...where } };
 }
@@ -38,7 +48,7 @@ function findDoubts(text: string, at: At): Defect[] {
   const keys: (Set<string> | undefined)[] = [];
   let index = 0;
   let expectsKey = false;
-  while (index < text.length) {
+  while (index < text.length && doubts.length < DOUBTS_MOST) {
     const character = text.charCodeAt(index);
     if (character === 34) {
       const end = endOfString(text, index);

@@ -1,0 +1,266 @@
+import * as z from "zod";
+
+const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.number().int().min(0);
+const unit = z.enum(["ms", "ratio", "count", "bytes", "none"]);
+const severity = z.enum(["blocking", "advisory"]);
+const verdict = z.enum(["pass", "warn", "fail", "inconclusive"]);
+const counts = z.record(z.string(), count);
+
+const place = z.strictObject({
+  line: count.optional(),
+  byteOffset: count.optional(),
+  pointer: z.string().optional(),
+  item: z.string().optional(),
+});
+const source = z.strictObject({ path: z.string(), sha256: digest, place: place.optional() });
+const interval = z.strictObject({
+  low: z.number().nullable().describe("null: nothing is ruled out below"),
+  high: z.number().nullable().describe("null: nothing is ruled out above"),
+  confidence: z.number().describe("one-sided, of each end"),
+  method: z.string(),
+});
+const observation = z.strictObject({
+  label: z.string(),
+  observed: z.number().nullable(),
+  unit,
+  interval: interval.optional(),
+  samples: z.number(),
+  bad: count.optional(),
+  sources: z.array(source).min(1),
+});
+const limit = z.strictObject({ op: z.enum(["<=", "<", ">=", ">", "=="]), value: z.number(), unit, written: z.string() });
+const planPlace = z.strictObject({ line: count, column: count });
+const record = z.strictObject({
+  at: time.optional(),
+  line: count,
+  byteOffset: count,
+  status: count,
+  latencyMs: z.number().optional(),
+  method: z.string(),
+  path: z.string(),
+  user: z.string(),
+});
+
+const finding = z.strictObject({
+  id: z.string(),
+  kind: z.enum(["guardrail", "trigger", "evidence", "split", "weights", "corroboration", "waiver"]),
+  subject: z.string(),
+  phase: z.string().optional(),
+  variant: z.string().optional(),
+  severity,
+  verdict,
+  reason: z.string(),
+  rule: z.string(),
+  limit: limit.optional(),
+  observation: observation.optional(),
+  margin: z.number().nullable().optional(),
+  shortfall: z
+    .discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("requests"), more: count, outOf: count, bad: count }),
+      z.strictObject({ kind: z.literal("evidence"), path: z.string() }),
+      z.strictObject({ kind: z.literal("none") }),
+    ])
+    .optional(),
+  withoutExclusion: z.strictObject({ verdict, observation }).optional(),
+  exclusions: z
+    .array(
+      z.strictObject({
+        written: z.string(),
+        because: z.string(),
+        excluded: count,
+        outOf: count,
+        ratio: z.number(),
+        ratioMost: z.number(),
+      }),
+    )
+    .optional(),
+  replay: z
+    .strictObject({
+      evaluations: count,
+      blindEvaluations: count,
+      firedAt: time.optional(),
+      pendingSince: time.optional(),
+      longestHeldMs: z.number(),
+      longestBegan: time.optional(),
+      worst: z.number().optional(),
+      worstAt: time.optional(),
+    })
+    .optional(),
+  examples: z.array(record).optional(),
+  figures: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
+  planPlace: planPlace.optional(),
+  waiver: z.strictObject({ owner: z.string(), because: z.string(), expires: z.string() }).optional(),
+  settledBy: z.string().optional(),
+});
+
+const latency = z.strictObject({
+  count,
+  p50Ms: z.number(),
+  p95Ms: z.number(),
+  p99Ms: z.number(),
+  maxMs: z.number(),
+  relativeError: z.number().describe("largest relative distance of these values from the true ones; 0: exact"),
+});
+const load = z.strictObject({
+  evidence: z.string(),
+  path: z.string(),
+  phase: z.string(),
+  variant: z.string().optional().describe("absent: requests that no variant can be told for"),
+  requests: count,
+  byStatus: counts,
+  firstAt: time.optional(),
+  lastAt: time.optional(),
+  latency: latency.nullable(),
+  measures: z.array(z.strictObject({ indicator: z.string(), good: count, bad: count, excluded: z.array(count) })),
+  trend: z.array(
+    z.strictObject({
+      from: time,
+      requests: count,
+      shares: z.record(z.string(), z.strictObject({ good: count, bad: count })),
+      latency: latency.nullable(),
+    }),
+  ),
+  users: z.array(z.strictObject({ user: z.string(), requests: count, byStatus: counts })).optional(),
+});
+const series = z.strictObject({
+  evidence: z.string(),
+  path: z.string(),
+  phase: z.string().optional(),
+  variant: z.string().optional(),
+  name: z.string(),
+  labels: z.record(z.string(), z.string()),
+  unit,
+  points: count,
+  first: z.number(),
+  last: z.number(),
+  min: z.number(),
+  max: z.number(),
+  mean: z.number(),
+});
+const balancer = z.strictObject({
+  evidence: z.string(),
+  path: z.string(),
+  phase: z.string().optional(),
+  moment: z.enum(["before", "after", "end"]),
+  servers: z.array(
+    z.strictObject({
+      backend: z.string(),
+      server: z.string(),
+      weight: z.number().nullable(),
+      state: z.enum(["up", "down", "maint", "drain", "unknown"]).nullable(),
+      requestsTotal: count.nullable(),
+      failedChecksTotal: count.nullable(),
+    }),
+  ),
+});
+const change = z.strictObject({
+  evidence: z.string(),
+  path: z.string(),
+  phase: z.string().optional(),
+  server: z.string(),
+  weightBefore: z.number().nullable(),
+  weightAfter: z.number().nullable(),
+  line: count,
+});
+const tests = z.strictObject({
+  evidence: z.string(),
+  path: z.string(),
+  suite: z.string(),
+  total: count,
+  passed: count,
+  failed: count,
+  skipped: count,
+  flaky: count,
+  failures: z.array(z.string()),
+});
+const named = z.strictObject({ name: z.string(), about: z.string().optional(), url: z.string().optional() });
+
+/** `decision.json`: everything that the documents say, unrounded, and where each number came from. */
+export const DecisionDocument = z
+  .strictObject({
+    schema: z.literal("docket/decision/v1"),
+    tool: z.strictObject({ name: z.literal("docket"), version: z.string() }),
+    decision: z.enum(["promote", "hold", "rollback"]),
+    refused: count.describe("pieces of evidence that were refused; with any, the exit code is 4"),
+    warnings: count.describe("advisory guardrails that failed, and waivers that were needed"),
+    binding: z.array(z.string()).describe("ids of the findings that decided"),
+    release: z.strictObject({
+      service: z.string(),
+      version: z.string(),
+      commit: z.string().optional(),
+      branch: z.string().optional(),
+      environment: z.string().optional(),
+    }),
+    variants: z.strictObject({
+      baseline: z.strictObject({ name: z.string(), servers: z.array(z.string()) }).optional(),
+      canary: z.strictObject({ name: z.string(), servers: z.array(z.string()) }),
+    }),
+    plan: z.strictObject({ path: z.string(), sha256: digest }),
+    confidence: z.number(),
+    phases: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          from: time,
+          to: time,
+          share: z.record(z.string(), z.number()),
+          decision: z.enum(["proceed", "hold", "rollback"]),
+          onInconclusive: z.enum(["proceed", "hold"]),
+          because: z.array(z.string()).describe("ids of the findings that decided the phase"),
+        }),
+      )
+      .min(1),
+    findings: z.array(finding),
+    evidence: z.array(
+      z.strictObject({
+        id: z.string(),
+        family: z.string(),
+        format: z.string().optional(),
+        path: z.string(),
+        phase: z.string().optional(),
+        required: z.boolean(),
+        status: z.enum(["read", "missing", "refused"]),
+        sizeBytes: count.optional(),
+        sha256: digest.optional(),
+        defects: z.array(z.string()),
+        warnings: z.array(z.string()),
+      }),
+    ),
+    observed: z.strictObject({
+      load: z.array(load).readonly(),
+      health: z.array(load).readonly(),
+      metrics: z.array(series).readonly(),
+      balancer: z.array(balancer).readonly(),
+      changes: z.array(change).readonly(),
+      tests: z.array(tests).readonly(),
+    }),
+    indicators: z.array(
+      z.strictObject({ id: z.string(), title: z.string().optional(), kind: z.string(), evidence: z.string(), unit, about: z.string() }),
+    ),
+    signOff: z.strictObject({
+      roles: z.array(z.strictObject({ id: z.string(), title: z.string(), people: z.array(z.string()), threshold: count })),
+      approverIsNot: z.array(z.string()),
+      maxAge: z.string().optional(),
+    }),
+    rollback: z.strictObject({ procedure: z.string(), commands: z.array(z.string()), recoveryTime: z.string().optional() }).optional(),
+    nextSteps: z.array(z.strictObject({ when: z.string().optional(), steps: z.array(z.string()) })),
+    appendix: z.strictObject({
+      dashboards: z.array(named),
+      alerts: z.array(z.strictObject({ that: z.string(), then: z.string().optional() })),
+      runbooks: z.array(named),
+    }),
+  })
+  .meta({ title: "docket decision", description: "What was decided, on what, and why." });
+
+export type DecisionDocument = z.infer<typeof DecisionDocument>;
+export type FindingDocument = DecisionDocument["findings"][number];
+export type Observed = DecisionDocument["observed"];
+export type ObservedLoad = Observed["load"][number];
+export type ObservedLatency = NonNullable<ObservedLoad["latency"]>;
+export type ObservedSeries = Observed["metrics"][number];
+export type ObservedBalancer = Observed["balancer"][number];
+export type ObservedChange = Observed["changes"][number];
+export type ObservedTests = Observed["tests"][number];

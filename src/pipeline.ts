@@ -1,0 +1,83 @@
+import { conclude } from "./conclude/conclude.ts";
+import { DocketError, type Defect } from "./errors.ts";
+import { evaluate } from "./evaluate/evaluate.ts";
+import { questionFor } from "./model/ask.ts";
+import type { DecisionDocument } from "./model/decision-document.ts";
+import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
+import type { Received } from "./model/received.ts";
+import { type PlanValidator, readPlan } from "./plan/read-plan.ts";
+import { readArtifact } from "./read/read.ts";
+import type { Format } from "./read/reader.ts";
+import { validate as validatePlan } from "./validate/compiled/plan.js";
+
+/** Where evidence comes from. Paths are those of the plan. */
+export interface EvidenceStore {
+  /** The bytes of the artifact as received, or undefined where there is none. */
+  readonly open: (path: string) => Promise<AsyncIterable<Buffer> | undefined>;
+}
+
+/** What the stages report while they work; for people only, it reaches no output. */
+export interface Progress {
+  readonly reading: (path: string, index: number, of: number) => void;
+}
+
+/** The plan that a text means. Throws DocketError with every defect that was found. */
+export function parsePlan(text: string, path: string, sha256: string): Plan {
+  return readPlan(text, path, sha256, validatePlan as PlanValidator);
+}
+
+/** Receives every exhibit of the plan's contract, one after another. */
+export async function receive(plan: Plan, store: EvidenceStore, progress?: Progress): Promise<readonly Received[]> {
+  const received: Received[] = [];
+  for (const [index, exhibit] of plan.exhibits.entries()) {
+    progress?.reading(exhibit.path, index, plan.exhibits.length);
+    received.push(await receiveExhibit(plan, exhibit, store));
+  }
+  return received;
+}
+
+/** The decision on what was received. Pure: the same plan and the same evidence give the same value. */
+export function judge(plan: Plan, received: readonly Received[], toolVersion: string): DecisionDocument {
+  return conclude(plan, received, evaluate({ plan, received }), toolVersion);
+}
+
+/** Which reader families can fill an entry of the plan. */
+const FAMILIES: Readonly<Record<EvidenceFamily, readonly Format["family"][]>> = {
+  load: ["load"],
+  health: ["load"],
+  metrics: ["metrics"],
+  balancer: ["balancer"],
+  "balancer-diff": ["balancer-diff"],
+  tests: ["tests"],
+};
+
+async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore): Promise<Received> {
+  let content: AsyncIterable<Buffer> | undefined;
+  try {
+    content = await store.open(exhibit.path);
+  } catch (error) {
+    if (!(error instanceof DocketError)) throw error;
+    return { status: "refused", exhibit, artifact: undefined, defects: error.defects };
+  }
+  if (!content) return { status: "missing", exhibit };
+  const isLoad = exhibit.family === "load" || exhibit.family === "health";
+  const { artifact, outcome } = await readArtifact(content, {
+    path: exhibit.path,
+    families: FAMILIES[exhibit.family],
+    format: exhibit.format,
+    options: {
+      zoneMinutes: exhibit.zoneMinutes,
+      ...(exhibit.fields ? { fields: exhibit.fields } : {}),
+      ...(exhibit.line === undefined ? {} : { line: exhibit.line }),
+    },
+    question: isLoad ? questionFor(plan, exhibit) : undefined,
+    malformedRatioMost: exhibit.malformedRatioMost,
+  });
+  if ("defects" in outcome) {
+    const mistaken = outcome.defects.filter(({ code }) => code === "plan-invalid");
+    // A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence.
+    if (mistaken[0]) throw new DocketError([mistaken[0], ...mistaken.slice(1)] as [Defect, ...Defect[]]);
+    return { status: "refused", exhibit, artifact, defects: outcome.defects };
+  }
+  return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
+}

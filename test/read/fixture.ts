@@ -35,11 +35,16 @@ export function headOf(text: string, path = "file"): Head {
 
 /** Reads a fixture under its own file name. */
 export function readFixture(format: Format, name: string): ReturnType<DocumentFormat["read"]> {
-  return readText(format, fixtureText(`${format.family === "balancer-diff" ? "balancer" : format.family}/${format.format}/${name}`), name);
+  return readText(
+    format,
+    fixtureText(`${format.family === "balancer-diff" ? "balancer" : format.family}/${format.format}/${name}`),
+    name,
+  );
 }
 
 export function readText(format: Format, text: string, file = "file"): ReturnType<DocumentFormat["read"]> {
-  if (format.shape !== "document" || format.family === "load") throw new TypeError(`${format.format} is not read whole`);
+  if (format.shape !== "document" || format.family === "load")
+    throw new TypeError(`${format.format} is not read whole`);
   return format.read(text, { zoneMinutes: 0 }, { file });
 }
 

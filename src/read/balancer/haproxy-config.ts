@@ -46,11 +46,10 @@ export default defineDocument({
 
 function atLeastOne(servers: readonly BalancerServer[], at: At): readonly BalancerServer[] {
   if (servers.length === 0) {
-    throw refuse(
-      "evidence-malformed",
-      "found no server line in any backend or listen section, expected at least one",
-      at,
-    );
+    throw refuse("evidence-malformed", "found no server line in any backend or listen section, expected at least one", {
+      ...at,
+      line: 1,
+    });
   }
   return servers;
 }

@@ -34,7 +34,8 @@ export default defineDocument({
       servers.push(server);
     });
     defects.throwAny();
-    if (servers.length === 0) throw refuse("evidence-malformed", "found no server, expected at least one", at);
+    if (servers.length === 0)
+      throw refuse("evidence-malformed", "found no server, expected at least one", { ...at, line: 1 });
     return { family: "balancer", format: "haproxy-servers-state", servers };
   },
 });

@@ -44,7 +44,8 @@ export default defineDocument({
       );
     }
     defects.throwAny();
-    if (servers.length === 0) throw refuse("evidence-malformed", "found no server, expected at least one", at);
+    if (servers.length === 0)
+      throw refuse("evidence-malformed", "found no server, expected at least one", { ...at, line: 1 });
     return { family: "balancer", format: "haproxy-stat", servers };
   },
 });

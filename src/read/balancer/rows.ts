@@ -13,6 +13,8 @@ export class LineDefects {
   }
 
   add(line: number, message: string): void {
+    const last = this.#found.at(-1);
+    if (last?.at?.line === line && last.message === message) return;
     if (this.#found.length < DEFECTS_MOST)
       this.#found.push({ code: "evidence-malformed", message, at: { ...this.#at, line } });
   }

@@ -19,7 +19,7 @@ export default defineDocument({
   family: "balancer-diff",
   matches: (head) =>
     /^(?:diff |Index: |commit [0-9a-f]|From [0-9a-f]|--- )/.test(head.text) &&
-    (/^--- .*\n\+\+\+ .*\n@@ -\d/m.test(head.text) || head.text.startsWith("diff --git ")),
+    (/^--- [^\n]*\n\+\+\+ [^\n]*\n@@ -\d/m.test(head.text) || head.text.startsWith("diff --git ")),
   read: (text, _options, at) => {
     const files = readFiles(completeLines(text, at), at);
     const hunks = files.flatMap((file) => file.hunks);
@@ -106,7 +106,7 @@ function readFiles(lines: readonly string[], at: At): readonly DiffFile[] {
     throw refuse(
       "evidence-malformed",
       "found no hunk, expected at least one: the files are alike, or the diff is cut off",
-      at,
+      { ...at, line: lines.length },
     );
   }
   if (files.at(-1)!.hunks.length === 0) {
@@ -293,10 +293,20 @@ class Side {
       this.#weight = WEIGHT_DEFAULT;
     }
     if (words[0] === "default-server") this.#weight = weightOf(words.slice(1), at) ?? this.#weight;
-    // The diff may be of any text: only what has an address is taken for a server.
-    if (words[0] !== "server" || words.length < 3 || !/[:@/]|^[\w-]+(?:\.[\w-]+)*$/.test(words[2]!)) return undefined;
+    if (words[0] !== "server" || words.length < 3 || !looksLikeServer(words)) return undefined;
     return { backend: this.#backend, server: words[1]!, weight: weightOf(words.slice(3), at) ?? this.#weight };
   }
+}
+
+/** The diff may be of any text, nginx's `server 10.0.0.1:80 weight=5;` and prose included: a server has an address. */
+function looksLikeServer(words: readonly string[]): boolean {
+  const address = words[2]!;
+  if (/[=;]/.test(address)) return false;
+  // The name of a host may stand alone, and then the words behind it must be HAProxy's.
+  return (
+    /[:@/.]/.test(address) ||
+    words.slice(3).some((word) => /^(?:weight|check|backup|disabled|cookie|maxconn)$/.test(word))
+  );
 }
 
 function wordsOf(content: string): readonly string[] {

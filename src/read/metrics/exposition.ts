@@ -60,7 +60,8 @@ function endsWithEof(text: string): boolean {
 function completeLines(text: string, isOpenMetrics: boolean, at: At): readonly string[] {
   const lines = text.split("\n").map(trimReturn);
   const last = lines.at(-1)!;
-  if (text === "") throw refuse("evidence-malformed", "the file is empty, expected at least one sample", at);
+  if (text === "")
+    throw refuse("evidence-malformed", "the file is empty, expected at least one sample", { ...at, line: 1 });
   // OpenMetrics leaves the newline behind `# EOF` to the writer.
   if (last !== "" && !isOpenMetrics) {
     const message = "the last line has no end, expected a newline: the file is cut off";
@@ -127,7 +128,8 @@ class Exposition {
   series(): readonly MetricSeries[] {
     const [first, ...others] = this.#defects;
     if (first) throw new DocketError([first, ...others]);
-    if (this.#found.size === 0) throw refuse("evidence-malformed", "found no sample, expected at least one", this.#at);
+    if (this.#found.size === 0)
+      throw refuse("evidence-malformed", "found no sample, expected at least one", { ...this.#at, line: 1 });
     return [...this.#found.values()].map(({ sample, line, points }) => {
       const family = this.#familyOf(sample.name);
       const type = family === undefined ? undefined : this.#types.get(family);

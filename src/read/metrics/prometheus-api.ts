@@ -29,7 +29,8 @@ export default defineDocument({
     /^\s*\{\s*"data"\s*:\s*\{\s*"result(?:"\s*:\s*\[|Type"\s*:)/.test(head.text),
   read: (text, _options, at) => {
     const reply = parseJson(text, at);
-    if (!isObject(reply)) throw refuse("evidence-malformed", `found ${kindOf(reply)}, expected one object`, at);
+    if (!isObject(reply))
+      throw refuse("evidence-malformed", `found ${kindOf(reply)}, expected one object`, { ...at, pointer: "" });
     const data = successfulData(reply, at);
     const defects = new Defects(at);
     const series = readResult(data, defects);

@@ -30,11 +30,10 @@ export default defineDocument({
       });
     }
     if (reading.cases.length === 0) {
-      throw refuse(
-        "evidence-malformed",
-        "found no testcase, expected at least one: an empty report proves nothing",
-        at,
-      );
+      throw refuse("evidence-malformed", "found no testcase, expected at least one: an empty report proves nothing", {
+        ...at,
+        line: 1,
+      });
     }
     return reading;
   },

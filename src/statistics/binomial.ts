@@ -1,4 +1,5 @@
 import { type Alternative, type Interval, requireInteger, requireOpenUnit, requireUnit } from "./domain.ts";
+import { firstInteger } from "./search.ts";
 import { betaQuantile, betaTails, gammaQuantile, logBetaPower, normalUpperQuantile } from "./special.ts";
 
 /** Two probabilities closer than this (relative) count as equal, so that rounding does not split mirror images. */
@@ -151,18 +152,6 @@ export function binomialTest(
   }
   const last = firstInteger(-mode, 1, (minusK) => minusK > 0 || isAsRare(-minusK));
   return Math.min(1, atLeast(successes) + atMost(-last));
-}
-
-/** The first integer in (from, to] at which `holds`, a condition false at `from`, true at `to` and changing once. */
-export function firstInteger(from: number, to: number, holds: (candidate: number) => boolean): number {
-  let fails = from;
-  let succeeds = to;
-  while (succeeds - fails > 1) {
-    const middle = fails + Math.floor((succeeds - fails) / 2);
-    if (holds(middle)) succeeds = middle;
-    else fails = middle;
-  }
-  return succeeds;
 }
 
 /**

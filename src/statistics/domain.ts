@@ -42,7 +42,9 @@ export function requireFinite(name: string, found: number): void {
 /** Throws RangeError unless every element is finite and there are at least `atLeast` of them. */
 export function requireSample(name: string, found: ArrayLike<number>, atLeast: number): void {
   if (found.length < atLeast) complain(`${name}.length`, found.length, `at least ${atLeast}`);
-  for (let i = 0; i < found.length; i++) requireFinite(`${name}[${i}]`, found[i]!);
+  for (let i = 0; i < found.length; i++) {
+    if (!Number.isFinite(found[i]!)) requireFinite(`${name}[${i}]`, found[i]!);
+  }
 }
 
 /** Throws RangeError unless both lists have the same length. */

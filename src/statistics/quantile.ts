@@ -1,5 +1,6 @@
-import { binomialCdf, binomialSf, firstInteger } from "./binomial.ts";
+import { binomialCdf, binomialSf } from "./binomial.ts";
 import { requireInteger, requireOpenUnit } from "./domain.ts";
+import { firstInteger } from "./search.ts";
 
 /** A place, counted from 1, in the ascending sample, and how sure it is that the quantile lies on its right side. */
 export interface RankBound {

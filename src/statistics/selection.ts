@@ -1,4 +1,4 @@
-import { firstInteger } from "./binomial.ts";
+import { firstInteger } from "./search.ts";
 
 /** A collection of numbers, such as all pairwise differences, that is too large to be held but can be counted. */
 export interface CountableValues {

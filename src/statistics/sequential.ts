@@ -1,8 +1,9 @@
-import { firstInteger, logBinomialPmf } from "./binomial.ts";
+import { logBinomialPmf } from "./binomial.ts";
 import { logDirichletMixture } from "./dirichlet-mixture.ts";
 import { type Interval, requireInteger, requireOpenUnit, requirePositive } from "./domain.ts";
 import type { RankInterval } from "./quantile.ts";
 import { findRoot } from "./roots.ts";
+import { firstInteger } from "./search.ts";
 
 /**
  * The ρ for which the two-sided normal mixture boundary is lowest at the intrinsic time `tunedFor`.

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Computes the oracle tables beside this file, with Debian's python3-scipy and python3-mpmath:
 
-    apt-get install python3-scipy python3-mpmath && /usr/bin/python3 make.py
+    apt-get install python3-scipy python3-mpmath && /usr/bin/python3 make.py && npx oxfmt .
 
 or, with names of its functions as arguments, only some of them.
 
@@ -18,6 +18,7 @@ import sys
 import mpmath as mp
 import numpy as np
 import scipy.stats as st
+from scipy import optimize
 
 mp.mp.dps = 60
 HERE = pathlib.Path(__file__).parent
@@ -86,7 +87,7 @@ def quantile(tail, p, guess):
 def beta_quantile(a, b, side, p):
     """x and 1 - x at which the tail `side` of a beta variable is p; solved in the log-odds of x."""
     index = ("lower", "upper").index(side)
-    rough = (st.beta.ppf if side == "lower" else st.beta.isf)(float(p), a, b)
+    rough = (st.beta.ppf if side == "lower" else st.beta.isf)(float(p), float(a), float(b))
     tail = lambda u: beta_tails(a, b, 1 / (1 + mp.exp(-u)))[index]
     u = quantile(tail, p, mp.log(mp.mpf(rough)) - mp.log1p(-mp.mpf(rough)))
     return 1 / (1 + mp.exp(-u)), 1 / (1 + mp.exp(u))
@@ -290,7 +291,347 @@ def splits():
     write("split", rows)
 
 
-TABLES = (special, binomial, quantiles, splits)
+def normal_quantile(confidence):
+    return mp.sqrt(2) * mp.erfinv(mp.mpf(confidence))
+
+
+def wilson(k, n, z):
+    k, n = mp.mpf(k), mp.mpf(n)
+    centre, half = k + z * z / 2, z * mp.sqrt(k * (n - k) / n + z * z / 4)
+    return (centre - half) / (n + z * z), (centre + half) / (n + z * z)
+
+
+def bisect(f, low, high, steps=150):
+    sign = f(low) > 0
+    for _ in range(steps):
+        middle = (low + high) / 2
+        if (f(middle) > 0) == sign:
+            low = middle
+        else:
+            high = middle
+    return (low + high) / 2
+
+
+def most_likely(k1, n1, k2, n2, p1_of, low, high):
+    """The p2 that maximises the likelihood on the curve p1 = p1_of(p2), by golden-section search."""
+    tiny = mp.mpf(10) ** -60
+    term = lambda k, p: k * mp.log(max(p, tiny)) if k else mp.mpf(0)
+    log_likelihood = lambda p2: term(k1, p1_of(p2)) + term(n1 - k1, 1 - p1_of(p2)) + term(k2, p2) + term(n2 - k2, 1 - p2)
+    ratio = (mp.sqrt(5) - 1) / 2
+    a, b = low, high
+    c, d = b - ratio * (b - a), a + ratio * (b - a)
+    fc, fd = log_likelihood(c), log_likelihood(d)
+    for _ in range(130):
+        if fc > fd:
+            b, d, fd = d, c, fc
+            c = b - ratio * (b - a)
+            fc = log_likelihood(c)
+        else:
+            a, c, fc = c, d, fd
+            d = a + ratio * (b - a)
+            fd = log_likelihood(d)
+    return (a + b) / 2
+
+
+def differences():
+    mp.mp.dps = 60
+    rows = {"difference": []}
+    cases = [(3, 20, 7, 25), (0, 40, 0, 90), (0, 40, 5, 60), (12, 12, 9, 14), (5, 9, 0, 30), (60, 5000, 40, 5100), (2, 100000, 9, 120000), (300, 1000, 280, 1000)]
+    for k1, n1, k2, n2 in cases:
+        for confidence in (0.9, 0.99):
+            z = normal_quantile(confidence)
+            p1, p2 = mp.mpf(k1) / n1, mp.mpf(k2) / n2
+            d, total = p1 - p2, n1 + n2
+            (l1, u1), (l2, u2) = wilson(k1, n1, z), wilson(k2, n2, z)
+            newcombe = (d - mp.sqrt((p1 - l1) ** 2 + (u2 - p2) ** 2), d + mp.sqrt((u1 - p1) ** 2 + (p2 - l2) ** 2))
+
+            def wald(a1, m1, a2, m2):
+                q1, q2 = mp.mpf(a1) / m1, mp.mpf(a2) / m2
+                half = z * mp.sqrt(q1 * (1 - q1) / m1 + q2 * (1 - q2) / m2)
+                return max(mp.mpf(-1), q1 - q2 - half), min(mp.mpf(1), q1 - q2 + half)
+
+            def score(delta):
+                best = most_likely(k1, n1, k2, n2, lambda t: t + delta, max(mp.mpf(0), -delta), min(mp.mpf(1), 1 - delta))
+                variance = (best + delta) * (1 - best - delta) / n1 + best * (1 - best) / n2
+                return (d - delta) ** 2 - z * z * variance * total / (total - 1)
+
+            def ratio_score(log_ratio):
+                ratio = mp.exp(log_ratio)
+                best = most_likely(k1, n1, k2, n2, lambda t: ratio * t, mp.mpf(0), min(mp.mpf(1), 1 / ratio))
+                variance = ratio * best * (1 - ratio * best) / n1 + ratio**2 * best * (1 - best) / n2
+                return (p1 - ratio * p2) ** 2 - z * z * variance
+
+            step = mp.mpf(10) ** -12
+            # Golden-section search finds the place of a maximum to half the digits, so these roots have about 25.
+            newtons = [mp.mpf(-1) if d == -1 else bisect(score, d - step, mp.mpf(-1), 70), mp.mpf(1) if d == 1 else bisect(score, d + step, mp.mpf(1), 70)]
+            start = mp.log(p1 / p2) if k1 and k2 else mp.mpf(0)
+            ratio_low = mp.mpf(0) if k1 == 0 else mp.exp(bisect(ratio_score, start + (step if not k2 else -step) + (12 if not k2 else 0), mp.mpf(-40), 80))
+            ratio_high = mp.inf if k2 == 0 else mp.exp(bisect(ratio_score, start + step - (12 if not k1 else 0), mp.mpf(40), 80))
+            rows["difference"].append({
+                "first": {"successes": k1, "trials": n1}, "second": {"successes": k2, "trials": n2}, "confidence": confidence,
+                "newcombe": [number(v) for v in newcombe], "wald": [number(v) for v in wald(k1, n1, k2, n2)],
+                "agrestiCaffo": [number(v) for v in wald(k1 + 1, n1 + 2, k2 + 1, n2 + 2)],
+                "miettinenNurminen": [number(v) for v in newtons], "ratio": [number(ratio_low), number(ratio_high)],
+            })
+    write("difference", rows)
+
+
+def dispersions():
+    mp.mp.dps = 45
+    rows = {"cells": [], "effective": []}
+    rng = np.random.default_rng(11)
+    for spread, m in ((0.0, 12), (0.02, 30), (0.1, 6)):
+        trials = rng.integers(50, 2000, m)
+        shares = np.clip(0.05 + spread * rng.standard_normal(m), 0.001, 0.9)
+        successes = rng.binomial(trials, shares)
+        cells = [{"successes": int(k), "trials": int(n)} for k, n in zip(successes, trials)]
+        p = mp.mpf(int(successes.sum())) / int(trials.sum())
+        squares = [(int(k) - int(n) * p) ** 2 for k, n in zip(successes, trials)]
+        statistic = mp.fsum(s / (int(n) * p * (1 - p)) for s, n in zip(squares, trials))
+        total = int(trials.sum())
+        variance = mp.mpf(m) / (m - 1) * mp.fsum(squares) / total**2
+        rows["cells"].append({
+            "cells": cells, "statistic": number(statistic), "df": m - 1, "p": number(gamma_tails(mp.mpf(m - 1) / 2, statistic / 2)[1]),
+            "designEffect": number(variance / (p * (1 - p) / total)),
+        })
+    for k, n, effect, confidence in [(7, 900, 2.3, 0.95), (0, 900, 4.0, 0.95), (50, 50, 1.5, 0.9), (30, 4000, 0.6, 0.975)]:
+        size = mp.mpf(n) / max(mp.mpf(1), mp.mpf(effect))
+        count = size * k / n
+        alpha = 1 - mp.mpf(confidence)
+        if k == 0:
+            lower, upper = mp.mpf(0), 1 - alpha ** (1 / size)
+        elif k == n:
+            lower, upper = alpha ** (1 / size), mp.mpf(1)
+        else:
+            lower = beta_quantile(count, size - count + 1, "lower", alpha)[0]
+            upper = beta_quantile(count + 1, size - count, "upper", alpha)[0]
+        rows["effective"].append({"successes": k, "trials": n, "effect": effect, "confidence": confidence, "lower": number(lower), "upper": number(upper)})
+    write("dispersion", rows)
+
+
+def sequentials():
+    mp.mp.dps = 40
+    rows = {"normal": [], "uniform": [], "betaBinomial": [], "quantile": [], "group": []}
+    for s, v, rho in [(0, 5, 2), (8, 60, 7.5), (31, 200, 12.25), (4, 0, 3)]:
+        mixture = mp.quad(lambda t: mp.exp(t * s - t * t * v / 2) * mp.npdf(t, 0, 1 / mp.sqrt(mp.mpf(rho))), [-mp.inf, 0, mp.mpf(s) / (v + rho), mp.inf])
+        boundary = mp.findroot(lambda x: x * x / (2 * (v + mp.mpf(rho))) + mp.log(rho / (v + mp.mpf(rho))) / 2 - mp.log(20), 20)
+        rows["normal"].append({"sum": s, "variance": v, "rho": rho, "logMixture": number(mp.log(mixture)), "boundary": number(boundary)})
+
+    def edges(log_e, k, n, threshold):
+        logit = lambda u: (1 / (1 + mp.exp(-u)), 1 / (1 + mp.exp(u)))
+        excess = lambda u: log_e(*logit(u)) - threshold
+        start = mp.mpf(-60) if k == 0 else mp.mpf(60) if k == n else mp.log(mp.mpf(k) / (n - k))
+        low = mp.mpf(0) if k == 0 or excess(mp.mpf(-600)) < 0 else logit(bisect(excess, start, mp.mpf(-600)))[0]
+        high = mp.mpf(1) if k == n or excess(mp.mpf(600)) < 0 else logit(bisect(excess, start, mp.mpf(600)))[0]
+        return [number(low), number(high)]
+
+    for k, n in [(0, 5), (0, 2000), (3, 7), (40, 40), (12, 900), (5200, 100000)]:
+        for confidence in (0.9, 0.99):
+            threshold = -mp.log(1 - mp.mpf(confidence))
+            log_uniform = lambda p, q: log_beta(mp.mpf(1 + k), mp.mpf(1 + n - k)) - k * mp.log(p) - (n - k) * mp.log(q)
+            rows["uniform"].append({
+                "k": k, "n": n, "confidence": confidence, "expect": edges(log_uniform, k, n, threshold),
+                "logE": number(log_uniform(mp.mpf(0.02), 1 - mp.mpf(0.02))),
+            })
+            for tuned in (40, 5000):
+                alpha = 1 - mp.mpf(confidence)
+                c = max(tuned / (-2 * mp.log(alpha) + mp.log(1 - 2 * mp.log(alpha))) - 1, mp.mpf("0.001"))
+                log_mixture = lambda p, q: log_beta(c * p + k, c * q + n - k) - log_beta(c * p, c * q) - k * mp.log(p) - (n - k) * mp.log(q)
+                rows["betaBinomial"].append({"k": k, "n": n, "confidence": confidence, "tunedFor": tuned, "expect": edges(log_mixture, k, n, threshold)})
+    for n, q, confidence, tuned in [(30, 0.5, 0.9, 20), (400, 0.9, 0.95, 300), (400, 0.99, 0.95, 300), (3000, 0.95, 0.99, 1000), (8, 0.5, 0.95, 10)]:
+        alpha = 1 - mp.mpf(confidence)
+        c = max(tuned / (-2 * mp.log(alpha) + mp.log(1 - 2 * mp.log(alpha))) - 1, mp.mpf("0.001"))
+        q_mp = mp.mpf(q)
+        log_e = lambda k: log_beta(c * q_mp + k, c * (1 - q_mp) + n - k) - log_beta(c * q_mp, c * (1 - q_mp)) - k * mp.log(q_mp) - (n - k) * mp.log(1 - q_mp)
+        accepted = [k for k in range(n + 1) if log_e(k) < -mp.log(alpha)]
+        rows["quantile"].append({
+            "n": n, "q": q, "confidence": confidence, "tunedFor": tuned,
+            "lowerRank": accepted[0] or None, "upperRank": accepted[-1] + 1 if accepted[-1] < n else None,
+        })
+
+    spendings = {
+        "obrien-fleming": lambda t, a: 2 * st.norm.sf(st.norm.isf(a / 2) / np.sqrt(t)),
+        "pocock": lambda t, a: a * np.log(1 + (np.e - 1) * t),
+        "power 2": lambda t, a: a * t**2,
+    }
+    nodes, weights = np.polynomial.legendre.leggauss(600)
+    for name, spending in spendings.items():
+        for fractions, alpha, sides in [([0.5, 1.0], 0.05, 2), ([0.01, 0.1, 0.5, 1.0], 0.05, 1), ([0.2, 0.35, 0.6, 0.8, 0.97], 0.01, 2)]:
+            points, masses, before, spent, zs = np.array([0.0]), np.array([1.0]), 0.0, 0.0, []
+            for t in fractions:
+                step = np.sqrt(t - before)
+                target = spending(t, alpha / sides) - spent
+                exit_at = lambda z: np.log(np.sum(masses * st.norm.sf((z * np.sqrt(t) - points) / step))) - np.log(target)
+                z = optimize.brentq(exit_at, 0 if sides == 2 else -3, 37, xtol=1e-14, rtol=1e-14)
+                high = z * np.sqrt(t)
+                low = -high if sides == 2 else -9 * np.sqrt(t)
+                fresh = (low + high) / 2 + (high - low) / 2 * nodes
+                density = (masses * st.norm.pdf((fresh[:, None] - points) / step)).sum(axis=1) / step
+                points, masses, before, spent = fresh, density * weights * (high - low) / 2, t, spending(t, alpha / sides)
+                zs.append(z)
+            rows["group"].append({"spending": name, "fractions": fractions, "alpha": alpha, "sides": sides, "z": [number(z) for z in zs]})
+    write("sequential", rows)
+
+
+def hamed_rao_variance(values, lags, z):
+    n = len(values)
+    slope = np.median([(values[j] - values[i]) / (j - i) for i in range(n) for j in range(i + 1, n)])
+    ranks = st.rankdata(values - slope * np.arange(n))
+    centred = ranks - ranks.mean()
+    correlation = np.correlate(centred, centred, "full")[n - 1 :]
+    correlation = correlation / correlation[0]
+    total = sum((n - i) * (n - i - 1) * (n - i - 2) * correlation[i] for i in range(1, lags + 1) if abs(correlation[i]) > z / np.sqrt(n))
+    return 1 + 2 / (n * (n - 1) * (n - 2)) * total
+
+
+def trends():
+    rows = {"mannKendall": [], "hamedRao": [], "theilSen": []}
+    rng = np.random.default_rng(5)
+    series = [
+        [3.0, 1.0, 4.0, 1.5, 9.0], [2.0, 2.5, 2.25, 3.0, 3.5, 3.25, 4.0], list(range(10, 0, -1)), [5.0, 5.0, 5.0, 6.0],
+        np.round(rng.normal(0, 1, 10), 6).tolist(), np.round(np.arange(40) * 0.05 + rng.normal(0, 1, 40), 1).tolist(),
+        np.round(np.cumsum(rng.normal(0.02, 1, 150)), 3).tolist(), rng.integers(0, 6, 200).tolist(),
+    ]
+    for values in series:
+        n = len(values)
+        array = np.array(values, dtype=float)
+        s = int(sum(np.sign(array[j] - array[i]) for i in range(n) for j in range(i + 1, n)))
+        _, ties = np.unique(array, return_counts=True)
+        variance = (n * (n - 1) * (2 * n + 5) - sum(int(t) * (int(t) - 1) * (2 * int(t) + 5) for t in ties)) / 18
+        tails = {}
+        if n <= 10 and ties.max() == 1:
+            for alternative in ("two-sided", "greater", "less"):
+                tails[alternative] = number(st.kendalltau(np.arange(n), array, method="exact", alternative=alternative).pvalue)
+        else:
+            for alternative, z in (("greater", (s - 1)), ("less", (-s - 1)), ("two-sided", (abs(s) - 1))):
+                p = mp.ncdf(-mp.mpf(z) / mp.sqrt(variance)) * (2 if alternative == "two-sided" else 1)
+                tails[alternative] = number(min(1, p))
+        rows["mannKendall"].append({"values": values, "s": s, "variance": variance, "isExact": bool(n <= 10 and ties.max() == 1), **tails})
+        if n >= 40:
+            for lags in (n - 1, 1, 5):
+                factor = hamed_rao_variance(array, lags, st.norm.isf(0.025))
+                rows["hamedRao"].append({"values": values, "maxLag": lags, "variance": number(variance * factor) if factor > 0 else None})
+        if n >= 5:
+            for confidence in (0.8, 0.95):
+                times = np.arange(n) * 60.0 + 1000.0
+                slope, intercept, low, high = st.theilslopes(array, times, confidence)
+                rows["theilSen"].append({
+                    "x": times.tolist(), "y": values, "confidence": confidence,
+                    "slope": number(slope), "intercept": number(intercept), "lower": number(low), "upper": number(high),
+                })
+    repeated = [1.0, 1.0, 2.0, 2.0, 2.0, 4.0, 4.0, 7.0, 9.0, 9.0, 9.5, 12.0]
+    heights = np.round(2 * np.array(repeated) + rng.normal(0, 1, len(repeated)), 2)
+    slope, intercept, low, high = st.theilslopes(heights, repeated, 0.9)
+    rows["theilSen"].append({
+        "x": repeated, "y": heights.tolist(), "confidence": 0.9,
+        "slope": number(slope), "intercept": number(intercept), "lower": number(low), "upper": number(high),
+    })
+    write("trend", rows)
+
+
+def mann_whitneys():
+    rows = {"test": [], "shift": []}
+    rng = np.random.default_rng(23)
+    samples = [
+        ([1.0, 4.0, 6.5], [2.0, 3.0, 9.0, 11.0]), ([5.0], [1.0, 2.0, 3.0]), ([1.0, 2.0, 2.0, 5.0, 7.0], [2.0, 3.0, 5.0, 5.0]),
+        (np.round(rng.normal(0.8, 1, 14), 6).tolist(), np.round(rng.normal(0, 1, 19), 6).tolist()),
+        (np.round(rng.exponential(1, 45), 6).tolist(), np.round(rng.exponential(1.7, 49), 6).tolist()),
+        (rng.integers(0, 8, 70).tolist(), rng.integers(1, 9, 90).tolist()),
+    ]
+    for x, y in samples:
+        both = x + y
+        tied = len(set(both)) < len(both)
+        for alternative in ("two-sided", "greater", "less"):
+            row = {"x": x, "y": y, "alternative": alternative}
+            for name, method, continuity in (("exact", "exact", True), ("continuity", "asymptotic", True), ("plain", "asymptotic", False)):
+                result = st.mannwhitneyu(x, y, alternative=alternative, method=method, use_continuity=continuity)
+                row[name] = None if name == "exact" and tied else number(result.pvalue)
+                row["u"] = number(result.statistic)
+            rows["test"].append(row)
+        n, m = len(x), len(y)
+        differences = np.sort((np.array(x, dtype=float)[:, None] - np.array(y, dtype=float)).ravel())
+        for confidence in (0.8, 0.95):
+            alpha = (1 - confidence) / 2
+            if not tied and n < 50 and m < 50:
+                ways = {(0, 0): [1]}
+
+                def counts(a, b, memo={}):
+                    if a == 0 or b == 0:
+                        return [1]
+                    if (a, b) not in memo:
+                        whole = [0] * (a * b + 1)
+                        for u, w in enumerate(counts(a - 1, b)):
+                            whole[u + b] += w
+                        for u, w in enumerate(counts(a, b - 1)):
+                            whole[u] += w
+                        memo[a, b] = whole
+                    return memo[a, b]
+
+                whole = counts(n, m)
+                reach = 0
+                while sum(whole[: reach + 1]) <= alpha * sum(whole):
+                    reach += 1
+            else:
+                _, ties = np.unique(both, return_counts=True)
+                size = n + m
+                sigma = math.sqrt(n * m / 12 * (size + 1 - sum(int(t) ** 3 - int(t) for t in ties) / (size * (size - 1))))
+                reach = math.floor(n * m / 2 - st.norm.isf(alpha) * sigma)
+            attained = reach >= 1
+            rows["shift"].append({
+                "x": x, "y": y, "confidence": confidence, "shift": number(np.median(differences)),
+                "lower": number(differences[max(1, reach) - 1]), "upper": number(differences[min(n * m, n * m + 1 - reach) - 1]), "isAttained": attained,
+            })
+    write("mann-whitney", rows)
+
+
+def bootstraps():
+    """The generator's first outputs, written a second time in Python, and scipy's interval from very many resamples."""
+    mask = 0xFFFFFFFF
+
+    def splitmix(seed):
+        counter = seed
+        for _ in range(4):
+            counter = (counter + 0x9E3779B9) & mask
+            z = ((counter ^ (counter >> 16)) * 0x85EBCA6B) & mask
+            z = ((z ^ (z >> 13)) * 0xC2B2AE35) & mask
+            yield z ^ (z >> 16)
+
+    def rotate(bits, by):
+        return ((bits << by) | (bits >> (32 - by))) & mask
+
+    def numbers(seed):
+        s = list(splitmix(seed))
+
+        def bits():
+            output = (rotate((s[1] * 5) & mask, 7) * 9) & mask
+            t = (s[1] << 9) & mask
+            s[2] ^= s[0]
+            s[3] ^= s[1]
+            s[1] ^= s[2]
+            s[0] ^= s[3]
+            s[2] ^= t
+            s[3] = rotate(s[3], 11)
+            return output
+
+        while True:
+            yield ((bits() >> 5) * 2**26 + (bits() >> 6)) / 2**53
+
+    rows = {"random": [], "interval": []}
+    for seed in (0, 1, 20260101, mask):
+        source = numbers(seed)
+        rows["random"].append({"seed": seed, "expect": [next(source) for _ in range(6)]})
+    rng = np.random.default_rng(3)
+    values = np.round(rng.exponential(2, 60), 4)
+    for method in ("percentile", "bca"):
+        result = st.bootstrap((values,), np.mean, confidence_level=0.9, n_resamples=200000, batch=5000, method=method.replace("bca", "BCa"), random_state=rng)
+        rows["interval"].append({
+            "values": values.tolist(), "method": method, "confidence": 0.9,
+            "lower": number(result.confidence_interval.low), "upper": number(result.confidence_interval.high),
+        })
+    write("bootstrap", rows)
+
+
+TABLES = (special, binomial, quantiles, splits, differences, dispersions, sequentials, trends, mann_whitneys, bootstraps)
 
 if __name__ == "__main__":
     wanted = sys.argv[1:]

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import Handlebars from "handlebars";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import * as z from "zod";
 
@@ -58,4 +59,16 @@ export function unitFiles(folder: string): string[] {
 
 function camel(path: string): string {
   return path.replace(/[/-]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A template as an ES module: its precompiled form, with helpers and whitespace control as `src/render/layout.ts` needs them. */
+export function templateModule(path: string): string {
+  const source = readFileSync(join(root, path), "utf8");
+  const compiled = Handlebars.precompile(source, {
+    noEscape: true,
+    strict: true,
+    knownHelpers: { each: true, if: true, unless: true, helperMissing: false, blockHelperMissing: false, with: false, log: false, lookup: false },
+    knownHelpersOnly: true,
+  });
+  return `// Generated from ${path} by npm run generate.\nexport default ${String(compiled)};\n`;
 }

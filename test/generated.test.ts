@@ -1,13 +1,17 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PlanDocument } from "../src/model/plan-document.ts";
-import { jsonSchema, registry, validatorModule } from "./generate.ts";
+import { DecisionDocument } from "../src/model/decision-document.ts";
+import { jsonSchema, registry, templateModule, validatorModule } from "./generate.ts";
 
 const root = join(import.meta.dirname, "..");
-const schemas = { plan: jsonSchema("plan", PlanDocument) };
+const schemas = { plan: jsonSchema("plan", PlanDocument), decision: jsonSchema("decision", DecisionDocument) };
+const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"];
 
 const generated: Readonly<Record<string, () => string>> = {
   "schemas/plan.schema.json": () => `${JSON.stringify(schemas.plan, undefined, 2)}\n`,
+  "schemas/decision.schema.json": () => `${JSON.stringify(schemas.decision, undefined, 2)}\n`,
+  ...Object.fromEntries(templates.map((name) => [`src/render/compiled/${name}.js`, () => templateModule(`templates/${name}.hbs`)])),
   "src/validate/compiled/plan.js": () => validatorModule(schemas.plan),
   "src/evaluate/kinds.ts": () =>
     registry("src/evaluate/guardrail", { name: "AnyGuardrailKind", from: "./guardrail-kind.ts" }, "src/evaluate"),

@@ -65,6 +65,7 @@ export function conclude(plan: Plan, received: readonly Received[], findings: re
     indicators: plan.indicators.map((indicator) => ({
       id: indicator.id,
       title: indicator.title,
+      topic: indicator.topic,
       kind: indicator.kind,
       evidence: indicator.evidence,
       unit: indicator.unit,

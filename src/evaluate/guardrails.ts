@@ -30,6 +30,7 @@ function judgeGuardrail(caseFile: CaseFile, guardrail: Guardrail, indicator: Ind
     phase: phase?.id,
     variant: phase ? variant.name : undefined,
     severity: guardrail.severity,
+    indicator: indicator.id,
     rule: guardrail.written,
     limit: guardrail.limit,
     planPlace: guardrail.place,

@@ -44,6 +44,7 @@ function judgeTrigger(caseFile: CaseFile, trigger: Trigger, indicator: Indicator
     phase: phase.id,
     variant: plan.canary.name,
     severity: trigger.severity,
+    indicator: indicator.id,
     rule: trigger.written,
     limit: trigger.limit,
     planPlace: trigger.place,

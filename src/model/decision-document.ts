@@ -52,6 +52,7 @@ const finding = z.strictObject({
   severity,
   verdict,
   reason: z.string(),
+  indicator: z.string().optional(),
   rule: z.string(),
   limit: limit.optional(),
   observation: observation.optional(),
@@ -238,7 +239,15 @@ export const DecisionDocument = z
       tests: z.array(tests).readonly(),
     }),
     indicators: z.array(
-      z.strictObject({ id: z.string(), title: z.string().optional(), kind: z.string(), evidence: z.string(), unit, about: z.string() }),
+      z.strictObject({
+        id: z.string(),
+        title: z.string().optional(),
+        topic: z.string().optional(),
+        kind: z.string(),
+        evidence: z.string(),
+        unit,
+        about: z.string(),
+      }),
     ),
     signOff: z.strictObject({
       roles: z.array(z.strictObject({ id: z.string(), title: z.string(), people: z.array(z.string()), threshold: count })),

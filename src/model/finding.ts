@@ -107,6 +107,8 @@ interface FindingBase {
   readonly variant: string | undefined;
   readonly severity: "blocking" | "advisory";
   readonly reason: Reason;
+  /** The indicator that a guardrail or trigger is about. */
+  readonly indicator?: string;
   /** The rule as the plan wrote it, or what the check demands. */
   readonly rule: string;
   readonly limit?: Limit;

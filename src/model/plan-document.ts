@@ -17,6 +17,15 @@ const identifier = z
   .regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/)
   .describe("a name of letters, digits, - and _");
 const text = z.string().min(1);
+const topic = z.enum([
+  "authentication",
+  "tenant-isolation",
+  "rate-limiting",
+  "injection",
+  "integrity",
+  "error-messages",
+  "infrastructure",
+]);
 const severity = z.enum(["blocking", "advisory"]);
 
 const variant = z.union([
@@ -110,6 +119,7 @@ const indicator = z.strictObject({
   series: text.optional(),
   where: z.record(z.string(), z.string()).optional(),
   title: text.optional(),
+  topic: topic.optional().describe("the section of the summary that shows it"),
 });
 
 const guardrail = z.union([

@@ -68,6 +68,7 @@ export interface Exception {
 interface IndicatorBase {
   readonly id: string;
   readonly title: string | undefined;
+  readonly topic: string | undefined;
   readonly evidence: string;
   readonly unit: Unit;
   readonly place: PlanPlace;

@@ -243,14 +243,14 @@ class Compiler {
       this.#defect([...at, source], `unknown ${source} evidence ${JSON.stringify(evidenceId)}${didYouMean(evidenceId, ofFamily)}; the plan has ${ofFamily.join(", ") || "none"}`);
       return undefined;
     }
-    const base = { id, title: entry.title, evidence: evidenceId, place: this.#place(at) };
+    const base = { id, title: entry.title, topic: entry.topic, evidence: evidenceId, place: this.#place(at) };
     if (source === "metrics") return this.#metricIndicator(base, entry, evidence, at);
     if (source === "tests") return this.#testIndicator(base, entry, at);
     return this.#requestIndicator(base, source, entry, at);
   }
 
   #metricIndicator(base: IndicatorHead, entry: IndicatorDocument, evidence: EvidenceDocument, at: Path): Indicator | undefined {
-    this.#only(entry, ["metrics", "take", "series", "where", "title"], at);
+    this.#only(entry, ["metrics", "take", "series", "where", "title", "topic"], at);
     const written = evidence.unit;
     if (written === undefined) {
       this.#defect(at, `the evidence ${evidence.id} has no unit, expected unit: s, ms, ratio, count, … beside its path`);
@@ -261,7 +261,7 @@ class Compiler {
   }
 
   #testIndicator(base: IndicatorHead, entry: IndicatorDocument, at: Path): Indicator | undefined {
-    this.#only(entry, ["tests", "count", "title"], at);
+    this.#only(entry, ["tests", "count", "title", "topic"], at);
     const counted = (["failed", "skipped", "passed", "total"] as const).find((word) => word === entry.count);
     if (!counted) {
       this.#defect(at, `found count: ${JSON.stringify(entry.count)}, expected failed, skipped, passed or total`);
@@ -279,17 +279,17 @@ class Compiler {
     }
     const only = entry.only === undefined ? undefined : this.#condition(entry.only, [...at, "only"]);
     if (kind === "quantile") {
-      this.#only(entry, [source, "quantile", "only", "title"], at);
+      this.#only(entry, [source, "quantile", "only", "title", "topic"], at);
       const q = typeof entry.quantile === "string" ? percentageRatio(entry.quantile) : entry.quantile!;
       return { ...base, kind: "quantile", source, unit: "ms", q, only };
     }
     const condition = this.#condition(entry[kind]!, [...at, kind]);
     if (!condition) return undefined;
     if (kind === "count") {
-      this.#only(entry, [source, "count", "only", "title"], at);
+      this.#only(entry, [source, "count", "only", "title", "topic"], at);
       return { ...base, kind: "request-count", source, unit: "count", bad: condition, written: entry.count!, only };
     }
-    this.#only(entry, [source, kind, "only", "except", "title"], at);
+    this.#only(entry, [source, kind, "only", "except", "title", "topic"], at);
     const except = (entry.except ?? []).flatMap((exception, index): Exception[] => {
       const place: Path = [...at, "except", index];
       const when = this.#condition(exception.when, [...place, "when"]);
@@ -416,6 +416,7 @@ class Compiler {
 interface IndicatorHead {
   readonly id: string;
   readonly title: string | undefined;
+  readonly topic: string | undefined;
   readonly evidence: string;
   readonly place: PlanPlace;
 }

@@ -53,7 +53,7 @@ const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
  * B(t) = Z √t is Brownian motion; look k has the c with P(B stayed inside before, B(tₖ) ≥ c√tₖ) = α*(tₖ) − α*(tₖ₋₁). The
  * density inside the bounds is carried from look to look by g(b) = ∫ gₖ₋₁(a) φ((b−a)/√Δ)/√Δ da, Δ = tₖ − tₖ₋₁, with
  * Gauss-Legendre panels no wider than a step (Armitage, McPherson & Rowe 1969, JRSS A 132, 235-244; Jennison & Turnbull
- * 2000, Group Sequential Methods, 19). Right to about 10⁻⁹. Throws RangeError unless the fractions rise within (0, 1],
+ * 2000, Group Sequential Methods, 19). Right to about 10⁻⁹ wherever a look spends more than 10⁻²⁵. Throws RangeError unless the fractions rise within (0, 1],
  * 0 < alpha < 1, alpha below ½ per side, and spending never falls.
  */
 export function groupSequentialBounds(

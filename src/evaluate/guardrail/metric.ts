@@ -20,6 +20,7 @@ const example: Extract<Indicator, { kind: "metric" }> = {
   kind: "metric",
   id: "pool_utilisation",
   title: undefined,
+  topic: undefined,
   evidence: "pool",
   unit: "ratio",
   take: "max",

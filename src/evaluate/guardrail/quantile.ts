@@ -20,6 +20,7 @@ const example: Extract<Indicator, { kind: "quantile" }> = {
   kind: "quantile",
   id: "p95_latency",
   title: undefined,
+  topic: undefined,
   evidence: "client",
   unit: "ms",
   source: "load",

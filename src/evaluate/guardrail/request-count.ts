@@ -15,6 +15,7 @@ const example: Extract<Indicator, { kind: "request-count" }> = {
   kind: "request-count",
   id: "server_errors",
   title: undefined,
+  topic: undefined,
   evidence: "access-log",
   unit: "count",
   source: "load",

@@ -21,6 +21,7 @@ const example: ShareIndicator = {
   kind: "share",
   id: "success_rate",
   title: undefined,
+  topic: undefined,
   evidence: "access-log",
   unit: "ratio",
   source: "load",

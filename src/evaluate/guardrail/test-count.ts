@@ -14,6 +14,7 @@ const example: Extract<Indicator, { kind: "test-count" }> = {
   kind: "test-count",
   id: "failed_tests",
   title: undefined,
+  topic: undefined,
   evidence: "tests",
   unit: "count",
   counted: "failed",

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log or a load tool's summary; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON: which key holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1}},"additionalProperties":false}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log or a load tool's summary; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON: which key holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const pattern5 = new RegExp("^\\d+(\\.\\d+)?\\s?%$", "u");
@@ -3484,9 +3484,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.additionalProperties.type,parentSchema:schema31.properties.indicators.additionalProperties,data:data81};
+if(data81.topic !== undefined){
+let data101 = data81.topic;
+if(typeof data101 !== "string"){
+const err270 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/indicators/additionalProperties/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.topic.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.topic,data:data101};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3495,10 +3496,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.type,parentSchema:schema31.properties.indicators,data:data80};
+if(!(((((((data101 === "authentication") || (data101 === "tenant-isolation")) || (data101 === "rate-limiting")) || (data101 === "injection")) || (data101 === "integrity")) || (data101 === "error-messages")) || (data101 === "infrastructure"))){
+const err271 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/indicators/additionalProperties/properties/topic/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.additionalProperties.properties.topic.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.indicators.additionalProperties.properties.topic.enum,parentSchema:schema31.properties.indicators.additionalProperties.properties.topic,data:data101};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3508,11 +3507,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data.guardrails !== undefined){
-let data101 = data.guardrails;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err272 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guardrails,data:data101};
+}
+else {
+const err272 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.additionalProperties.type,parentSchema:schema31.properties.indicators.additionalProperties,data:data81};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3521,15 +3518,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-const len7 = data101.length;
-for(let i7=0; i7<len7; i7++){
-let data102 = data101[i7];
-const _errs280 = errors;
-let valid53 = false;
-const _errs281 = errors;
-if(typeof data102 === "string"){
-if(data102.length < 1){
-const err273 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[0],data:data102};
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.type,parentSchema:schema31.properties.indicators,data:data80};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3539,8 +3531,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[0].type,parentSchema:schema31.properties.guardrails.items.anyOf[0],data:data102};
+if(data.guardrails !== undefined){
+let data102 = data.guardrails;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err274 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guardrails,data:data102};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3549,12 +3544,15 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid11 = _errs281 === errors;
-valid53 = valid53 || _valid11;
+const len7 = data102.length;
+for(let i7=0; i7<len7; i7++){
+let data103 = data102[i7];
+const _errs282 = errors;
+let valid53 = false;
 const _errs283 = errors;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.that === undefined){
-const err275 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.guardrails.items.anyOf[1].required,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data102};
+if(typeof data103 === "string"){
+if(data103.length < 1){
+const err275 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3563,9 +3561,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-for(const key26 in data102){
-if(!(((((((key26 === "that") || (key26 === "id")) || (key26 === "phases")) || (key26 === "variant")) || (key26 === "severity")) || (key26 === "confidence")) || (key26 === "because"))){
-const err276 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data102};
+}
+else {
+const err276 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[0].type,parentSchema:schema31.properties.guardrails.items.anyOf[0],data:data103};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3574,12 +3572,12 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data102.that !== undefined){
-let data103 = data102.that;
-if(typeof data103 === "string"){
-if(data103.length < 1){
-const err277 = {instancePath:instancePath+"/guardrails/" + i7+"/that",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.that,data:data103};
+var _valid11 = _errs283 === errors;
+valid53 = valid53 || _valid11;
+const _errs285 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.that === undefined){
+const err277 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.guardrails.items.anyOf[1].required,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3588,9 +3586,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/guardrails/" + i7+"/that",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.that,data:data103};
+for(const key26 in data103){
+if(!(((((((key26 === "that") || (key26 === "id")) || (key26 === "phases")) || (key26 === "variant")) || (key26 === "severity")) || (key26 === "confidence")) || (key26 === "because"))){
+const err278 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data103};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3600,11 +3598,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data102.id !== undefined){
-let data104 = data102.id;
+if(data103.that !== undefined){
+let data104 = data103.that;
 if(typeof data104 === "string"){
-if(!pattern4.test(data104)){
-const err279 = {instancePath:instancePath+"/guardrails/" + i7+"/id",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.id,data:data104};
+if(data104.length < 1){
+const err279 = {instancePath:instancePath+"/guardrails/" + i7+"/that",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.that,data:data104};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3615,7 +3613,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/guardrails/" + i7+"/id",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.id,data:data104};
+const err280 = {instancePath:instancePath+"/guardrails/" + i7+"/that",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.that,data:data104};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3625,11 +3623,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data102.phases !== undefined){
-let data105 = data102.phases;
-if(Array.isArray(data105)){
-if(data105.length < 1){
-const err281 = {instancePath:instancePath+"/guardrails/" + i7+"/phases",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases,data:data105};
+if(data103.id !== undefined){
+let data105 = data103.id;
+if(typeof data105 === "string"){
+if(!pattern4.test(data105)){
+const err281 = {instancePath:instancePath+"/guardrails/" + i7+"/id",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.id,data:data105};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3638,12 +3636,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-const len8 = data105.length;
-for(let i8=0; i8<len8; i8++){
-let data106 = data105[i8];
-if(typeof data106 === "string"){
-if(!pattern4.test(data106)){
-const err282 = {instancePath:instancePath+"/guardrails/" + i7+"/phases/" + i8,schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items,data:data106};
+}
+else {
+const err282 = {instancePath:instancePath+"/guardrails/" + i7+"/id",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.id,data:data105};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3653,8 +3648,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-else {
-const err283 = {instancePath:instancePath+"/guardrails/" + i7+"/phases/" + i8,schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items,data:data106};
+if(data103.phases !== undefined){
+let data106 = data103.phases;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err283 = {instancePath:instancePath+"/guardrails/" + i7+"/phases",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases,data:data106};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3663,10 +3661,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/guardrails/" + i7+"/phases",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guardrails.items.anyOf[1].properties.phases.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases,data:data105};
+const len8 = data106.length;
+for(let i8=0; i8<len8; i8++){
+let data107 = data106[i8];
+if(typeof data107 === "string"){
+if(!pattern4.test(data107)){
+const err284 = {instancePath:instancePath+"/guardrails/" + i7+"/phases/" + i8,schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items,data:data107};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3676,10 +3676,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data102.variant !== undefined){
-let data107 = data102.variant;
-if(typeof data107 !== "string"){
-const err285 = {instancePath:instancePath+"/guardrails/" + i7+"/variant",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.variant.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.variant,data:data107};
+else {
+const err285 = {instancePath:instancePath+"/guardrails/" + i7+"/phases/" + i8,schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items,data:data107};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3688,8 +3686,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!((data107 === "canary") || (data107 === "baseline"))){
-const err286 = {instancePath:instancePath+"/guardrails/" + i7+"/variant",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/variant/enum",keyword:"enum",params:{allowedValues: schema31.properties.guardrails.items.anyOf[1].properties.variant.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.guardrails.items.anyOf[1].properties.variant.enum,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.variant,data:data107};
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/guardrails/" + i7+"/phases",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guardrails.items.anyOf[1].properties.phases.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases,data:data106};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3699,10 +3699,10 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data102.severity !== undefined){
-let data108 = data102.severity;
+if(data103.variant !== undefined){
+let data108 = data103.variant;
 if(typeof data108 !== "string"){
-const err287 = {instancePath:instancePath+"/guardrails/" + i7+"/severity",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.severity,data:data108};
+const err287 = {instancePath:instancePath+"/guardrails/" + i7+"/variant",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.variant.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.variant,data:data108};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3711,8 +3711,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!((data108 === "blocking") || (data108 === "advisory"))){
-const err288 = {instancePath:instancePath+"/guardrails/" + i7+"/severity",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.guardrails.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.guardrails.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.severity,data:data108};
+if(!((data108 === "canary") || (data108 === "baseline"))){
+const err288 = {instancePath:instancePath+"/guardrails/" + i7+"/variant",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/variant/enum",keyword:"enum",params:{allowedValues: schema31.properties.guardrails.items.anyOf[1].properties.variant.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.guardrails.items.anyOf[1].properties.variant.enum,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.variant,data:data108};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3722,11 +3722,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data102.confidence !== undefined){
-let data109 = data102.confidence;
-if(typeof data109 === "string"){
-if(!pattern5.test(data109)){
-const err289 = {instancePath:instancePath+"/guardrails/" + i7+"/confidence",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.confidence,data:data109};
+if(data103.severity !== undefined){
+let data109 = data103.severity;
+if(typeof data109 !== "string"){
+const err289 = {instancePath:instancePath+"/guardrails/" + i7+"/severity",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.severity,data:data109};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3735,9 +3734,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/guardrails/" + i7+"/confidence",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.confidence.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.confidence,data:data109};
+if(!((data109 === "blocking") || (data109 === "advisory"))){
+const err290 = {instancePath:instancePath+"/guardrails/" + i7+"/severity",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.guardrails.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.guardrails.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.severity,data:data109};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3747,11 +3745,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data102.because !== undefined){
-let data110 = data102.because;
+if(data103.confidence !== undefined){
+let data110 = data103.confidence;
 if(typeof data110 === "string"){
-if(data110.length < 1){
-const err291 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data110};
+if(!pattern5.test(data110)){
+const err291 = {instancePath:instancePath+"/guardrails/" + i7+"/confidence",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.confidence,data:data110};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3762,7 +3760,7 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data110};
+const err292 = {instancePath:instancePath+"/guardrails/" + i7+"/confidence",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.confidence.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.confidence,data:data110};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3772,9 +3770,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guardrails.items.anyOf[1].type,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data102};
+if(data103.because !== undefined){
+let data111 = data103.because;
+if(typeof data111 === "string"){
+if(data111.length < 1){
+const err293 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data111};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3783,10 +3783,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid11 = _errs283 === errors;
-valid53 = valid53 || _valid11;
-if(!valid53){
-const err294 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.guardrails.items.anyOf,parentSchema:schema31.properties.guardrails.items,data:data102};
+}
+else {
+const err294 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data111};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3795,11 +3794,35 @@ vErrors.push(err294);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs280;
+const err295 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guardrails.items.anyOf[1].type,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data103};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+var _valid11 = _errs285 === errors;
+valid53 = valid53 || _valid11;
+if(!valid53){
+const err296 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.guardrails.items.anyOf,parentSchema:schema31.properties.guardrails.items,data:data103};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+else {
+errors = _errs282;
 if(vErrors !== null){
-if(_errs280){
-vErrors.length = _errs280;
+if(_errs282){
+vErrors.length = _errs282;
 }
 else {
 vErrors = null;
@@ -3809,39 +3832,7 @@ vErrors = null;
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guardrails.type,parentSchema:schema31.properties.guardrails,data:data101};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-}
-if(data.triggers !== undefined){
-let data111 = data.triggers;
-if(Array.isArray(data111)){
-const len9 = data111.length;
-for(let i9=0; i9<len9; i9++){
-let data112 = data111[i9];
-const _errs305 = errors;
-let valid59 = false;
-const _errs306 = errors;
-if(typeof data112 === "string"){
-if(data112.length < 1){
-const err296 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data112};
-if(vErrors === null){
-vErrors = [err296];
-}
-else {
-vErrors.push(err296);
-}
-errors++;
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[0].type,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data112};
+const err297 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guardrails.type,parentSchema:schema31.properties.guardrails,data:data102};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3850,12 +3841,19 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid12 = _errs306 === errors;
-valid59 = valid59 || _valid12;
+}
+if(data.triggers !== undefined){
+let data112 = data.triggers;
+if(Array.isArray(data112)){
+const len9 = data112.length;
+for(let i9=0; i9<len9; i9++){
+let data113 = data112[i9];
+const _errs307 = errors;
+let valid59 = false;
 const _errs308 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.that === undefined){
-const err298 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.triggers.items.anyOf[1].required,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data112};
+if(typeof data113 === "string"){
+if(data113.length < 1){
+const err298 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data113};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3864,9 +3862,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-for(const key27 in data112){
-if(!((((((key27 === "that") || (key27 === "id")) || (key27 === "over")) || (key27 === "every")) || (key27 === "severity")) || (key27 === "because"))){
-const err299 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data112};
+}
+else {
+const err299 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[0].type,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data113};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3875,12 +3873,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data112.that !== undefined){
-let data113 = data112.that;
-if(typeof data113 === "string"){
-if(data113.length < 1){
-const err300 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data113};
+var _valid12 = _errs308 === errors;
+valid59 = valid59 || _valid12;
+const _errs310 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.that === undefined){
+const err300 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.triggers.items.anyOf[1].required,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data113};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3889,9 +3887,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data113};
+for(const key27 in data113){
+if(!((((((key27 === "that") || (key27 === "id")) || (key27 === "over")) || (key27 === "every")) || (key27 === "severity")) || (key27 === "because"))){
+const err301 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data113};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3901,11 +3899,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data112.id !== undefined){
-let data114 = data112.id;
+if(data113.that !== undefined){
+let data114 = data113.that;
 if(typeof data114 === "string"){
-if(!pattern4.test(data114)){
-const err302 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data114};
+if(data114.length < 1){
+const err302 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data114};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3916,7 +3914,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data114};
+const err303 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data114};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3926,11 +3924,11 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data112.over !== undefined){
-let data115 = data112.over;
+if(data113.id !== undefined){
+let data115 = data113.id;
 if(typeof data115 === "string"){
-if(!pattern8.test(data115)){
-const err304 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data115};
+if(!pattern4.test(data115)){
+const err304 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data115};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3941,7 +3939,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.over.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data115};
+const err305 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data115};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3951,11 +3949,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data112.every !== undefined){
-let data116 = data112.every;
+if(data113.over !== undefined){
+let data116 = data113.over;
 if(typeof data116 === "string"){
 if(!pattern8.test(data116)){
-const err306 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data116};
+const err306 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data116};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3966,7 +3964,7 @@ errors++;
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.every.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data116};
+const err307 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.over.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data116};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3976,10 +3974,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data112.severity !== undefined){
-let data117 = data112.severity;
-if(typeof data117 !== "string"){
-const err308 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data117};
+if(data113.every !== undefined){
+let data117 = data113.every;
+if(typeof data117 === "string"){
+if(!pattern8.test(data117)){
+const err308 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data117};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3988,8 +3987,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(!((data117 === "blocking") || (data117 === "advisory"))){
-const err309 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data117};
+}
+else {
+const err309 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.every.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data117};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3999,11 +3999,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data112.because !== undefined){
-let data118 = data112.because;
-if(typeof data118 === "string"){
-if(data118.length < 1){
-const err310 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data118};
+if(data113.severity !== undefined){
+let data118 = data113.severity;
+if(typeof data118 !== "string"){
+const err310 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data118};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4012,9 +4011,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data118};
+if(!((data118 === "blocking") || (data118 === "advisory"))){
+const err311 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data118};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4024,9 +4022,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.triggers.items.anyOf[1].type,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data112};
+if(data113.because !== undefined){
+let data119 = data113.because;
+if(typeof data119 === "string"){
+if(data119.length < 1){
+const err312 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data119};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4035,10 +4035,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid12 = _errs308 === errors;
-valid59 = valid59 || _valid12;
-if(!valid59){
-const err313 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.triggers.items.anyOf,parentSchema:schema31.properties.triggers.items,data:data112};
+}
+else {
+const err313 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data119};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4047,11 +4046,35 @@ vErrors.push(err313);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs305;
+const err314 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.triggers.items.anyOf[1].type,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data113};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+var _valid12 = _errs310 === errors;
+valid59 = valid59 || _valid12;
+if(!valid59){
+const err315 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.triggers.items.anyOf,parentSchema:schema31.properties.triggers.items,data:data113};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+else {
+errors = _errs307;
 if(vErrors !== null){
-if(_errs305){
-vErrors.length = _errs305;
+if(_errs307){
+vErrors.length = _errs307;
 }
 else {
 vErrors = null;
@@ -4061,36 +4084,7 @@ vErrors = null;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data111};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-}
-if(data.decide !== undefined){
-let data119 = data.decide;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key28 in data119){
-if(!((((key28 === "confidence") || (key28 === "inconclusive")) || (key28 === "settled later")) || (key28 === "split alarm"))){
-const err315 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.decide,data:data119};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-}
-if(data119.confidence !== undefined){
-let data120 = data119.confidence;
-if(typeof data120 === "string"){
-if(!pattern5.test(data120)){
-const err316 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties.confidence,data:data120};
+const err316 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data112};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4100,8 +4094,12 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.confidence.type,parentSchema:schema31.properties.decide.properties.confidence,data:data120};
+if(data.decide !== undefined){
+let data120 = data.decide;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key28 in data120){
+if(!((((key28 === "confidence") || (key28 === "inconclusive")) || (key28 === "settled later")) || (key28 === "split alarm"))){
+const err317 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.decide,data:data120};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4111,13 +4109,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data119.inconclusive !== undefined){
-let data121 = data119.inconclusive;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key29 in data121){
-const _errs330 = errors;
-if(typeof key29 !== "string"){
-const err318 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.propertyNames.type,parentSchema:schema31.properties.decide.properties.inconclusive.propertyNames,data:key29,propertyName:key29};
+if(data120.confidence !== undefined){
+let data121 = data120.confidence;
+if(typeof data121 === "string"){
+if(!pattern5.test(data121)){
+const err318 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties.confidence,data:data121};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4126,9 +4122,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-var valid62 = _errs330 === errors;
-if(!valid62){
-const err319 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid",schema:schema31.properties.decide.properties.inconclusive.propertyNames,parentSchema:schema31.properties.decide.properties.inconclusive,data:data121};
+}
+else {
+const err319 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.confidence.type,parentSchema:schema31.properties.decide.properties.confidence,data:data121};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4138,10 +4134,13 @@ vErrors.push(err319);
 errors++;
 }
 }
-for(const key30 in data121){
-let data122 = data121[key30];
-if(typeof data122 !== "string"){
-const err320 = {instancePath:instancePath+"/decide/inconclusive/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.type,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data122};
+if(data120.inconclusive !== undefined){
+let data122 = data120.inconclusive;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key29 in data122){
+const _errs332 = errors;
+if(typeof key29 !== "string"){
+const err320 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.propertyNames.type,parentSchema:schema31.properties.decide.properties.inconclusive.propertyNames,data:key29,propertyName:key29};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4150,8 +4149,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(!((data122 === "proceed") || (data122 === "hold"))){
-const err321 = {instancePath:instancePath+"/decide/inconclusive/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.decide.properties.inconclusive.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.enum,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data122};
+var valid62 = _errs332 === errors;
+if(!valid62){
+const err321 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid",schema:schema31.properties.decide.properties.inconclusive.propertyNames,parentSchema:schema31.properties.decide.properties.inconclusive,data:data122};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4161,9 +4161,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.properties.inconclusive.type,parentSchema:schema31.properties.decide.properties.inconclusive,data:data121};
+for(const key30 in data122){
+let data123 = data122[key30];
+if(typeof data123 !== "string"){
+const err322 = {instancePath:instancePath+"/decide/inconclusive/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.type,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4172,11 +4173,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data119["settled later"] !== undefined){
-let data123 = data119["settled later"];
-if(typeof data123 !== "boolean"){
-const err323 = {instancePath:instancePath+"/decide/settled later",schemaPath:"#/properties/decide/properties/settled%20later/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.decide.properties["settled later"].type,parentSchema:schema31.properties.decide.properties["settled later"],data:data123};
+if(!((data123 === "proceed") || (data123 === "hold"))){
+const err323 = {instancePath:instancePath+"/decide/inconclusive/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.decide.properties.inconclusive.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.enum,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4186,11 +4184,9 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data119["split alarm"] !== undefined){
-let data124 = data119["split alarm"];
-if(typeof data124 === "string"){
-if(!pattern5.test(data124)){
-const err324 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties["split alarm"],data:data124};
+}
+else {
+const err324 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.properties.inconclusive.type,parentSchema:schema31.properties.decide.properties.inconclusive,data:data122};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4200,8 +4196,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-else {
-const err325 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties["split alarm"].type,parentSchema:schema31.properties.decide.properties["split alarm"],data:data124};
+if(data120["settled later"] !== undefined){
+let data124 = data120["settled later"];
+if(typeof data124 !== "boolean"){
+const err325 = {instancePath:instancePath+"/decide/settled later",schemaPath:"#/properties/decide/properties/settled%20later/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.decide.properties["settled later"].type,parentSchema:schema31.properties.decide.properties["settled later"],data:data124};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4211,9 +4209,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.type,parentSchema:schema31.properties.decide,data:data119};
+if(data120["split alarm"] !== undefined){
+let data125 = data120["split alarm"];
+if(typeof data125 === "string"){
+if(!pattern5.test(data125)){
+const err326 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties["split alarm"],data:data125};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4223,11 +4223,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data["sign-off"] !== undefined){
-let data125 = data["sign-off"];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.roles === undefined){
-const err327 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties["sign-off"].required,parentSchema:schema31.properties["sign-off"],data:data125};
+else {
+const err327 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties["split alarm"].type,parentSchema:schema31.properties.decide.properties["split alarm"],data:data125};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4236,9 +4233,10 @@ vErrors.push(err327);
 }
 errors++;
 }
-for(const key31 in data125){
-if(!(((key31 === "roles") || (key31 === "separation")) || (key31 === "max-age"))){
-const err328 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data125};
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.type,parentSchema:schema31.properties.decide,data:data120};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4248,14 +4246,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data125.roles !== undefined){
-let data126 = data125.roles;
+if(data["sign-off"] !== undefined){
+let data126 = data["sign-off"];
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key32 in data126){
-const _errs344 = errors;
-if(typeof key32 === "string"){
-if(!pattern4.test(key32)){
-const err329 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key32,propertyName:key32};
+if(data126.roles === undefined){
+const err329 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties["sign-off"].required,parentSchema:schema31.properties["sign-off"],data:data126};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4264,9 +4259,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.propertyNames.type,parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key32,propertyName:key32};
+for(const key31 in data126){
+if(!(((key31 === "roles") || (key31 === "separation")) || (key31 === "max-age"))){
+const err330 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data126};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4275,9 +4270,15 @@ vErrors.push(err330);
 }
 errors++;
 }
-var valid65 = _errs344 === errors;
-if(!valid65){
-const err331 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key32},message:"property name must be valid",schema:schema31.properties["sign-off"].properties.roles.propertyNames,parentSchema:schema31.properties["sign-off"].properties.roles,data:data126};
+}
+if(data126.roles !== undefined){
+let data127 = data126.roles;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key32 in data127){
+const _errs346 = errors;
+if(typeof key32 === "string"){
+if(!pattern4.test(key32)){
+const err331 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key32,propertyName:key32};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4287,11 +4288,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-for(const key33 in data126){
-let data127 = data126[key33];
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.people === undefined){
-const err332 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.required,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data127};
+else {
+const err332 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.propertyNames.type,parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key32,propertyName:key32};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4300,9 +4298,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-for(const key34 in data127){
-if(!(((key34 === "title") || (key34 === "people")) || (key34 === "threshold"))){
-const err333 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data127};
+var valid65 = _errs346 === errors;
+if(!valid65){
+const err333 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key32},message:"property name must be valid",schema:schema31.properties["sign-off"].properties.roles.propertyNames,parentSchema:schema31.properties["sign-off"].properties.roles,data:data127};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4312,11 +4310,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data127.title !== undefined){
-let data128 = data127.title;
-if(typeof data128 === "string"){
-if(data128.length < 1){
-const err334 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data128};
+for(const key33 in data127){
+let data128 = data127[key33];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.people === undefined){
+const err334 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.required,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data128};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4325,9 +4323,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data128};
+for(const key34 in data128){
+if(!(((key34 === "title") || (key34 === "people")) || (key34 === "threshold"))){
+const err335 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data128};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4337,11 +4335,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data127.people !== undefined){
-let data129 = data127.people;
-if(Array.isArray(data129)){
+if(data128.title !== undefined){
+let data129 = data128.title;
+if(typeof data129 === "string"){
 if(data129.length < 1){
-const err336 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data129};
+const err336 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data129};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4350,12 +4348,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-const len10 = data129.length;
-for(let i10=0; i10<len10; i10++){
-let data130 = data129[i10];
-if(typeof data130 === "string"){
-if(data130.length < 1){
-const err337 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data130};
+}
+else {
+const err337 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data129};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4365,8 +4360,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-else {
-const err338 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data130};
+if(data128.people !== undefined){
+let data130 = data128.people;
+if(Array.isArray(data130)){
+if(data130.length < 1){
+const err338 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data130};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4375,10 +4373,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data129};
+const len10 = data130.length;
+for(let i10=0; i10<len10; i10++){
+let data131 = data130[i10];
+if(typeof data131 === "string"){
+if(data131.length < 1){
+const err339 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data131};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4388,10 +4388,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data127.threshold !== undefined){
-let data131 = data127.threshold;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err340 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data131};
+else {
+const err340 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data131};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4400,9 +4398,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 9007199254740991 || isNaN(data131)){
-const err341 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data131};
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data130};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4411,8 +4410,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data131 < 1 || isNaN(data131)){
-const err342 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data131};
+}
+if(data128.threshold !== undefined){
+let data132 = data128.threshold;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err342 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data132};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4421,11 +4423,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data127};
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 > 9007199254740991 || isNaN(data132)){
+const err343 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data132};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4434,10 +4434,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.type,parentSchema:schema31.properties["sign-off"].properties.roles,data:data126};
+if(data132 < 1 || isNaN(data132)){
+const err344 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data132};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4447,11 +4445,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data125.separation !== undefined){
-let data132 = data125.separation;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132["approver is not"] === undefined){
-const err345 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/required",keyword:"required",params:{missingProperty: "approver is not"},message:"must have required property '"+"approver is not"+"'",schema:schema31.properties["sign-off"].properties.separation.required,parentSchema:schema31.properties["sign-off"].properties.separation,data:data132};
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data128};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4460,9 +4457,10 @@ vErrors.push(err345);
 }
 errors++;
 }
-for(const key35 in data132){
-if(!(key35 === "approver is not")){
-const err346 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.separation,data:data132};
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.type,parentSchema:schema31.properties["sign-off"].properties.roles,data:data127};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4472,11 +4470,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data132["approver is not"] !== undefined){
-let data133 = data132["approver is not"];
-if(Array.isArray(data133)){
-if(data133.length < 1){
-const err347 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data133};
+if(data126.separation !== undefined){
+let data133 = data126.separation;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133["approver is not"] === undefined){
+const err347 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/required",keyword:"required",params:{missingProperty: "approver is not"},message:"must have required property '"+"approver is not"+"'",schema:schema31.properties["sign-off"].properties.separation.required,parentSchema:schema31.properties["sign-off"].properties.separation,data:data133};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4485,11 +4483,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-const len11 = data133.length;
-for(let i11=0; i11<len11; i11++){
-let data134 = data133[i11];
-if(typeof data134 !== "string"){
-const err348 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data134};
+for(const key35 in data133){
+if(!(key35 === "approver is not")){
+const err348 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.separation,data:data133};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4498,8 +4494,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(!(((data134 === "author") || (data134 === "evidence-submitter")) || (data134 === "plan-editor"))){
-const err349 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data134};
+}
+if(data133["approver is not"] !== undefined){
+let data134 = data133["approver is not"];
+if(Array.isArray(data134)){
+if(data134.length < 1){
+const err349 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data134};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4508,10 +4508,11 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data133};
+const len11 = data134.length;
+for(let i11=0; i11<len11; i11++){
+let data135 = data134[i11];
+if(typeof data135 !== "string"){
+const err350 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data135};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4520,10 +4521,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.separation.type,parentSchema:schema31.properties["sign-off"].properties.separation,data:data132};
+if(!(((data135 === "author") || (data135 === "evidence-submitter")) || (data135 === "plan-editor"))){
+const err351 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data135};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4533,11 +4532,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data125["max-age"] !== undefined){
-let data135 = data125["max-age"];
-if(typeof data135 === "string"){
-if(!pattern8.test(data135)){
-const err352 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data135};
+}
+else {
+const err352 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data134};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4547,8 +4544,9 @@ vErrors.push(err352);
 errors++;
 }
 }
+}
 else {
-const err353 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties["max-age"].type,parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data135};
+const err353 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.separation.type,parentSchema:schema31.properties["sign-off"].properties.separation,data:data133};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4558,9 +4556,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
-else {
-const err354 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data125};
+if(data126["max-age"] !== undefined){
+let data136 = data126["max-age"];
+if(typeof data136 === "string"){
+if(!pattern8.test(data136)){
+const err354 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data136};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4570,15 +4570,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data136 = data.waivers;
-if(Array.isArray(data136)){
-const len12 = data136.length;
-for(let i12=0; i12<len12; i12++){
-let data137 = data136[i12];
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.guardrail === undefined){
-const err355 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data137};
+else {
+const err355 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties["max-age"].type,parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data136};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4587,8 +4580,10 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(data137.because === undefined){
-const err356 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data137};
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data126};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4597,8 +4592,16 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data137.owner === undefined){
-const err357 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data137};
+}
+if(data.waivers !== undefined){
+let data137 = data.waivers;
+if(Array.isArray(data137)){
+const len12 = data137.length;
+for(let i12=0; i12<len12; i12++){
+let data138 = data137[i12];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.guardrail === undefined){
+const err357 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4607,8 +4610,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data137.expires === undefined){
-const err358 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data137};
+if(data138.because === undefined){
+const err358 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4617,9 +4620,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-for(const key36 in data137){
-if(!(((((key36 === "guardrail") || (key36 === "phases")) || (key36 === "because")) || (key36 === "owner")) || (key36 === "expires"))){
-const err359 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data137};
+if(data138.owner === undefined){
+const err359 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4628,12 +4630,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data137.guardrail !== undefined){
-let data138 = data137.guardrail;
-if(typeof data138 === "string"){
-if(!pattern4.test(data138)){
-const err360 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data138};
+if(data138.expires === undefined){
+const err360 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4642,9 +4640,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data138};
+for(const key36 in data138){
+if(!(((((key36 === "guardrail") || (key36 === "phases")) || (key36 === "because")) || (key36 === "owner")) || (key36 === "expires"))){
+const err361 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data138};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4654,11 +4652,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data137.phases !== undefined){
-let data139 = data137.phases;
-if(Array.isArray(data139)){
-if(data139.length < 1){
-const err362 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data139};
+if(data138.guardrail !== undefined){
+let data139 = data138.guardrail;
+if(typeof data139 === "string"){
+if(!pattern4.test(data139)){
+const err362 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data139};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4667,12 +4665,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-const len13 = data139.length;
-for(let i13=0; i13<len13; i13++){
-let data140 = data139[i13];
-if(typeof data140 === "string"){
-if(!pattern4.test(data140)){
-const err363 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data140};
+}
+else {
+const err363 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data139};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4682,8 +4677,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-else {
-const err364 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data140};
+if(data138.phases !== undefined){
+let data140 = data138.phases;
+if(Array.isArray(data140)){
+if(data140.length < 1){
+const err364 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data140};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4692,10 +4690,12 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-}
-else {
-const err365 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data139};
+const len13 = data140.length;
+for(let i13=0; i13<len13; i13++){
+let data141 = data140[i13];
+if(typeof data141 === "string"){
+if(!pattern4.test(data141)){
+const err365 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data141};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4705,11 +4705,8 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data137.because !== undefined){
-let data141 = data137.because;
-if(typeof data141 === "string"){
-if(data141.length < 1){
-const err366 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data141};
+else {
+const err366 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data141};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4719,8 +4716,9 @@ vErrors.push(err366);
 errors++;
 }
 }
+}
 else {
-const err367 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data141};
+const err367 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data140};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4730,11 +4728,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data137.owner !== undefined){
-let data142 = data137.owner;
+if(data138.because !== undefined){
+let data142 = data138.because;
 if(typeof data142 === "string"){
 if(data142.length < 1){
-const err368 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data142};
+const err368 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data142};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4745,7 +4743,7 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data142};
+const err369 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data142};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4755,11 +4753,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data137.expires !== undefined){
-let data143 = data137.expires;
+if(data138.owner !== undefined){
+let data143 = data138.owner;
 if(typeof data143 === "string"){
-if(!pattern35.test(data143)){
-const err370 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data143};
+if(data143.length < 1){
+const err370 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data143};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4770,7 +4768,7 @@ errors++;
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data143};
+const err371 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data143};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4780,9 +4778,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data137};
+if(data138.expires !== undefined){
+let data144 = data138.expires;
+if(typeof data144 === "string"){
+if(!pattern35.test(data144)){
+const err372 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data144};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4792,9 +4792,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
 else {
-const err373 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data136};
+const err373 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data144};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4804,11 +4803,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data144 = data.rollback;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.procedure === undefined){
-const err374 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data144};
+}
+else {
+const err374 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data138};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4817,9 +4814,10 @@ vErrors.push(err374);
 }
 errors++;
 }
-for(const key37 in data144){
-if(!(((key37 === "procedure") || (key37 === "commands")) || (key37 === "recovery-time"))){
-const err375 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data144};
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data137};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4829,11 +4827,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data144.procedure !== undefined){
-let data145 = data144.procedure;
-if(typeof data145 === "string"){
-if(data145.length < 1){
-const err376 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data145};
+if(data.rollback !== undefined){
+let data145 = data.rollback;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.procedure === undefined){
+const err376 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data145};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4842,9 +4840,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-else {
-const err377 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data145};
+for(const key37 in data145){
+if(!(((key37 === "procedure") || (key37 === "commands")) || (key37 === "recovery-time"))){
+const err377 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data145};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4854,15 +4852,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data144.commands !== undefined){
-let data146 = data144.commands;
-if(Array.isArray(data146)){
-const len14 = data146.length;
-for(let i14=0; i14<len14; i14++){
-let data147 = data146[i14];
-if(typeof data147 === "string"){
-if(data147.length < 1){
-const err378 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data147};
+if(data145.procedure !== undefined){
+let data146 = data145.procedure;
+if(typeof data146 === "string"){
+if(data146.length < 1){
+const err378 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data146};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4873,7 +4867,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data147};
+const err379 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data146};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4883,9 +4877,15 @@ vErrors.push(err379);
 errors++;
 }
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data146};
+if(data145.commands !== undefined){
+let data147 = data145.commands;
+if(Array.isArray(data147)){
+const len14 = data147.length;
+for(let i14=0; i14<len14; i14++){
+let data148 = data147[i14];
+if(typeof data148 === "string"){
+if(data148.length < 1){
+const err380 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data148};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4895,11 +4895,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data144["recovery-time"] !== undefined){
-let data148 = data144["recovery-time"];
-if(typeof data148 === "string"){
-if(!pattern8.test(data148)){
-const err381 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data148};
+else {
+const err381 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data148};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4909,8 +4906,9 @@ vErrors.push(err381);
 errors++;
 }
 }
+}
 else {
-const err382 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data148};
+const err382 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data147};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4920,9 +4918,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-}
-else {
-const err383 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data144};
+if(data145["recovery-time"] !== undefined){
+let data149 = data145["recovery-time"];
+if(typeof data149 === "string"){
+if(!pattern8.test(data149)){
+const err383 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data149};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4932,18 +4932,8 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data["next-steps"] !== undefined){
-let data149 = data["next-steps"];
-if(Array.isArray(data149)){
-const len15 = data149.length;
-for(let i15=0; i15<len15; i15++){
-let data150 = data149[i15];
-const _errs398 = errors;
-let valid83 = false;
-const _errs399 = errors;
-if(typeof data150 === "string"){
-if(data150.length < 1){
-const err384 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data150};
+else {
+const err384 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data149};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4953,8 +4943,9 @@ vErrors.push(err384);
 errors++;
 }
 }
+}
 else {
-const err385 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data150};
+const err385 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data145};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4963,12 +4954,19 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid13 = _errs399 === errors;
-valid83 = valid83 || _valid13;
+}
+if(data["next-steps"] !== undefined){
+let data150 = data["next-steps"];
+if(Array.isArray(data150)){
+const len15 = data150.length;
+for(let i15=0; i15<len15; i15++){
+let data151 = data150[i15];
+const _errs400 = errors;
+let valid83 = false;
 const _errs401 = errors;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.when === undefined){
-const err386 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data150};
+if(typeof data151 === "string"){
+if(data151.length < 1){
+const err386 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data151};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4977,8 +4975,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data150.steps === undefined){
-const err387 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data150};
+}
+else {
+const err387 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data151};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4987,9 +4986,12 @@ vErrors.push(err387);
 }
 errors++;
 }
-for(const key38 in data150){
-if(!((key38 === "when") || (key38 === "steps"))){
-const err388 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data150};
+var _valid13 = _errs401 === errors;
+valid83 = valid83 || _valid13;
+const _errs403 = errors;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.when === undefined){
+const err388 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4998,12 +5000,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-if(data150.when !== undefined){
-let data151 = data150.when;
-if(typeof data151 === "string"){
-if(data151.length < 1){
-const err389 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data151};
+if(data151.steps === undefined){
+const err389 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5012,9 +5010,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data151};
+for(const key38 in data151){
+if(!((key38 === "when") || (key38 === "steps"))){
+const err390 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5024,11 +5022,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data150.steps !== undefined){
-let data152 = data150.steps;
-if(Array.isArray(data152)){
+if(data151.when !== undefined){
+let data152 = data151.when;
+if(typeof data152 === "string"){
 if(data152.length < 1){
-const err391 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data152};
+const err391 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data152};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5037,12 +5035,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-const len16 = data152.length;
-for(let i16=0; i16<len16; i16++){
-let data153 = data152[i16];
-if(typeof data153 === "string"){
-if(data153.length < 1){
-const err392 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data153};
+}
+else {
+const err392 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data152};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5052,8 +5047,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data153};
+if(data151.steps !== undefined){
+let data153 = data151.steps;
+if(Array.isArray(data153)){
+if(data153.length < 1){
+const err393 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data153};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5062,10 +5060,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-}
-else {
-const err394 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data152};
+const len16 = data153.length;
+for(let i16=0; i16<len16; i16++){
+let data154 = data153[i16];
+if(typeof data154 === "string"){
+if(data154.length < 1){
+const err394 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data154};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5075,9 +5075,8 @@ vErrors.push(err394);
 errors++;
 }
 }
-}
 else {
-const err395 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data150};
+const err395 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data154};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5086,10 +5085,10 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid13 = _errs401 === errors;
-valid83 = valid83 || _valid13;
-if(!valid83){
-const err396 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data150};
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data153};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5098,11 +5097,35 @@ vErrors.push(err396);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs398;
+const err397 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+var _valid13 = _errs403 === errors;
+valid83 = valid83 || _valid13;
+if(!valid83){
+const err398 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data151};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+else {
+errors = _errs400;
 if(vErrors !== null){
-if(_errs398){
-vErrors.length = _errs398;
+if(_errs400){
+vErrors.length = _errs400;
 }
 else {
 vErrors = null;
@@ -5112,43 +5135,7 @@ vErrors = null;
 }
 }
 else {
-const err397 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data149};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-}
-if(data.appendix !== undefined){
-let data154 = data.appendix;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key39 in data154){
-if(!(((key39 === "dashboards") || (key39 === "alerts")) || (key39 === "runbooks"))){
-const err398 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data154};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-}
-if(data154.dashboards !== undefined){
-let data155 = data154.dashboards;
-if(Array.isArray(data155)){
-const len17 = data155.length;
-for(let i17=0; i17<len17; i17++){
-let data156 = data155[i17];
-const _errs416 = errors;
-let valid90 = false;
-const _errs417 = errors;
-if(typeof data156 === "string"){
-if(data156.length < 1){
-const err399 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data156};
+const err399 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data150};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5158,8 +5145,12 @@ vErrors.push(err399);
 errors++;
 }
 }
-else {
-const err400 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data156};
+if(data.appendix !== undefined){
+let data155 = data.appendix;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key39 in data155){
+if(!(((key39 === "dashboards") || (key39 === "alerts")) || (key39 === "runbooks"))){
+const err400 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data155};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5168,12 +5159,19 @@ vErrors.push(err400);
 }
 errors++;
 }
-var _valid14 = _errs417 === errors;
-valid90 = valid90 || _valid14;
+}
+if(data155.dashboards !== undefined){
+let data156 = data155.dashboards;
+if(Array.isArray(data156)){
+const len17 = data156.length;
+for(let i17=0; i17<len17; i17++){
+let data157 = data156[i17];
+const _errs418 = errors;
+let valid90 = false;
 const _errs419 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.name === undefined){
-const err401 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data156};
+if(typeof data157 === "string"){
+if(data157.length < 1){
+const err401 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data157};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5182,9 +5180,9 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key40 in data156){
-if(!(((key40 === "name") || (key40 === "about")) || (key40 === "url"))){
-const err402 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data156};
+}
+else {
+const err402 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data157};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5193,12 +5191,12 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data156.name !== undefined){
-let data157 = data156.name;
-if(typeof data157 === "string"){
-if(data157.length < 1){
-const err403 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data157};
+var _valid14 = _errs419 === errors;
+valid90 = valid90 || _valid14;
+const _errs421 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.name === undefined){
+const err403 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data157};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5207,9 +5205,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data157};
+for(const key40 in data157){
+if(!(((key40 === "name") || (key40 === "about")) || (key40 === "url"))){
+const err404 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data157};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5219,11 +5217,11 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data156.about !== undefined){
-let data158 = data156.about;
+if(data157.name !== undefined){
+let data158 = data157.name;
 if(typeof data158 === "string"){
 if(data158.length < 1){
-const err405 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data158};
+const err405 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data158};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5234,7 +5232,7 @@ errors++;
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data158};
+const err406 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data158};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5244,11 +5242,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data156.url !== undefined){
-let data159 = data156.url;
+if(data157.about !== undefined){
+let data159 = data157.about;
 if(typeof data159 === "string"){
 if(data159.length < 1){
-const err407 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data159};
+const err407 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data159};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5259,7 +5257,7 @@ errors++;
 }
 }
 else {
-const err408 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data159};
+const err408 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data159};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5269,9 +5267,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data156};
+if(data157.url !== undefined){
+let data160 = data157.url;
+if(typeof data160 === "string"){
+if(data160.length < 1){
+const err409 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data160};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5280,10 +5280,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-var _valid14 = _errs419 === errors;
-valid90 = valid90 || _valid14;
-if(!valid90){
-const err410 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data156};
+}
+else {
+const err410 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data160};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5292,11 +5291,35 @@ vErrors.push(err410);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs416;
+const err411 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data157};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+var _valid14 = _errs421 === errors;
+valid90 = valid90 || _valid14;
+if(!valid90){
+const err412 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data157};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+else {
+errors = _errs418;
 if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
+if(_errs418){
+vErrors.length = _errs418;
 }
 else {
 vErrors = null;
@@ -5306,39 +5329,7 @@ vErrors = null;
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data155};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-}
-if(data154.alerts !== undefined){
-let data160 = data154.alerts;
-if(Array.isArray(data160)){
-const len18 = data160.length;
-for(let i18=0; i18<len18; i18++){
-let data161 = data160[i18];
-const _errs431 = errors;
-let valid94 = false;
-const _errs432 = errors;
-if(typeof data161 === "string"){
-if(data161.length < 1){
-const err412 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data161};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data161};
+const err413 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data156};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5347,12 +5338,19 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid15 = _errs432 === errors;
-valid94 = valid94 || _valid15;
+}
+if(data155.alerts !== undefined){
+let data161 = data155.alerts;
+if(Array.isArray(data161)){
+const len18 = data161.length;
+for(let i18=0; i18<len18; i18++){
+let data162 = data161[i18];
+const _errs433 = errors;
+let valid94 = false;
 const _errs434 = errors;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.that === undefined){
-const err414 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data161};
+if(typeof data162 === "string"){
+if(data162.length < 1){
+const err414 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data162};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5361,8 +5359,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data161.then === undefined){
-const err415 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data161};
+}
+else {
+const err415 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data162};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5371,9 +5370,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-for(const key41 in data161){
-if(!((key41 === "that") || (key41 === "then"))){
-const err416 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data161};
+var _valid15 = _errs434 === errors;
+valid94 = valid94 || _valid15;
+const _errs436 = errors;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.that === undefined){
+const err416 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5382,12 +5384,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-if(data161.that !== undefined){
-let data162 = data161.that;
-if(typeof data162 === "string"){
-if(data162.length < 1){
-const err417 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data162};
+if(data162.then === undefined){
+const err417 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5396,9 +5394,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-else {
-const err418 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data162};
+for(const key41 in data162){
+if(!((key41 === "that") || (key41 === "then"))){
+const err418 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5408,11 +5406,11 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data161.then !== undefined){
-let data163 = data161.then;
+if(data162.that !== undefined){
+let data163 = data162.that;
 if(typeof data163 === "string"){
 if(data163.length < 1){
-const err419 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data163};
+const err419 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data163};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5423,7 +5421,7 @@ errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data163};
+const err420 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data163};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5433,9 +5431,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-}
-else {
-const err421 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data161};
+if(data162.then !== undefined){
+let data164 = data162.then;
+if(typeof data164 === "string"){
+if(data164.length < 1){
+const err421 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data164};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5444,10 +5444,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-var _valid15 = _errs434 === errors;
-valid94 = valid94 || _valid15;
-if(!valid94){
-const err422 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data161};
+}
+else {
+const err422 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data164};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5456,11 +5455,35 @@ vErrors.push(err422);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs431;
+const err423 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var _valid15 = _errs436 === errors;
+valid94 = valid94 || _valid15;
+if(!valid94){
+const err424 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data162};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+else {
+errors = _errs433;
 if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
+if(_errs433){
+vErrors.length = _errs433;
 }
 else {
 vErrors = null;
@@ -5470,39 +5493,7 @@ vErrors = null;
 }
 }
 else {
-const err423 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data160};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-}
-if(data154.runbooks !== undefined){
-let data164 = data154.runbooks;
-if(Array.isArray(data164)){
-const len19 = data164.length;
-for(let i19=0; i19<len19; i19++){
-let data165 = data164[i19];
-const _errs444 = errors;
-let valid98 = false;
-const _errs445 = errors;
-if(typeof data165 === "string"){
-if(data165.length < 1){
-const err424 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data165};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-}
-else {
-const err425 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data165};
+const err425 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data161};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5511,12 +5502,19 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid16 = _errs445 === errors;
-valid98 = valid98 || _valid16;
+}
+if(data155.runbooks !== undefined){
+let data165 = data155.runbooks;
+if(Array.isArray(data165)){
+const len19 = data165.length;
+for(let i19=0; i19<len19; i19++){
+let data166 = data165[i19];
+const _errs446 = errors;
+let valid98 = false;
 const _errs447 = errors;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-if(data165.name === undefined){
-const err426 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data165};
+if(typeof data166 === "string"){
+if(data166.length < 1){
+const err426 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data166};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5525,9 +5523,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-for(const key42 in data165){
-if(!(((key42 === "name") || (key42 === "about")) || (key42 === "url"))){
-const err427 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data165};
+}
+else {
+const err427 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data166};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5536,12 +5534,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data165.name !== undefined){
-let data166 = data165.name;
-if(typeof data166 === "string"){
-if(data166.length < 1){
-const err428 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data166};
+var _valid16 = _errs447 === errors;
+valid98 = valid98 || _valid16;
+const _errs449 = errors;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.name === undefined){
+const err428 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data166};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5550,9 +5548,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data166};
+for(const key42 in data166){
+if(!(((key42 === "name") || (key42 === "about")) || (key42 === "url"))){
+const err429 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data166};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5562,11 +5560,11 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data165.about !== undefined){
-let data167 = data165.about;
+if(data166.name !== undefined){
+let data167 = data166.name;
 if(typeof data167 === "string"){
 if(data167.length < 1){
-const err430 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data167};
+const err430 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data167};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5577,7 +5575,7 @@ errors++;
 }
 }
 else {
-const err431 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data167};
+const err431 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data167};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5587,11 +5585,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data165.url !== undefined){
-let data168 = data165.url;
+if(data166.about !== undefined){
+let data168 = data166.about;
 if(typeof data168 === "string"){
 if(data168.length < 1){
-const err432 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data168};
+const err432 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data168};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5602,7 +5600,7 @@ errors++;
 }
 }
 else {
-const err433 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data168};
+const err433 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data168};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5612,9 +5610,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
-else {
-const err434 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data165};
+if(data166.url !== undefined){
+let data169 = data166.url;
+if(typeof data169 === "string"){
+if(data169.length < 1){
+const err434 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data169};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5623,10 +5623,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid16 = _errs447 === errors;
-valid98 = valid98 || _valid16;
-if(!valid98){
-const err435 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data165};
+}
+else {
+const err435 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data169};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5635,11 +5634,35 @@ vErrors.push(err435);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs444;
+const err436 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data166};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+var _valid16 = _errs449 === errors;
+valid98 = valid98 || _valid16;
+if(!valid98){
+const err437 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data166};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+else {
+errors = _errs446;
 if(vErrors !== null){
-if(_errs444){
-vErrors.length = _errs444;
+if(_errs446){
+vErrors.length = _errs446;
 }
 else {
 vErrors = null;
@@ -5649,36 +5672,36 @@ vErrors = null;
 }
 }
 else {
-const err436 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data164};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-}
-}
-else {
-const err437 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data154};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-}
-}
-else {
-const err438 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err438 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data165};
 if(vErrors === null){
 vErrors = [err438];
 }
 else {
 vErrors.push(err438);
+}
+errors++;
+}
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data155};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+}
+else {
+const err440 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
 }
 errors++;
 }

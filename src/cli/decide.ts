@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { relative, resolve } from "node:path";
+import { formatDefect } from "../errors.ts";
+import { writeDirectory } from "../host/files.ts";
+import type { DecisionDocument } from "../model/decision-document.ts";
+import { renderDecisionJson } from "../render/decision-json.ts";
+import { renderDecision } from "../render/decision-markdown.ts";
+import { renderSummary } from "../render/summary-markdown.ts";
+import { outcomeOf } from "./exit.ts";
+import { type GateOptions, reportersOf } from "./gate.ts";
+import { report } from "./reporters.ts";
+import { run } from "./run.ts";
+
+export interface DecideOptions extends GateOptions {
+  readonly outDir: string;
+}
+
+const OUTPUTS = ["decision.json", "DECISION.md", "CANARY_EXECUTION_SUMMARY.md"] as const;
+
+/** `docket decide`: reads, judges and writes the documents, all of them or none. */
+export async function decide(options: DecideOptions): Promise<number> {
+  const { decision, received } = await run(options);
+  for (const one of received) {
+    if (one.status === "refused") for (const defect of one.defects) process.stderr.write(`${formatDefect(defect)}\n`);
+    if (one.status === "missing" && one.exhibit.isRequired) process.stderr.write(`${one.exhibit.path}: missing, expected by the plan at line ${one.exhibit.place.line}\n`);
+  }
+  const target = resolve(options.cwd ?? process.cwd(), options.outDir);
+  await writeDirectory(target, documentsOf(decision), new Set(OUTPUTS));
+  if (!options.quiet || options.reporter.length > 0 || options.json) await report(decision, reportersOf(options), options.color);
+  if (!options.quiet && !options.json) {
+    const shown = relative(process.cwd(), target) || ".";
+    process.stderr.write(`\n  Written  ${shown}/{${OUTPUTS.join(",")}}\n`);
+    const [first] = decision.binding;
+    if (first !== undefined) process.stderr.write(`  Why:     docket explain ${first}\n`);
+  }
+  const { name, code } = outcomeOf(decision, options.failOn);
+  process.stderr.write(`docket: ${name} (exit ${code})\n`);
+  return code;
+}
+
+/** Name and text of every document; both Markdown files name the digest of decision.json. */
+export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
+  const json = renderDecisionJson(decision);
+  const digest = createHash("sha256").update(json).digest("hex");
+  return new Map([
+    ["decision.json", json],
+    ["DECISION.md", renderDecision(decision, digest)],
+    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest)],
+  ]);
+}

@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from "commander";
+import { DocketError, ERRORS, formatDefect } from "../errors.ts";
+import { EXIT, FAIL_ON } from "./exit.ts";
+import { VERSION } from "./version.ts";
+
+/** Adds the options that every command which reads a plan understands; each has a twin in the environment. */
+function withPlan(command: Command): Command {
+  return command
+    .addOption(new Option("-c, --config <path>", "the plan (default: docket.yaml here or above)").env("DOCKET_CONFIG"))
+    .addOption(new Option("-C, --cwd <dir>", "work as if started in this directory").env("DOCKET_CWD"))
+    .addOption(new Option("--no-progress", "no progress on stderr").env("DOCKET_NO_PROGRESS"))
+    .addOption(new Option("--no-color", "no colours").env("DOCKET_NO_COLOR"));
+}
+
+async function withReport(command: Command): Promise<Command> {
+  const { parseReporter } = await import("./reporters.ts");
+  return withPlan(command)
+    .addOption(new Option("-r, --reporter <name[=path]>", "pretty, plain, json or junit; may be given several times").argParser(parseReporter).default([]))
+    .addOption(new Option("--json", "the decision as JSON on stdout"))
+    .addOption(new Option("--fail-on <level>", "which decisions give a non-zero exit code").choices([...FAIL_ON]).default("inconclusive").env("DOCKET_FAIL_ON"))
+    .addOption(new Option("-q, --quiet", "only the last line"));
+}
+
+async function build(finish: (code: number) => void): Promise<Command> {
+  const program = new Command("docket")
+    .description("Turns the evidence of a release into a decision that anybody can recompute.")
+    .version(VERSION, "-V, --version")
+    .exitOverride()
+    .showHelpAfterError("(docket --help shows what there is)");
+
+  program
+    .command("init")
+    .argument("[dir]", "where to", ".")
+    .description("write a plan, sample evidence that breaks a guardrail, and a CI file")
+    .option("--ci <systems>", "github, gitlab, or both joined by a comma", "github")
+    .option("--force", "replace files that are there already")
+    .option("--dry-run", "say what would be written")
+    .action(async (directory: string, options) => finish(await (await import("./init.ts")).init(directory, options)));
+
+  withPlan(program.command("validate"))
+    .argument("[files...]", "say what these files are, instead of checking a plan's evidence")
+    .description("check the plan and every file that it demands; every error at once, as file:line:column")
+    .action(async (files: readonly string[], options) => finish(await (await import("./validate.ts")).validate(files, options)));
+
+  (await withReport(program.command("gate")))
+    .description("judge, and answer with the exit code; writes no documents")
+    .action(async (options) => finish(await (await import("./gate.ts")).gate(options)));
+
+  (await withReport(program.command("decide")))
+    .description("judge, and write DECISION.md, CANARY_EXECUTION_SUMMARY.md and decision.json")
+    .addOption(new Option("-o, --out-dir <dir>", "where the documents go").default("docket-out").env("DOCKET_OUT_DIR"))
+    .action(async (options) => finish(await (await import("./decide.ts")).decide(options)));
+
+  withPlan(program.command("explain"))
+    .argument("[finding]", "id of a finding, an exit code, or an error code; absent: list the findings")
+    .description("why a finding is what it is: rule, numbers, formula, and the raw lines")
+    .action(async (name: string | undefined, options) => finish(await (await import("./explain.ts")).explain(name, options)));
+
+  program
+    .command("formats")
+    .description("list the formats that are read")
+    .action(async () => finish(await (await import("./formats.ts")).formats()));
+
+  program
+    .command("schema")
+    .argument("<name>", "plan, decision or metric-snapshot")
+    .description("print a JSON Schema")
+    .action(async (name: string) => finish(await (await import("./schema.ts")).schema(name)));
+
+  return program;
+}
+
+async function main(): Promise<void> {
+  try {
+    const program = await build((code) => {
+      process.exitCode = code;
+    });
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = fail(error);
+  }
+}
+
+function fail(error: unknown): number {
+  // Commander has said already what is wrong with the arguments; help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.USAGE;
+  if (error instanceof DocketError) {
+    for (const defect of error.defects) process.stderr.write(`${formatDefect(defect)}\n`);
+    const hints = new Set(error.defects.map(({ code }) => ERRORS[code].hint));
+    for (const hint of hints) process.stderr.write(`  ${hint}\n`);
+    process.stderr.write(`docket: ${error.exitCode === EXIT.EVIDENCE_REJECTED ? "EVIDENCE_REJECTED" : "USAGE"} (exit ${error.exitCode})\n`);
+    return error.exitCode;
+  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write("  this is a defect of docket: please report it with the lines above\ndocket: INTERNAL (exit 70)\n");
+  return EXIT.INTERNAL;
+}
+
+// A reader that goes away early (docket gate | head) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+await main();

@@ -1,0 +1,40 @@
+import { styleText } from "node:util";
+import type { Paint, Tone } from "../render/gate-text.ts";
+
+const STYLES: Readonly<Record<Tone, Parameters<typeof styleText>[0]>> = {
+  pass: "green",
+  warn: "yellow",
+  fail: "red",
+  inconclusive: "yellow",
+  strong: "bold",
+  quiet: "dim",
+};
+
+/** Whether the stream shows colours: NO_COLOR, FORCE_COLOR and TERM=dumb are obeyed, and so is `--no-color`. */
+export function hasColour(stream: NodeJS.WriteStream, isAllowed: boolean): boolean {
+  if (!isAllowed || (process.env["NO_COLOR"] ?? "") !== "") return false;
+  if ((process.env["FORCE_COLOR"] ?? "") !== "" && process.env["FORCE_COLOR"] !== "0") return true;
+  return stream.isTTY && process.env["TERM"] !== "dumb";
+}
+
+/** Colours for a terminal. */
+export const colours: Paint = (tone, text) => styleText(STYLES[tone], text, { validateStream: false });
+
+const QUIET_MS = 500;
+
+/** Progress on stderr: on a terminal one line that is rewritten, after half a second; elsewhere nothing. */
+export function progressOn(stream: NodeJS.WriteStream, isWanted: boolean): { readonly show: (text: string) => void; readonly clear: () => void } {
+  if (!isWanted || !stream.isTTY || process.env["CI"]) return { show: () => {}, clear: () => {} };
+  const beganMs = performance.now();
+  let isShown = false;
+  return {
+    show: (text) => {
+      if (performance.now() - beganMs < QUIET_MS) return;
+      isShown = true;
+      stream.write(`\r\u001B[2K${text.slice(0, (stream.columns || 80) - 1)}`);
+    },
+    clear: () => {
+      if (isShown) stream.write("\r\u001B[2K");
+    },
+  };
+}

@@ -1,0 +1,229 @@
+import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
+import { Citations } from "./citations.ts";
+import template from "./compiled/DECISION.md.js";
+import { fill, type PrecompiledTemplate } from "./layout.ts";
+import { block, code, join, type Markdown, markdown, md, yamlText } from "./markdown.ts";
+import { formatCount, formatRatio, formatWindow } from "./numbers.ts";
+import {
+  certaintyWords,
+  DECISION_WORDS,
+  headline,
+  limitWords,
+  nextWords,
+  observedWords,
+  PHASE_DECISION_WORDS,
+  phaseTitle,
+  remedy,
+  sentence,
+  titleOf,
+  VERDICT_MARKS,
+  VERDICT_WORDS,
+} from "./words.ts";
+
+/** `DECISION.md`: one page. Verdict first, then why, then what to do. `digest` is the SHA-256 of decision.json. */
+export function renderDecision(decision: DecisionDocument, digest: string): string {
+  return fill(template as unknown as PrecompiledTemplate, view(decision, digest));
+}
+
+function view(decision: DecisionDocument, digest: string) {
+  const citations = new Citations(decision);
+  const { release, phases } = decision;
+  const read = decision.evidence.filter(({ status }) => status === "read").length;
+  const notRead = decision.evidence.length - read;
+  const guardrails = decision.findings.filter(({ kind }) => kind === "guardrail");
+  return {
+    frontMatter: {
+      status: yamlText(decision.signOff.roles.length > 0 ? "proposed" : DECISION_WORDS[decision.decision].toLowerCase()),
+      date: phases.at(-1)!.to.slice(0, 10) as Markdown,
+      decisionMakers: join(decision.signOff.roles.map(({ title }) => yamlText(title)), ", "),
+    },
+    word: DECISION_WORDS[decision.decision] as Markdown,
+    release: releaseName(decision),
+    headline: md(headline(decision)),
+    next: md(nextWords(decision)),
+    canary: decision.variants.baseline
+      ? markdown`${md(decision.variants.canary.name)} against ${md(decision.variants.baseline.name)}${commitOf(release.commit)}`
+      : markdown`${md(decision.variants.canary.name)}${commitOf(release.commit)}`,
+    window: md(formatWindow(phases[0]!.from, phases.at(-1)!.to)),
+    plan: markdown`${code(decision.plan.path)}, SHA-256 ${code(decision.plan.sha256)}`,
+    evidence: md(
+      `${formatCount(decision.evidence.length)} files demanded, ${formatCount(read)} read${notRead > 0 ? `, ${formatCount(notRead)} missing or refused` : ""}`,
+    ),
+    digest: markdown`${code("decision.json")}, SHA-256 ${code(digest)}`,
+    phases: phases.map((phase) => ({
+      title: md(phase.title),
+      traffic: trafficOf(phase.share),
+      window: md(formatWindow(phase.from, phase.to)),
+      decision: md(PHASE_DECISION_WORDS[phase.decision]),
+      because: becauseOf(decision, phase),
+    })),
+    guardrails: guardrails.map((finding) => ({
+      title: md(titleOf(decision, finding)),
+      phase: md(phaseTitle(decision, finding.phase)),
+      observed: md(observedWords(finding)),
+      limit: md(limitWords(finding)),
+      certainty: md(certaintyWords(finding)),
+      verdict: verdictOf(decision, finding),
+      evidence: citations.cite(finding.observation?.sources ?? []),
+    })),
+    reasons: reasons(decision).map((finding) => reasonLine(decision, finding, citations)),
+    changes: changes(decision),
+    exclusions: guardrails.flatMap((finding) => exclusionRows(decision, finding)),
+    waivers: waiverRows(decision),
+    roles: decision.signOff.roles.map((role) => ({
+      title: md(role.title),
+      people: join(role.people.map((person) => md(person)), ", "),
+      threshold: formatCount(role.threshold) as Markdown,
+    })),
+    signOffRule: signOffRule(decision),
+    rollback: rollback(decision),
+    version: md(decision.tool.version),
+    evidenceCount: String(decision.evidence.length) as Markdown,
+  };
+}
+
+/** `Catalogue API R2 (rehearsal)`. */
+export function releaseName({ release }: DecisionDocument): Markdown {
+  const environment = release.environment === undefined ? "" : ` (${release.environment})`;
+  return md(`${release.service} ${release.version}${environment}`);
+}
+
+function commitOf(commit: string | undefined): Markdown {
+  return commit === undefined ? ("" as Markdown) : markdown`, commit ${code(commit)}`;
+}
+
+/** `R1 95 %, R2 5 %`. */
+export function trafficOf(share: Readonly<Record<string, number>>): Markdown {
+  return md(
+    Object.entries(share)
+      .map(([name, ratio]) => `${name} ${formatRatio(ratio).replace(/\.00(?= %)/, "")}`)
+      .join(", "),
+  );
+}
+
+/** Verdict as a mark and a word, with what takes its weight away. */
+export function verdictOf(decision: DecisionDocument, finding: FindingDocument): Markdown {
+  const settled = finding.settledBy === undefined ? "" : `, settled in ${phaseTitle(decision, finding.settledBy)}`;
+  const waived = finding.waiver === undefined ? "" : `, waived until ${finding.waiver.expires}`;
+  const advisory = finding.severity === "advisory" && finding.verdict !== "warn" ? " (advisory)" : "";
+  return md(`${VERDICT_MARKS[finding.verdict]} ${VERDICT_WORDS[finding.verdict]}${advisory}${settled}${waived}`);
+}
+
+function becauseOf(decision: DecisionDocument, phase: DecisionDocument["phases"][number]): Markdown {
+  const findings = phase.because.flatMap((id) => decision.findings.filter((finding) => finding.id === id));
+  if (findings.length > 0) return join([...new Set(findings.map((finding) => md(titleOf(decision, finding))))], ", ");
+  const open = decision.findings.filter((finding) => finding.phase === phase.id && finding.verdict === "inconclusive" && finding.severity === "blocking");
+  if (open.length > 0) return md(`the plan lets it go on with ${open.map((finding) => titleOf(decision, finding)).join(", ")} open`);
+  return md((phase.share[decision.variants.canary.name] ?? 0) > 0 ? "everything blocking held" : "no canary traffic; evidence complete");
+}
+
+/** The findings that a reader wants in words: those that decided, then the rest of what did not pass. */
+function reasons(decision: DecisionDocument): readonly FindingDocument[] {
+  const binding = decision.findings.filter(({ id }) => decision.binding.includes(id));
+  const others = decision.findings.filter(
+    ({ id, verdict, kind, reason }) => !decision.binding.includes(id) && verdict !== "pass" && (kind !== "evidence" || reason !== "evidence-complete"),
+  );
+  return [...binding, ...others];
+}
+
+function reasonLine(decision: DecisionDocument, finding: FindingDocument, citations: Citations): Markdown {
+  const cited = citations.cite(finding.observation?.sources ?? []);
+  const place = finding.planPlace ? md(` (plan line ${finding.planPlace.line}${cited === "" ? "" : "; "}`) : md(cited === "" ? "" : " (");
+  const close = finding.planPlace || cited !== "" ? ")" : "";
+  const first = finding.examples?.slice(0, 3) ?? [];
+  const shown = finding.verdict === "fail" && first.length > 0 ? examplesOf(finding, first, citations) : ("" as Markdown);
+  return markdown`${md(`${VERDICT_MARKS[finding.verdict]} ${sentence(decision, finding)}`)}${place}${cited}${md(close)}${shown}`;
+}
+
+function examplesOf(finding: FindingDocument, examples: NonNullable<FindingDocument["examples"]>, citations: Citations): Markdown {
+  const path = finding.observation!.sources[0]!.path;
+  const shown = examples.map((record) => {
+    const at = record.at === undefined ? "" : `${record.at.slice(11, 23)} `;
+    return markdown`line ${record.line} ${code(`${at}${record.method} ${record.path} ${record.status}`)}`;
+  });
+  return markdown` First in ${citations.labelOf(path)}: ${join(shown, ", ")}.`;
+}
+
+function changes(decision: DecisionDocument): readonly Markdown[] {
+  const binding = decision.findings.filter(({ id }) => decision.binding.includes(id));
+  const lines = binding.flatMap((finding) => {
+    const line = remedy(decision, finding);
+    return line === undefined ? [] : [md(line)];
+  });
+  if (lines.length > 0) return lines;
+  const nearest = decision.findings
+    .filter((finding) => finding.kind === "guardrail" && finding.severity === "blocking" && finding.verdict === "pass" && finding.observation?.interval)
+    .map((finding) => ({ finding, room: roomOf(finding) }))
+    .sort((a, b) => a.room - b.room)[0]?.finding;
+  return nearest ? [md(`The nearest to its limit: ${sentence(decision, nearest)}`)] : [md("Nothing that was judged is near its limit.")];
+}
+
+/** Room between the unfavourable end of the interval and the limit, as a share of the limit: smallest is nearest. */
+function roomOf(finding: FindingDocument): number {
+  const { limit, observation } = finding;
+  const interval = observation?.interval;
+  if (!limit || !interval || limit.value === 0) return Number.POSITIVE_INFINITY;
+  const end = limit.op === "<=" || limit.op === "<" ? interval.high : interval.low;
+  return end === null ? Number.POSITIVE_INFINITY : Math.abs(limit.value - end) / Math.abs(limit.unit === "ratio" ? Math.min(limit.value, 1 - limit.value) || 1 : limit.value);
+}
+
+function exclusionRows(decision: DecisionDocument, finding: FindingDocument) {
+  return (finding.exclusions ?? [])
+    .filter(({ excluded }) => excluded > 0)
+    .map((note) => ({
+      what: markdown`${code(note.written)} of ${md(titleOf(decision, finding))}, ${md(phaseTitle(decision, finding.phase))}`,
+      because: md(note.because),
+      requests: md(`${formatCount(note.excluded)} of ${formatCount(note.outOf)} (${formatRatio(note.ratio)})`),
+      cap: md(`${formatRatio(note.ratioMost)}${note.ratio > note.ratioMost ? ", exceeded: void" : ""}`),
+      with: md(`${VERDICT_WORDS[finding.verdict]}, ${observedWords(finding)}`),
+      without: finding.withoutExclusion
+        ? md(`${VERDICT_WORDS[finding.withoutExclusion.verdict]}, ${observedWords({ ...finding, observation: finding.withoutExclusion.observation })}`)
+        : md("–"),
+    }));
+}
+
+function waiverRows(decision: DecisionDocument) {
+  const used = decision.findings.flatMap((finding) =>
+    finding.waiver
+      ? [
+          {
+            guardrail: md(`${titleOf(decision, finding)}, ${phaseTitle(decision, finding.phase)}`),
+            because: md(finding.waiver.because),
+            owner: md(finding.waiver.owner),
+            expires: md(finding.waiver.expires),
+            state: md(`applied: ${VERDICT_WORDS[finding.verdict]} without it`),
+          },
+        ]
+      : [],
+  );
+  const idle = decision.findings
+    .filter(({ kind }) => kind === "waiver")
+    .map((finding) => ({
+      guardrail: md(finding.subject),
+      because: md(finding.rule),
+      owner: md(String(finding.figures?.["owner"] ?? "")),
+      expires: md(String(finding.figures?.["expires"] ?? "")),
+      state: md(finding.reason === "waiver-expired" ? "expired, not applied" : "not needed"),
+    }));
+  return [...used, ...idle];
+}
+
+function signOffRule({ signOff }: DecisionDocument): Markdown {
+  const rules = [
+    "A signature is bound to the SHA-256 of decision.json above, and to nothing else.",
+    ...(signOff.approverIsNot.length > 0 ? [`Nobody signs who is ${signOff.approverIsNot.map((role) => role.replaceAll("-", " ")).join(" or ")} of the release.`] : []),
+    ...(signOff.maxAge === undefined ? [] : [`A signature is valid for ${signOff.maxAge}.`]),
+  ];
+  return md(rules.join(" "));
+}
+
+function rollback({ rollback: plan, decision }: DecisionDocument) {
+  if (!plan) return [];
+  return [
+    {
+      title: md(decision === "rollback" ? "Roll back now" : "If it must be rolled back"),
+      text: md(`${plan.procedure}${plan.recoveryTime === undefined ? "" : ` Recovery time: ${plan.recoveryTime}.`}`),
+      commands: plan.commands.length > 0 ? block(plan.commands, "sh") : ("" as Markdown),
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import { visible } from "./visible.ts";
+
+declare const isMarkdown: unique symbol;
+
+/** Text that may stand in a Markdown line or table cell as it is: made by this file, and by nothing else. */
+export type Markdown = string & { readonly [isMarkdown]: true };
+
+/** Joins pieces of Markdown; the joints are ours. */
+export function markdown(strings: TemplateStringsArray, ...parts: readonly (Markdown | number)[]): Markdown {
+  return strings.reduce((text, piece, index) => text + String(parts[index - 1]) + piece) as Markdown;
+}
+
+/**
+ * Any text, so that it shows as itself and nothing else: no emphasis, link, image, tag, table cell, mention or line of its
+ * own comes of it. Control and bidirectional characters are shown as their code point.
+ */
+export function md(text: string): Markdown {
+  return visible(text)
+    .replace(/[\\`*_[\]<>|~{}$]/g, "\\$&")
+    .replace(/&(?=[#\w])/g, "\\&")
+    .replace(/!(?=\\\[)/g, "\\!")
+    .replace(/:(?=\/\/)/g, "\\:")
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/(^|[^\w])@(?=[\w-])/g, "$1@<!-- -->")
+    .replace(/^(\s*)([#+=-]|\d+[.)])/, "$1\\$2") as Markdown;
+}
+
+/** Text as inline code; a pipe is escaped, because in a table even code is cut at it. */
+export function code(text: string): Markdown {
+  const shown = visible(text).replaceAll("|", "\\|");
+  const fence = "`".repeat(longestRun(shown, "`") + 1);
+  const pad = shown.startsWith("`") || shown.endsWith("`") || shown.trim() !== shown || shown === "" ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}` as Markdown;
+}
+
+/** Lines as a block of code, fenced so that nothing in them ends it. */
+export function block(lines: readonly string[], language = ""): Markdown {
+  const text = lines.map(visible).join("\n");
+  const fence = "`".repeat(Math.max(3, longestRun(text, "`") + 1));
+  return `${fence}${language}\n${text}\n${fence}` as Markdown;
+}
+
+/** A YAML scalar for front matter: always quoted, so that no text turns into something else. */
+export function yamlText(text: string): Markdown {
+  return JSON.stringify(visible(text)) as Markdown;
+}
+
+/** Pieces with a separator of ours between them. */
+export function join(parts: readonly Markdown[], separator: string): Markdown {
+  return parts.join(separator) as Markdown;
+}
+
+function longestRun(text: string, character: string): number {
+  let longest = 0;
+  let run = 0;
+  for (const current of text) {
+    run = current === character ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

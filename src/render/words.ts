@@ -1,0 +1,268 @@
+import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
+import { formatCount, formatDecimal, formatProbability, formatQuantity, formatRatio, formatSpan, formatTime, formatClock } from "./numbers.ts";
+
+/**
+ * The only prose about findings. Plain text without any markup: whoever shows it escapes it for where it stands.
+ * Every sentence says what was seen, what was demanded, how sure that is, and, where something is missing, what would settle it.
+ */
+
+export const VERDICT_WORDS = { pass: "pass", warn: "warn", fail: "fail", inconclusive: "inconclusive" } as const;
+export const VERDICT_MARKS = { pass: "✓", warn: "!", fail: "✕", inconclusive: "?" } as const;
+export const DECISION_WORDS = { promote: "PROMOTE", hold: "HOLD", rollback: "ROLLBACK" } as const;
+export const PHASE_DECISION_WORDS = { proceed: "Proceed", hold: "Hold", rollback: "Roll back" } as const;
+
+/** How a finding's subject is called: the indicator's title where the plan gives one. */
+export function titleOf(decision: DecisionDocument, finding: FindingDocument): string {
+  const indicator = decision.indicators.find(({ id }) => id === finding.indicator);
+  return indicator?.title ?? finding.indicator ?? finding.subject;
+}
+
+/** `Full rollout`, or the release where a finding is about all of it. */
+export function phaseTitle(decision: DecisionDocument, phase: string | undefined): string {
+  return decision.phases.find(({ id }) => id === phase)?.title ?? "the release";
+}
+
+/** `at least 99%`, `at most 400ms`. */
+export function limitWords(finding: FindingDocument): string {
+  const { limit } = finding;
+  if (!limit) return "";
+  return `${{ "<=": "at most", "<": "less than", ">=": "at least", ">": "more than", "==": "exactly" }[limit.op]} ${limit.written}`;
+}
+
+/** The observed number, rounded so that it stays on its side of the limit. */
+export function observedWords(finding: FindingDocument): string {
+  const { observation, limit } = finding;
+  if (!observation) return "nothing";
+  return formatQuantity(observation.observed, observation.unit, limit?.unit === observation.unit ? limit.value : undefined);
+}
+
+/** How sure the observed number is: `97.80 % to 98.73 % at 95 %, n = 2,312`. */
+export function certaintyWords(finding: FindingDocument): string {
+  const { observation, limit } = finding;
+  if (!observation) return "–";
+  const samples = `n = ${formatCount(observation.samples)}`;
+  if (!observation.interval) return samples;
+  const { low, high, confidence } = observation.interval;
+  const beside = limit?.unit === observation.unit ? limit.value : undefined;
+  const end = (value: number | null, none: string): string => (value === null ? none : formatQuantity(value, observation.unit, beside));
+  return `${end(low, "any")} to ${end(high, "any")} at ${formatPercent(confidence)}, ${samples}`;
+}
+
+/** `95 %`, with as few decimals as the number has. */
+export function formatPercent(ratio: number): string {
+  return `${formatDecimal(ratio * 100, 4)} %`;
+}
+
+/** What the margin to the limit is: `room of 0.90 %-points`, `over by 12 ms`. */
+export function marginWords(finding: FindingDocument): string {
+  const { margin, limit } = finding;
+  if (margin === undefined || margin === null || !limit) return "–";
+  const size = limit.unit === "ratio" ? `${formatDecimal(Math.abs(margin) * 100, 2)} points` : formatQuantity(Math.abs(margin), limit.unit);
+  if (margin === 0) return "none";
+  return margin > 0 ? `room of ${size}` : `broken by ${size}`;
+}
+
+/** One sentence for a manager: what it means. */
+export function sentence(decision: DecisionDocument, finding: FindingDocument): string {
+  const title = titleOf(decision, finding);
+  const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
+  const figures = finding.figures ?? {};
+  switch (finding.reason) {
+    case "limit-kept":
+      return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}, and that holds${sureness(finding)}.`;
+    case "limit-broken":
+      return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}, and that is broken${sureness(finding)}.`;
+    case "exclusion-over-cap":
+      return `${title}${where} is ${observedOf(finding)} because an exclusion went over its cap and its requests count again; the plan demands ${limitWords(finding)}.`;
+    case "too-few-samples":
+      return `${title}${where} is ${observedOf(finding)}, which is too few to prove ${limitWords(finding)}${shortfallWords(finding)}.`;
+    case "interval-spans-limit":
+      return `${title}${where} is ${observedOf(finding)}, which neither proves nor disproves ${limitWords(finding)}${shortfallWords(finding)}.`;
+    case "no-traffic":
+      return `${title}${where} was not judged: ${finding.variant ?? "the variant"} got no request there.`;
+    case "no-evidence":
+      return `${title}${where} was not judged: its evidence${pathOf(finding)} is missing or was refused.`;
+    case "no-latency":
+      return `${title}${where} was not judged: the log holds no latency.`;
+    case "no-series":
+      return `${title}${where} was not judged: the evidence holds no such series. No series is not zero.`;
+    case "several-series":
+      return `${title}${where} was not judged: several series fit, and one was expected; add labels under where.`;
+    case "not-a-number":
+      return `${title}${where} was not judged: the series holds NaN, which is what a ratio without traffic gives.`;
+    case "trigger-quiet":
+      return `${finding.rule}: did not fire${where}; the condition held for ${heldWords(finding)}.`;
+    case "trigger-fired":
+      return `${finding.rule}: fired${where} at ${timeWords(finding.replay?.firedAt)}; the condition held from ${clockWords(finding.replay?.pendingSince)} on, for ${heldWords(finding)}.`;
+    case "trigger-blind":
+      return `${finding.rule}: could have fired unseen${where}: ${formatCount(finding.replay?.blindEvaluations ?? 0)} of ${formatCount(finding.replay?.evaluations ?? 0)} evaluations had no data.`;
+    case "evidence-complete":
+      return `${pathIn(finding)} is there, readable, and about its phase.`;
+    case "evidence-missing":
+      return `${pathIn(finding)} is missing. Collect it, or the phase cannot be judged.`;
+    case "evidence-refused":
+      return `${pathIn(finding)} was refused: ${String(figures["problem"])}.`;
+    case "window-not-covered":
+      return `${pathIn(finding)} covers only ${formatRatio(Number(figures["coveredRatio"] ?? 0))} of ${phaseTitle(decision, String(figures["phase"] ?? finding.phase))}.`;
+    case "records-outside-phase":
+      return `${pathIn(finding)} holds ${formatRatio(Number(figures["outsideRatio"] ?? 0))} of its records outside ${phaseTitle(decision, String(figures["phase"] ?? finding.phase))}: it may belong to another run.`;
+    case "gap-in-series":
+      return `${pathIn(finding)} has gaps of ${formatSpan(Number(figures["missingMs"] ?? 0))} in all.`;
+    case "taken-at-wrong-time":
+      return `${pathIn(finding)} was not taken at the end of ${phaseTitle(decision, finding.phase)}: it may belong to another run.`;
+    case "split-as-planned":
+      return `The traffic${where} was split as planned (${finding.rule}).`;
+    case "split-mismatch":
+      return finding.kind === "split"
+        ? `The traffic${where} was not split as planned: ${finding.variant} got ${observedOf(finding)}, planned were ${formatRatio(Number(figures["plannedRatio"] ?? 0))} (p = ${formatProbability(Number(figures["pValue"] ?? 0))}).`
+        : `${title}${where} cannot be believed: the traffic was not split as planned.`;
+    case "weights-as-planned":
+      return `${pathIn(finding)} gives ${finding.variant} the planned share.`;
+    case "weights-mismatch":
+      return `${pathIn(finding)} gives ${finding.variant} a share of ${observedOf(finding)}, planned are ${formatRatio(Number(figures["plannedRatio"] ?? 0))}${figures["missing"] === undefined ? "" : `; it does not show ${String(figures["missing"])}`}.`;
+    case "server-not-serving":
+      return `${pathIn(finding)} shows servers that take no traffic: ${String(figures["idle"])}.`;
+    case "sources-agree":
+      return `${finding.subject}${where} ${finding.rule}.`;
+    case "sources-disagree":
+      return `${finding.subject}${where} contradicts ${String(figures["reference"])}: ${disagreement(finding)}.`;
+    case "diff-as-applied":
+      return `${pathIn(finding)} is what was applied.`;
+    case "diff-mismatch":
+      return `${pathIn(finding)} does not lead from one state to the other: the hunk at line ${String(figures["line"])} does not stand in ${String(figures["side"])}.`;
+    case "waiver-expired":
+      return `The waiver of ${finding.subject} by ${String(figures["owner"])} expired on ${String(figures["expires"])} and was not applied.`;
+    case "waiver-unused":
+      return `The waiver of ${finding.subject} by ${String(figures["owner"])} was not needed; take it out of the plan.`;
+    case "not-corroborated":
+      return `Only ${finding.subject} counted all the traffic${where}: there was nothing to check it against.`;
+    default:
+      return `${title}${where}: ${finding.reason}.`;
+  }
+}
+
+/** `98.31 % of 2,312 requests`, `28.9 ms over 1,881 requests`, `0`. */
+function observedOf(finding: FindingDocument): string {
+  const { observation } = finding;
+  if (!observation) return "unknown";
+  const observed = observedWords(finding);
+  if (observation.unit === "ratio" && observation.bad !== undefined) return `${observed} of ${formatCount(observation.samples)} requests`;
+  if (observation.unit === "ratio" && finding.kind === "split") return `${observed} of ${formatCount(observation.samples)} requests`;
+  return observation.interval && observation.unit === "ms" ? `${observed} over ${formatCount(observation.samples)} requests` : observed;
+}
+
+function sureness(finding: FindingDocument): string {
+  const interval = finding.observation?.interval;
+  if (!interval) return "";
+  const { limit, observation } = finding;
+  const isUpper = limit?.op === "<=" || limit?.op === "<";
+  const isBroken = finding.reason === "limit-broken";
+  const end = isUpper === isBroken ? interval.low : interval.high;
+  if (end === null) return "";
+  const bound = formatQuantity(end, observation!.unit, limit?.value);
+  return ` with ${formatPercent(interval.confidence)} confidence (${isUpper === isBroken ? "at least" : "at most"} ${bound})`;
+}
+
+/** `; 99 more requests without an error would settle it (299 in all)`. */
+export function shortfallWords(finding: FindingDocument): string {
+  const { shortfall, observation } = finding;
+  if (shortfall?.kind !== "requests") return "";
+  const kind = observation?.unit === "ms" ? "within the limit" : "without an error";
+  return `; ${formatCount(shortfall.more)} more requests ${kind} would settle it (${formatCount(shortfall.outOf)} in all)`;
+}
+
+/** What is needed for a finding that holds the release back; undefined where nothing is. */
+export function remedy(decision: DecisionDocument, finding: FindingDocument): string | undefined {
+  const title = titleOf(decision, finding);
+  const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
+  if (finding.shortfall?.kind === "requests") {
+    const kind = finding.observation?.unit === "ms" ? "within the limit" : "without an error";
+    return `${title}${where}: ${formatCount(finding.shortfall.more)} more requests ${kind} (${formatCount(finding.shortfall.outOf)} in all).`;
+  }
+  if (finding.shortfall?.kind === "evidence") return `${title}${where}: the file ${finding.shortfall.path}, collected again.`;
+  if (finding.verdict === "fail" && finding.kind === "guardrail") return brokenRemedy(decision, finding);
+  if (finding.verdict === "fail" && finding.kind === "trigger") {
+    return `${finding.rule}${where}: the condition held for ${heldWords(finding)}; less than ${formatSpan(declaredForMs(finding))} would not have fired.`;
+  }
+  if (finding.verdict === "inconclusive") return sentence(decision, finding);
+  return undefined;
+}
+
+function brokenRemedy(decision: DecisionDocument, finding: FindingDocument): string {
+  const title = titleOf(decision, finding);
+  const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
+  return `${title}${where}: ${observedWords(finding)} was seen, ${limitWords(finding)} is demanded; mend the cause and run the phase again.`;
+}
+
+/** The duration behind `for` in a trigger's rule, in milliseconds. */
+function declaredForMs(finding: FindingDocument): number {
+  const match = / for (\d+(?:\.\d+)?)\s?(ms|s|m|min|h|d)$/.exec(finding.rule);
+  const factor = { ms: 1, s: 1_000, m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000 }[match?.[2] ?? "ms"] ?? 1;
+  return match ? Number(match[1]) * factor : 0;
+}
+
+function heldWords(finding: FindingDocument): string {
+  const heldMs = finding.replay?.longestHeldMs ?? 0;
+  if (finding.replay?.longestBegan === undefined) return "no moment";
+  return formatSpan(heldMs);
+}
+
+function timeWords(time: string | undefined): string {
+  return time === undefined ? "an unknown time" : formatTime(time);
+}
+
+function clockWords(time: string | undefined): string {
+  return time === undefined ? "an unknown time" : formatClock(time);
+}
+
+function pathIn(finding: FindingDocument): string {
+  const slash = finding.id.indexOf("/");
+  return finding.id.slice(slash + 1);
+}
+
+function pathOf(finding: FindingDocument): string {
+  return finding.shortfall?.kind === "evidence" ? ` ${finding.shortfall.path}` : "";
+}
+
+function disagreement(finding: FindingDocument): string {
+  const figures = finding.figures ?? {};
+  const what = String(figures["disagree"] ?? "");
+  const reference = String(figures["reference"] ?? "");
+  return what
+    .split(", ")
+    .map((item) => {
+      const mine = figures[`${finding.subject} ${item}`];
+      const theirs = figures[`${reference} ${item}`];
+      return mine === undefined || theirs === undefined ? item : `${formatCount(Number(mine))} ${item} against ${formatCount(Number(theirs))}`;
+    })
+    .join(", ");
+}
+
+/** Why the release was decided as it was, in one sentence. */
+export function headline(decision: DecisionDocument): string {
+  const binding = decision.binding.flatMap((id) => decision.findings.filter((finding) => finding.id === id));
+  const [first] = binding;
+  if (decision.decision === "promote") {
+    const guardrails = decision.findings.filter((finding) => finding.kind === "guardrail" && finding.severity === "blocking" && finding.verdict === "pass");
+    const settled = decision.findings.filter(({ settledBy }) => settledBy !== undefined).length;
+    return (
+      `Every blocking guardrail held: ${formatCount(guardrails.length)} judgements, no trigger fired, and the sources agree.` +
+      (settled > 0 ? ` ${formatCount(settled)} that an early phase could not prove were proved by a later one.` : "")
+    );
+  }
+  if (!first) return "Nothing blocking was judged: without a judgement there is no promotion.";
+  const others = binding.length - 1;
+  return `${sentence(decision, first)}${others > 0 ? ` ${formatCount(others)} more ${others === 1 ? "finding asks" : "findings ask"} for the same.` : ""}`;
+}
+
+/** What happens next, in one sentence. */
+export function nextWords(decision: DecisionDocument): string {
+  switch (decision.decision) {
+    case "promote":
+      return decision.signOff.roles.length > 0 ? "Collect the sign-offs, then release." : "Release.";
+    case "hold":
+      return "Do not widen the rollout. Settle what is open (below), and decide again.";
+    case "rollback":
+      return decision.rollback ? `Roll back now: ${decision.rollback.procedure}` : "Roll back now. The plan names no procedure.";
+  }
+}

@@ -104,6 +104,7 @@ function compare(plan: Plan, phase: Phase, reference: Count, other: Count): Find
       ? {}
       : { interval: { low: other.total.low, high: other.total.high, confidence: 1, method: "sampling of the source" } }),
     samples: reference.total.counted,
+    samplesOf: "requests" as const,
     sources: [...other.sources, ...reference.sources] as const,
   };
   if (disagreements.length === 0) return { ...base, verdict: "pass", reason: "sources-agree", observation };

@@ -2,6 +2,7 @@ import { isThin } from "../model/decision.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../model/plan.ts";
 import type { CaseFile } from "./case-file.ts";
+import { judgeContinuity } from "./continuity.ts";
 import { judgeCorroboration } from "./corroboration.ts";
 import { judgeDiffs } from "./diffs.ts";
 import { judgeExhibits } from "./exhibits.ts";
@@ -19,6 +20,7 @@ export function evaluate(caseFile: CaseFile): readonly Finding[] {
     ...judgeSplits(caseFile),
     ...judgeWeights(caseFile),
     ...judgeDiffs(caseFile),
+    ...judgeContinuity(caseFile),
     ...judgeCorroboration(caseFile),
     ...judgeExhibits(caseFile),
   ];

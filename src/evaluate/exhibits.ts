@@ -52,6 +52,7 @@ function judgeExhibit(plan: Plan, received: Received): Finding {
     observed: received.artifact.sizeBytes,
     unit: "bytes",
     samples: 1,
+    samplesOf: "files",
     sources: [cite(received)],
   };
   if (doubt) {

@@ -21,6 +21,7 @@ export interface Judgement {
   readonly observation: Observation;
   readonly margin: number | null;
   readonly shortfall: Shortfall;
+  readonly turningBad?: number;
   readonly withoutExclusion?: { readonly verdict: Exclude<Verdict, "warn">; readonly observation: Observation };
   readonly exclusions?: readonly ExclusionNote[];
   readonly examples?: readonly RecordReference[];

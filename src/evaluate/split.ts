@@ -58,6 +58,7 @@ function judgeSplit(plan: Plan, phase: Phase, received: ReceivedReading, tally: 
     observed: counts[canary]! / total,
     unit: "ratio" as const,
     samples: total,
+    samplesOf: "requests" as const,
     sources: [cite(received)] as const,
   };
   if (pValue < plan.splitAlarm) {

@@ -18,7 +18,6 @@ interface Course {
   readonly evaluations: readonly Evaluation[];
   readonly limit: Limit;
   readonly sources: readonly Source[];
-  readonly samples: number;
 }
 
 /**
@@ -59,7 +58,8 @@ function judgeTrigger(caseFile: CaseFile, trigger: Trigger, indicator: Indicator
     label: trigger.indicator,
     observed: replay.worst ?? null,
     unit: course.limit.unit,
-    samples: course.samples,
+    samples: course.evaluations.length,
+    samplesOf: "evaluations",
     sources: [source, ...sources],
   };
   if (replay.firedAtMs !== undefined) return { ...base, verdict: "fail", reason: "trigger-fired", observation, replay };
@@ -95,7 +95,7 @@ function courseOf(caseFile: CaseFile, trigger: Trigger, indicator: Indicator, ph
   // "Quantile above T" is "share above T greater than 1 - q"; the requests above T were counted, the quantile was not.
   const limit: Limit =
     indicator.kind === "quantile" ? { op: "<=", value: complement(indicator.q), unit: "ratio", written: trigger.limit.written } : keepLimit(trigger.limit);
-  return { evaluations, limit, sources: cells.map(({ received }) => cite(received)), samples: cells.reduce((sum, { cell }) => sum + cell.requests, 0) };
+  return { evaluations, limit, sources: cells.map(({ received }) => cite(received)) };
 }
 
 /** A trigger states what must not be: its condition holds where the opposite limit is broken. */
@@ -140,7 +140,7 @@ function metricCourse(caseFile: CaseFile, trigger: Trigger, indicator: Extract<I
   }
   const evaluations = [...byTime].sort(([a], [b]) => a - b).map(([atMs, value]) => ({ atMs, value }));
   const sources = chosen.map(({ received, series }) => cite(received, series.place));
-  return { evaluations, limit: keepLimit(trigger.limit), sources, samples: evaluations.length };
+  return { evaluations, limit: keepLimit(trigger.limit), sources };
 }
 
 function worse(a: number, b: number, limit: Limit): number {

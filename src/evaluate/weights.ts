@@ -70,6 +70,7 @@ function judgeState(plan: Plan, phase: Phase, received: ReceivedReading, reading
     observed: canaryShare,
     unit: "ratio" as const,
     samples: reading.servers.length,
+    samplesOf: "servers" as const,
     sources: [places[0] ?? cite(received), ...places.slice(1)] as const,
   };
   const problem: Reason | undefined =

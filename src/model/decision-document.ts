@@ -27,6 +27,7 @@ const observation = z.strictObject({
   unit,
   interval: interval.optional(),
   samples: z.number(),
+  samplesOf: z.enum(["requests", "points", "tests", "evaluations", "servers", "hunks", "files"]),
   bad: count.optional(),
   sources: z.array(source).min(1),
 });
@@ -57,6 +58,7 @@ const finding = z.strictObject({
   limit: limit.optional(),
   observation: observation.optional(),
   margin: z.number().nullable().optional(),
+  turningBad: count.optional().describe("the greatest number of bad samples with which the limit would have been proved kept"),
   shortfall: z
     .discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("requests"), more: count, outOf: count, bad: count }),

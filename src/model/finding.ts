@@ -22,8 +22,9 @@ export interface Observation {
   readonly observed: number | null;
   readonly unit: Unit;
   readonly interval?: Interval;
-  /** How many requests, points or tests the number stands on. */
+  /** What the number stands on, and how many of them there are. */
   readonly samples: number;
+  readonly samplesOf: "requests" | "points" | "tests" | "evaluations" | "servers" | "hunks" | "files";
   /** For a share: how many of the samples were bad. */
   readonly bad?: number;
   readonly sources: readonly [Source, ...Source[]];
@@ -114,6 +115,8 @@ interface FindingBase {
   readonly limit?: Limit;
   /** Distance from the limit in the good direction: positive is room, negative is a breach. In the limit's unit. */
   readonly margin?: number | null;
+  /** The greatest number of bad samples with which so many samples would have kept the limit; absent where no number would. */
+  readonly turningBad?: number;
   /** The same judgement with every exclusion undone. */
   readonly withoutExclusion?: { readonly verdict: Verdict; readonly observation: Observation };
   readonly exclusions?: readonly ExclusionNote[];

@@ -40,6 +40,8 @@ export interface MetricsReading {
 export interface BalancerServer {
   readonly backend: string;
   readonly server: string;
+  /** `host:port` that requests are sent to. Absent where the file does not show it. */
+  readonly address?: string;
   /** Weight in force. Absent where the file does not show it. */
   readonly weight?: number;
   /** `up` takes traffic; `down`, `maint` and `drain` take none, whatever their weight. Absent in a configuration. */

@@ -5,7 +5,6 @@ import { fill, type PrecompiledTemplate } from "./layout.ts";
 import { block, code, join, type Markdown, markdown, md, yamlText } from "./markdown.ts";
 import { formatCount, formatRatio, formatWindow } from "./numbers.ts";
 import {
-  certaintyWords,
   DECISION_WORDS,
   headline,
   limitWords,
@@ -33,7 +32,7 @@ function view(decision: DecisionDocument, digest: string) {
   const guardrails = decision.findings.filter(({ kind }) => kind === "guardrail");
   return {
     frontMatter: {
-      status: yamlText(decision.signOff.roles.length > 0 ? "proposed" : DECISION_WORDS[decision.decision].toLowerCase()),
+      status: yamlText(`${DECISION_WORDS[decision.decision].toLowerCase()}${decision.signOff.roles.length > 0 ? ", not signed" : ""}`),
       date: phases.at(-1)!.to.slice(0, 10) as Markdown,
       decisionMakers: join(decision.signOff.roles.map(({ title }) => yamlText(title)), ", "),
     },
@@ -57,15 +56,7 @@ function view(decision: DecisionDocument, digest: string) {
       decision: md(PHASE_DECISION_WORDS[phase.decision]),
       because: becauseOf(decision, phase),
     })),
-    guardrails: guardrails.map((finding) => ({
-      title: md(titleOf(decision, finding)),
-      phase: md(phaseTitle(decision, finding.phase)),
-      observed: md(observedWords(finding)),
-      limit: md(limitWords(finding)),
-      certainty: md(certaintyWords(finding)),
-      verdict: verdictOf(decision, finding),
-      evidence: citations.cite(finding.observation?.sources ?? []),
-    })),
+    ...matrix(decision, guardrails),
     reasons: reasons(decision).map((finding) => reasonLine(decision, finding, citations)),
     changes: changes(decision),
     exclusions: guardrails.flatMap((finding) => exclusionRows(decision, finding)),
@@ -79,6 +70,28 @@ function view(decision: DecisionDocument, digest: string) {
     rollback: rollback(decision),
     version: md(decision.tool.version),
     evidenceCount: String(decision.evidence.length) as Markdown,
+  };
+}
+
+/** Guardrails down, phases across: the whole judgement at a glance. */
+function matrix(decision: DecisionDocument, guardrails: readonly FindingDocument[]) {
+  const columns = [...decision.phases.map(({ id }) => id as string | undefined), undefined].filter((phase) => guardrails.some((finding) => finding.phase === phase));
+  const subjects = [...new Set(guardrails.map(({ subject }) => subject))];
+  return {
+    matrixColumns: columns.map((phase) => md(phase === undefined ? "Release" : phaseTitle(decision, phase))),
+    matrixRules: columns.map(() => "---" as Markdown),
+    matrix: subjects.map((subject) => {
+      const own = guardrails.filter((finding) => finding.subject === subject);
+      const first = own[0]!;
+      return {
+        title: md(`${titleOf(decision, first)}${first.severity === "advisory" ? " (advisory)" : ""}`),
+        limit: md(limitWords(first)),
+        cells: columns.map((phase) => {
+          const finding = own.find((candidate) => candidate.phase === phase);
+          return finding ? md(`${VERDICT_MARKS[finding.verdict]} ${observedWords(finding)}${finding.waiver ? " (waived)" : ""}`) : md("–");
+        }),
+      };
+    }),
   };
 }
 

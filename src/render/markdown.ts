@@ -22,7 +22,8 @@ export function md(text: string): Markdown {
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
     .replace(/(^|[^\w])@(?=[\w-])/g, "$1@<!-- -->")
-    .replace(/^(\s*)([#+=-]|\d+[.)])/, "$1\\$2") as Markdown;
+    .replace(/^(\s*)(?=[#+=-])/, "$1\\")
+    .replace(/^(\s*\d+)(?=[.)](?:\s|$))/, "$1\\") as Markdown;
 }
 
 /** Text as inline code; a pipe is escaped, because in a table even code is cut at it. */

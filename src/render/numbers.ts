@@ -87,12 +87,12 @@ export function formatTime(time: string): string {
   return `${time.slice(0, 10)} ${formatClock(time)} UTC`;
 }
 
-/** `09:41:43`, with milliseconds only where there are any. */
+/** `09:41:43`: whole seconds, cut; `decision.json` has the milliseconds. */
 export function formatClock(time: string): string {
-  return time.endsWith(".000Z") ? time.slice(11, 19) : time.slice(11, 23);
+  return time.slice(11, 19);
 }
 
-/** A span between two times; the day is said once where both lie in it. */
+/** A span between two times, in whole seconds; the day is said once where both lie in it. */
 export function formatWindow(from: string, to: string): string {
   return from.slice(0, 10) === to.slice(0, 10)
     ? `${from.slice(0, 10)} ${formatClock(from)} to ${formatClock(to)} UTC`

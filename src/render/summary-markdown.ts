@@ -158,8 +158,10 @@ function phaseView(decision: DecisionDocument, phase: DecisionDocument["phases"]
   const loads = decision.observed.load.filter((load) => load.phase === phase.id);
   const guardrails = own.filter(({ kind }) => kind === "guardrail");
   const binding = own.filter(({ id }) => phase.because.includes(id));
+  const hasCanary = (phase.share[decision.variants.canary.name] ?? 0) > 0;
+  const variantToFollow = hasCanary ? decision.variants.canary.name : decision.variants.baseline?.name;
   return {
-    title: md(`${phase.title} (${phase.id})`),
+    title: md(phase.title.toLowerCase() === phase.id.toLowerCase() ? phase.title : `${phase.title} (${phase.id})`),
     decision: md(PHASE_DECISION_WORDS[phase.decision]),
     because: binding.length > 0 ? join(binding.map((finding) => md(sentence(decision, finding))), " ") : md(quietReason(decision, phase, own)),
     window: md(`${formatWindow(phase.from, phase.to)}, ${formatSpan(Date.parse(phase.to) - Date.parse(phase.from))}`),
@@ -176,7 +178,7 @@ function phaseView(decision: DecisionDocument, phase: DecisionDocument["phases"]
       verdict: verdictOf(decision, finding),
       evidence: citations.cite(finding.observation?.sources ?? []),
     })),
-    trends: loads.filter(({ trend }) => trend.length > 1).map((load) => trendView(decision, load, citations)),
+    trends: loads.filter((load) => load.trend.length > 1 && load.variant === variantToFollow).map((load) => trendView(decision, load, citations)),
   };
 }
 
@@ -221,7 +223,7 @@ function trendView(decision: DecisionDocument, load: ObservedLoad, citations: Ci
   const rows = load.trend.filter(({ requests }) => requests > 0);
   return {
     title: markdown`Over time: ${md(load.evidence)}, ${md(load.variant ?? "variant not told")} (${citations.labelOf(load.path)})`,
-    shareTitle: md(indicator ? `${indicator.title ?? indicator.id}: good, bad` : "Good, bad"),
+    shareTitle: md(indicator ? `${indicator.title ?? indicator.id}: good, bad` : ""),
     rows: rows.map((row) => {
       const share = shareId === undefined ? undefined : row.shares[shareId];
       return {

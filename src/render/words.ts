@@ -36,12 +36,12 @@ export function observedWords(finding: FindingDocument): string {
   return formatQuantity(observation.observed, observation.unit, limit?.unit === observation.unit ? limit.value : undefined);
 }
 
-/** How sure the observed number is: `97.80 % to 98.73 % at 95 %, n = 2,312`. */
+/** How sure the observed number is: `97.80 % to 98.73 % at 95 %, 2,312 requests`. */
 export function certaintyWords(finding: FindingDocument): string {
   const { observation, limit } = finding;
   if (!observation) return "–";
-  const samples = `n = ${formatCount(observation.samples)}`;
-  if (!observation.interval) return samples;
+  const samples = `${formatCount(observation.samples)} ${observation.samplesOf}`;
+  if (!observation.interval) return observation.samplesOf === "points" ? `as reported, ${samples}` : `counted, ${samples}`;
   const { low, high, confidence } = observation.interval;
   const beside = limit?.unit === observation.unit ? limit.value : undefined;
   const end = (value: number | null, none: string): string => (value === null ? none : formatQuantity(value, observation.unit, beside));
@@ -53,11 +53,11 @@ export function formatPercent(ratio: number): string {
   return `${formatDecimal(ratio * 100, 4)} %`;
 }
 
-/** What the margin to the limit is: `room of 0.90 %-points`, `over by 12 ms`. */
+/** What the margin to the limit is: `room of 0.90 percentage points`, `over by 12 ms`. */
 export function marginWords(finding: FindingDocument): string {
   const { margin, limit } = finding;
   if (margin === undefined || margin === null || !limit) return "–";
-  const size = limit.unit === "ratio" ? `${formatDecimal(Math.abs(margin) * 100, 2)} points` : formatQuantity(Math.abs(margin), limit.unit);
+  const size = limit.unit === "ratio" ? `${formatDecimal(Math.abs(margin) * 100, 2)} percentage points` : formatQuantity(Math.abs(margin), limit.unit);
   if (margin === 0) return "none";
   return margin > 0 ? `room of ${size}` : `broken by ${size}`;
 }
@@ -91,7 +91,7 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
     case "not-a-number":
       return `${title}${where} was not judged: the series holds NaN, which is what a ratio without traffic gives.`;
     case "trigger-quiet":
-      return `${finding.rule}: did not fire${where}; the condition held for ${heldWords(finding)}.`;
+      return `${finding.rule}: did not fire${where}; the condition ${finding.replay?.longestBegan === undefined ? "never held" : `held for ${heldWords(finding)} at most`}.`;
     case "trigger-fired":
       return `${finding.rule}: fired${where} at ${timeWords(finding.replay?.firedAt)}; the condition held from ${clockWords(finding.replay?.pendingSince)} on, for ${heldWords(finding)}.`;
     case "trigger-blind":
@@ -191,7 +191,12 @@ export function remedy(decision: DecisionDocument, finding: FindingDocument): st
 function brokenRemedy(decision: DecisionDocument, finding: FindingDocument): string {
   const title = titleOf(decision, finding);
   const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
-  return `${title}${where}: ${observedWords(finding)} was seen, ${limitWords(finding)} is demanded; mend the cause and run the phase again.`;
+  const { observation, turningBad } = finding;
+  if (observation?.bad !== undefined && turningBad !== undefined) {
+    const kind = observation.unit === "ms" ? "took longer than the limit" : "were bad";
+    return `${title}${where}: ${formatCount(observation.bad)} of ${formatCount(observation.samples)} requests ${kind}; with at most ${formatCount(turningBad)} it would have passed.`;
+  }
+  return `${title}${where}: ${observedWords(finding)} was seen, ${limitWords(finding)} is demanded.`;
 }
 
 /** The duration behind `for` in a trigger's rule, in milliseconds. */
@@ -244,15 +249,30 @@ export function headline(decision: DecisionDocument): string {
   const [first] = binding;
   if (decision.decision === "promote") {
     const guardrails = decision.findings.filter((finding) => finding.kind === "guardrail" && finding.severity === "blocking" && finding.verdict === "pass");
-    const settled = decision.findings.filter(({ settledBy }) => settledBy !== undefined).length;
-    return (
-      `Every blocking guardrail held: ${formatCount(guardrails.length)} judgements, no trigger fired, and the sources agree.` +
-      (settled > 0 ? ` ${formatCount(settled)} that an early phase could not prove were proved by a later one.` : "")
-    );
+    return `Every blocking guardrail held: ${plural(guardrails.length, "judgement")}, no trigger fired, and the sources agree.${settledWords(decision)}${exclusionWords(decision)}`;
   }
   if (!first) return "Nothing blocking was judged: without a judgement there is no promotion.";
   const others = binding.length - 1;
   return `${sentence(decision, first)}${others > 0 ? ` ${formatCount(others)} more ${others === 1 ? "finding asks" : "findings ask"} for the same.` : ""}`;
+}
+
+function settledWords(decision: DecisionDocument): string {
+  const settled = decision.findings.filter(({ settledBy }) => settledBy !== undefined).length;
+  if (settled === 0) return "";
+  return ` ${plural(settled, "judgement")} that an early phase could not prove ${settled === 1 ? "was" : "were"} settled by a later one.`;
+}
+
+/** A promotion that an exclusion made possible says so where the promotion is announced. */
+function exclusionWords(decision: DecisionDocument): string {
+  const leaning = decision.findings.filter(({ verdict, withoutExclusion }) => verdict === "pass" && withoutExclusion !== undefined && withoutExclusion.verdict !== "pass");
+  if (leaning.length === 0) return "";
+  const titles = [...new Set(leaning.map((finding) => titleOf(decision, finding)))];
+  return ` Without the excluded requests ${titles.join(", ")} would not have held: see the exclusions.`;
+}
+
+/** `1 judgement`, `11 judgements`. */
+export function plural(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** What happens next, in one sentence. */

@@ -62,7 +62,7 @@ export default defineGuardrail<"metric", MetricFacts>({
     return {
       verdict: isKept ? "pass" : "fail",
       reason: isKept ? "limit-kept" : "limit-broken",
-      observation: { label: indicator.id, observed: facts.taken, unit: indicator.unit, samples: facts.points, sources },
+      observation: { label: indicator.id, observed: facts.taken, unit: indicator.unit, samples: facts.points, samplesOf: "points", sources },
       margin: marginTo(facts.taken, limit),
       shortfall: { kind: "none" },
     };

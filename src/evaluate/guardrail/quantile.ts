@@ -7,6 +7,7 @@ import type { Indicator, Limit } from "../../model/plan.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
 import { defineGuardrail } from "../guardrail-kind.ts";
 import { complement, marginTo, proves } from "../limit.ts";
+import { turningBad } from "../turning.ts";
 
 interface QuantileFacts {
   readonly latencies: Distribution;
@@ -96,11 +97,13 @@ export default defineGuardrail<"quantile", QuantileFacts>({
           method: "order statistics",
         },
         samples,
+        samplesOf: "requests",
         bad: above(facts, limit),
         sources,
       },
       margin: observed === null ? null : marginTo(observed, limit),
       shortfall,
+      ...turning(samples, indicator.q, limit, confidence),
     };
   },
   examples: [
@@ -111,6 +114,12 @@ export default defineGuardrail<"quantile", QuantileFacts>({
     { name: "10 requests without an answer in 100 disprove it", indicator: example, facts: latencies(90, 0, 10), limit: atMost400ms, verdict: "fail" },
   ],
 });
+
+function turning(samples: number, q: number, limit: Limit, confidence: number): { readonly turningBad?: number } {
+  if (limit.op !== "<=" && limit.op !== "<") return {};
+  const bad = turningBad(samples, complement(q), confidence);
+  return bad === undefined ? {} : { turningBad: bad };
+}
 
 function finite(valueMs: number): number | null {
   return Number.isFinite(valueMs) ? valueMs : null;

@@ -54,7 +54,7 @@ export default defineGuardrail<"request-count", CountFacts>({
     return {
       verdict: isKept ? "pass" : "fail",
       reason: isKept ? "limit-kept" : "limit-broken",
-      observation: { label: indicator.id, observed: facts.count, unit: "count", samples: facts.requests, sources },
+      observation: { label: indicator.id, observed: facts.count, unit: "count", samples: facts.requests, samplesOf: "requests", sources },
       margin: marginTo(facts.count, limit),
       shortfall: { kind: "none" },
       ...(facts.first.length > 0 ? { examples: facts.first } : {}),

@@ -6,6 +6,7 @@ import type { RecordReference } from "../../model/tally.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
 import { defineGuardrail, type Judgement } from "../guardrail-kind.ts";
 import { complement, marginTo, proves } from "../limit.ts";
+import { turningBad } from "../turning.ts";
 
 type ShareIndicator = Extract<Indicator, { kind: "share" }>;
 
@@ -122,6 +123,7 @@ function judgeShare(
     unit: "ratio",
     interval: { ...interval, confidence, method: "Clopper-Pearson" },
     samples,
+    samplesOf: "requests",
     bad: facts.bad,
     sources,
   };
@@ -136,6 +138,7 @@ function judgeShare(
     observation,
     margin: samples === 0 ? null : marginTo(observed, limit),
     shortfall,
+    ...turning(indicator, samples, limit, confidence),
     ...(facts.firstBad.length > 0 ? { examples: facts.firstBad } : {}),
   };
 }
@@ -155,6 +158,14 @@ function missingRequests(
   if (!(allowed > 0 && allowed < 1)) return { kind: "none" };
   const needed = samplesToProve(restrained, allowed, confidence);
   return { kind: "requests", more: Math.max(1, needed - samples), outOf: needed, bad: restrained };
+}
+
+/** The counterfactual, for limits that restrain the bad requests, as `success >= 99%` and `errors <= 1%` do. */
+function turning(indicator: ShareIndicator, samples: number, limit: Limit, confidence: number): { readonly turningBad?: number } {
+  const isUpperLimit = limit.op === "<=" || limit.op === "<";
+  if (isUpperLimit !== (indicator.reports === "bad")) return {};
+  const bad = turningBad(samples, isUpperLimit ? limit.value : complement(limit.value), confidence);
+  return bad === undefined ? {} : { turningBad: bad };
 }
 
 function restore(facts: ShareFacts, isRestored: (index: number) => boolean): ShareFacts {

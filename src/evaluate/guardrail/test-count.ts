@@ -46,7 +46,7 @@ export default defineGuardrail<"test-count", TestFacts>({
     return {
       verdict: isKept ? "pass" : "fail",
       reason: isKept ? "limit-kept" : "limit-broken",
-      observation: { label: indicator.id, observed: facts.count, unit: "count", samples: facts.total, sources },
+      observation: { label: indicator.id, observed: facts.count, unit: "count", samples: facts.total, samplesOf: "tests", sources },
       margin: marginTo(facts.count, limit),
       shortfall: { kind: "none" },
     };

@@ -60,7 +60,7 @@ interface Section {
   readonly name: string;
   defaultServer: ServerSettings;
   isDisabled: boolean;
-  readonly servers: { readonly name: string; readonly settings: ServerSettings; readonly line: number }[];
+  readonly servers: { readonly name: string; readonly address: string; readonly settings: ServerSettings; readonly line: number }[];
 }
 
 const NOTHING_SET: ServerSettings = { weight: undefined, isDisabled: undefined };
@@ -94,9 +94,10 @@ class Configuration {
 
   servers(): readonly BalancerServer[] {
     return this.#sections.flatMap((section) =>
-      section.servers.map(({ name, settings, line }) => ({
+      section.servers.map(({ name, address, settings, line }) => ({
         backend: section.name,
         server: name,
+        address,
         weight: settings.weight ?? WEIGHT_DEFAULT,
         ...(section.isDisabled || settings.isDisabled ? { state: "maint" as const } : {}),
         place: { line },
@@ -131,22 +132,22 @@ class Configuration {
     if (keyword === "server") {
       if (rest.length < 2)
         throw new WordsProblem("found a server without a name or an address, expected server <name> <address>");
-      this.#add(section, rest[0]!, readSettings(rest.slice(2)), line);
+      this.#add(section, rest[0]!, rest[1]!, readSettings(rest.slice(2)), line);
     }
     if (keyword === "server-template") {
       if (rest.length < 3)
         throw new WordsProblem("found a server-template without prefix, number or address, expected all three");
-      for (const name of templateNames(rest[0]!, rest[1]!)) this.#add(section, name, readSettings(rest.slice(3)), line);
+      for (const name of templateNames(rest[0]!, rest[1]!)) this.#add(section, name, rest[2]!, readSettings(rest.slice(3)), line);
     }
   }
 
-  #add(section: Section, name: string, own: ServerSettings, line: number): void {
+  #add(section: Section, name: string, address: string, own: ServerSettings, line: number): void {
     const key = JSON.stringify([section.name, name]);
     if (this.#names.has(key)) {
       this.#defects.add(line, `the server ${quoted(`${section.name}/${name}`)} stands there twice, expected it once`);
     }
     this.#names.add(key);
-    section.servers.push({ name, settings: merge(section.defaultServer, own), line });
+    section.servers.push({ name, address, settings: merge(section.defaultServer, own), line });
   }
 }
 

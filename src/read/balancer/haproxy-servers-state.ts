@@ -70,6 +70,7 @@ function readServer(row: ReadonlyMap<string, string>, line: number, defects: Lin
   return {
     backend: text("be_name"),
     server: text("srv_name"),
+    ...(row.has("srv_addr") && row.has("srv_port") ? { address: `${text("srv_addr")}:${text("srv_port")}` } : {}),
     ...(weight === undefined ? {} : { weight }),
     state: stateOf(operational ?? 0, administrative ?? 0),
     place: { line },

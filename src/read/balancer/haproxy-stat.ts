@@ -153,6 +153,7 @@ function readServer(row: Row, line: number, defects: LineDefects): BalancerServe
   return {
     backend: row.text("pxname"),
     server: row.text("svname"),
+    ...(row.text("addr") === "" ? {} : { address: row.text("addr") }),
     ...(weight === undefined ? {} : { weight }),
     state: stateOf(row.text("status")),
     ...(requestsTotal === undefined ? {} : { requestsTotal }),

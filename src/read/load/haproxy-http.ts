@@ -10,8 +10,9 @@ import { parseClfMs } from "../scan/time.ts";
  */
 const REQUEST = new RegExp(
   [
-    String.raw`^(?:<\d{1,3}>.*?\s)?(?:\S+\[\d+\]:\s)?`,
-    String.raw`(\S+):\d+ \[([^\]]+)\] (\S+) ([^\s/]+)\/(\S+) `, // client, time, frontend, backend/server
+    // At most so many words of a syslog header: each is a place to begin from, and every one may look at the whole line.
+    String.raw`^(?:<\d{1,3}>(?:\S+ {1,2}){0,20}?)?(?:\S+\[\d+\]:\s)?`,
+    String.raw`(\S+):\d+ \[([^\]\s]+)\] (\S+) ([^\s/]+)\/(\S+) `, // client, time, frontend, backend/server
     String.raw`([-\d]+)\/([-\d]+)\/([-\d]+)\/([-\d]+)\/\+?([-\d]+) `, // TR/Tw/Tc/Tr/Ta
     String.raw`(-?\d+) \+?\d+ \S+ \S+ (\S{4}) `, // status, bytes, cookies, termination state
     String.raw`\d+\/\d+\/\d+\/\d+\/\+?\d+ \d+\/\d+ `,
@@ -20,7 +21,8 @@ const REQUEST = new RegExp(
 );
 
 /** Lines that HAProxy writes beside requests: state changes, starts and stops, failed handshakes. */
-const OTHER = /(?:Server|Backend|Proxy|Health check for|backup server) \S+.*|SSL handshake failure|Connection (?:closed|error)|Stopping|Started|Pausing|Resuming|\S+ has no server available!/;
+const OTHER =
+  /(?:Server|Backend|Proxy|Health check for|backup server) \S|SSL handshake failure|Connection (?:closed|error)|Stopping|Started|Pausing|Resuming|\S has no server available!/;
 
 const NANOSECONDS_PER_MS = 1e6;
 

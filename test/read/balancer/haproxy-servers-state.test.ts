@@ -6,7 +6,7 @@ import { readFixture, refusal } from "../fixture.ts";
 const read = (name: string) => (readFixture(haproxyServersState, name) as BalancerStateReading).servers;
 
 test("the weight in force is the user's, and not the initial one", () => {
-  expect(read("ok-weight-in-force-not-initial.txt")).toEqual([
+  expect(read("ok-weight-in-force-not-initial.txt")).toMatchObject([
     { backend: "bk_app", server: "r1-1", weight: 75, state: "up", place: { line: 3 } },
     { backend: "bk_app", server: "r1-2", weight: 75, state: "up", place: { line: 4 } },
     { backend: "bk_app", server: "r2-1", weight: 25, state: "up", place: { line: 5 } },

@@ -27,6 +27,54 @@ import {
 } from "../../src/translate/judges/kayenta-series.ts";
 import { ascending, linearQuantile } from "../../src/translate/judges/linear-quantile.ts";
 import { normalQuantile } from "../../src/statistics/special.ts";
+import {
+  budgetConsumed,
+  burnRateFactor,
+  customWindows,
+  isBurning,
+  pyrraWindows,
+  sloGeneratorReport,
+  slothWindows,
+  WORKBOOK_WINDOWS,
+} from "../../src/translate/burn-rate-windows.ts";
+import {
+  asFloat,
+  asInt,
+  evaluateCondition,
+  evaluateExpression,
+  isNilOrEmpty,
+  parseExpression,
+} from "../../src/translate/judges/argo-expression.ts";
+import {
+  type ArgoPhase,
+  assessKayentaScore,
+  assessMeasurement,
+  assessMetric,
+  assessRun,
+  assessWebAnswer,
+  countMeasurement,
+  isWorse,
+  type MetricState,
+  NO_MEASUREMENTS,
+  PHASES_BEST_FIRST,
+  validateMetrics,
+  writeMeasured,
+} from "../../src/translate/judges/argo-judge.ts";
+import {
+  assessThresholds,
+  collect,
+  goDurationSeconds,
+  isMethodOf,
+  type K6Sink,
+  keepsThreshold,
+  parseMethod,
+  parseMetricName,
+  parseThreshold,
+  readThresholds,
+  scanThreshold,
+  statisticOf,
+  writeThresholds,
+} from "../../src/translate/judges/k6-judge.ts";
 
 /** Oracle cases of other tools, read where they lie: `../shared/data/oracles` beside the project. Skipped where there are none. */
 
@@ -50,9 +98,10 @@ const numbersOf = (written: readonly unknown[]) => written.map(numberOf);
 
 /** Runs a table of cases, each under its id, name or position. */
 function cases(title: string, list: readonly Case[], run: (given: Case) => void): void {
-  const named = list.map((given, index) => [`${index + 1} ${given.id ?? given.name ?? given.case ?? ""}`, given] as const);
-  describe.skipIf(named.length === 0)(title, () => {
-    test.for(named.length === 0 ? [["none", {}] as const] : named)("%s", ([, given]) => run(given));
+  describe.skipIf(!isPresent)(title, () => {
+    if (list.length === 0) test("none", () => undefined);
+    for (const [index, given] of list.entries())
+      test(`${index + 1} ${given.id ?? given.name ?? given.case ?? ""}`, () => run(given));
   });
 }
 
@@ -74,7 +123,9 @@ describe("kayenta", () => {
       },
     };
     const found =
-      kind === "mann-whitney" ? classifyByMannWhitney(experiment, control, settings) : classifyByMean(experiment, control, params.direction);
+      kind === "mann-whitney"
+        ? classifyByMannWhitney(experiment, control, settings)
+        : classifyByMean(experiment, control, params.direction);
     if (expected.classification !== undefined) expect(found.label).toBe(expected.classification);
     if (expected.critical !== undefined) expect(found.isCritical).toBe(expected.critical);
     if (expected.reasonNonEmpty) expect(found.reason).toBeTruthy();
@@ -83,10 +134,14 @@ describe("kayenta", () => {
 
   const mannWhitney = oracle("kayenta-mannwhitney.json");
   const samples = new Map<string, Case>((mannWhitney.wilcoxonDiff as Case[]).map((given) => [given.id, given]));
-  cases("rank-sum excess", mannWhitney.wilcoxonDiff, ({ mu, quantile, x, y, x_ref: reference, expect: expected, absTol }) => {
-    const from = reference ? samples.get(reference) : { x, y };
-    expect(Math.abs(rankSumExcess(from.x, from.y, mu, quantile) - expected)).toBeLessThanOrEqual(absTol);
-  });
+  cases(
+    "rank-sum excess",
+    mannWhitney.wilcoxonDiff,
+    ({ mu, quantile, x, y, x_ref: reference, expect: expected, absTol }) => {
+      const from = reference ? samples.get(reference) : { x, y };
+      expect(Math.abs(rankSumExcess(from.x, from.y, mu, quantile) - expected)).toBeLessThanOrEqual(absTol);
+    },
+  );
   cases("confidence interval", mannWhitney.confidenceInterval, (given) => {
     const shift = kayentaShift(given.experiment, given.control, given.confidenceLevel);
     const { expect: expected, absTol, absTolEstimate = absTol } = given;
@@ -94,39 +149,47 @@ describe("kayenta", () => {
     expect(Math.abs(shift.high - expected.ciHigh)).toBeLessThanOrEqual(absTol);
     expect(Math.abs(shift.estimate - expected.estimate)).toBeLessThanOrEqual(absTolEstimate);
   });
-  cases("intermediate values", [mannWhitney.intermediate].flat(), ({ x, y, confidenceLevel, expect: expected, absTol }) => {
-    const shift = kayentaShift(x, y, confidenceLevel);
-    const found = {
-      zqLower: -normalQuantile((1 - confidenceLevel) / 2),
-      zqUpper: normalQuantile((1 - confidenceLevel) / 2),
-      muMin: Math.min(...x) - Math.max(...y),
-      muMax: Math.max(...x) - Math.min(...y),
-      fLower1: rankSumExcess(x, y, expected.muMin, expected.zqLower),
-      fUpper1: rankSumExcess(x, y, expected.muMax, expected.zqLower),
-      fLower2: rankSumExcess(x, y, expected.muMin, expected.zqUpper),
-      fUpper2: rankSumExcess(x, y, expected.muMax, expected.zqUpper),
-      ciLower: shift.low,
-      ciUpper: shift.high,
-      estimate: shift.estimate,
-    };
-    for (const [name, value] of Object.entries(expected)) {
-      expect(Math.abs(found[name as keyof typeof found] - (value as number)), name).toBeLessThanOrEqual(absTol);
-    }
-  });
+  cases(
+    "intermediate values",
+    [mannWhitney.intermediate].flat(),
+    ({ x, y, confidenceLevel, expect: expected, absTol }) => {
+      const shift = kayentaShift(x, y, confidenceLevel);
+      const found = {
+        zqLower: -normalQuantile((1 - confidenceLevel) / 2),
+        zqUpper: normalQuantile((1 - confidenceLevel) / 2),
+        muMin: Math.min(...x) - Math.max(...y),
+        muMax: Math.max(...x) - Math.min(...y),
+        fLower1: rankSumExcess(x, y, expected.muMin, expected.zqLower),
+        fUpper1: rankSumExcess(x, y, expected.muMax, expected.zqLower),
+        fLower2: rankSumExcess(x, y, expected.muMin, expected.zqUpper),
+        fUpper2: rankSumExcess(x, y, expected.muMax, expected.zqUpper),
+        ciLower: shift.low,
+        ciUpper: shift.high,
+        estimate: shift.estimate,
+      };
+      for (const [name, value] of Object.entries(expected)) {
+        expect(Math.abs(found[name as keyof typeof found] - (value as number)), name).toBeLessThanOrEqual(absTol);
+      }
+    },
+  );
   cases("normal quantile", [mannWhitney.zQuantile].flat(), ({ p, expect: expected, absTol }) => {
     expect(Math.abs(normalQuantile(p) - expected)).toBeLessThanOrEqual(absTol);
   });
 
   const primitives = oracle("kayenta-primitives.json");
   cases("outlier detectors", primitives.detectors, (given) => {
-    const detector = given.detector === "iqr" ? interquartileDetector(given.factor, given.reduceSensitivity) : deviationDetector(given.k);
+    const detector =
+      given.detector === "iqr"
+        ? interquartileDetector(given.factor, given.reduceSensitivity)
+        : deviationDetector(given.k);
     expect(detector(given.data)).toEqual(given.expectOutlierIdx);
   });
   cases("statistics", primitives.statistics, ({ fn, data, p, expect: expected, absTol = 0 }) => {
     if (fn === "summary") {
       const { min, max, mean, deviation, count } = describeSeries(data);
       const found: Record<string, number> = { min, max, mean, std: deviation, count };
-      for (const [name, value] of Object.entries(expected)) expect(Math.abs(found[name]! - (value as number)), name).toBeLessThanOrEqual(absTol);
+      for (const [name, value] of Object.entries(expected))
+        expect(Math.abs(found[name]! - (value as number)), name).toBeLessThanOrEqual(absTol);
     } else {
       expect(Math.abs(linearQuantile(ascending(data), p / 100) - expected)).toBeLessThanOrEqual(absTol);
     }
@@ -147,8 +210,16 @@ describe("kayenta", () => {
     expect(transforms[fn]!(numbersOf(data))).toEqual(expected);
   });
   cases("pairing", primitives.pairing.cases ?? [], (given) => {
-    const set = (side: Case, expectedPoints = 0) => ({ name: "m", tags: side.tags ?? {}, values: side.values ?? side, expectedPoints });
-    const [a, b] = [{ name: "m", tags: { zone: "a" }, values: [] }, { name: "m", tags: { zone: "a" }, values: [] }];
+    const set = (side: Case, expectedPoints = 0) => ({
+      name: "m",
+      tags: side.tags ?? {},
+      values: Array.isArray(side) ? side : side.values,
+      expectedPoints,
+    });
+    const [a, b] = [
+      { name: "m", tags: { zone: "a" }, values: [] },
+      { name: "m", tags: { zone: "a" }, values: [] },
+    ];
     const refused: Record<string, () => unknown> = {
       "control name unset": () => pairMetricSets([{ ...a, name: "" }], [b]),
       "experiment name unset": () => pairMetricSets([a], [{ ...b, name: "" }]),
@@ -186,12 +257,19 @@ describe("kayenta", () => {
       endMinutes: given.endMinGiven,
       lookbackMinutes: given.lookbackMins,
     });
-    expect(windows).toEqual(given.expect.map((window: Case) => ({ startMinutes: window.startMin, endMinutes: window.endMin })));
+    expect(windows).toEqual(
+      given.expect.map((window: Case) => ({ startMinutes: window.startMin, endMinutes: window.endMin })),
+    );
   });
 
   const scoring = oracle("kayenta-scoring.json");
   cases("scores", scoring.scorer, ({ metrics, groupWeights, expect: expected }) => {
-    const results = metrics.map(({ name, classification, groups, critical }: Case) => ({ name, label: classification, groups, isCritical: critical && classification !== "Pass" }));
+    const results = metrics.map(({ name, classification, groups, critical }: Case) => ({
+      name,
+      label: classification,
+      groups,
+      isCritical: critical,
+    }));
     const score = scoreMetrics(results, groupWeights);
     expect(score.summary).toBe(expected.summaryScore);
     for (const [group, value] of Object.entries(expected.groupScores ?? {})) {
@@ -199,11 +277,23 @@ describe("kayenta", () => {
     }
   });
   cases("runs", scoring.aggregatedJudgement.cases ?? [], ({ finalScore, marginal, passThreshold, expectDidPass }) => {
-    expect(didRunPass([finalScore], { marginal: marginal ?? undefined, pass: passThreshold ?? undefined })).toBe(expectDidPass);
+    expect(didRunPass([finalScore], { marginal: marginal ?? undefined, pass: passThreshold ?? undefined })).toBe(
+      expectDidPass,
+    );
   });
   cases("whole judgements", scoring.integrationCases.cases ?? [], (given) => {
-    const spread = ([from, to]: [number, number]) => Array.from({ length: 30 }, (_, i) => from + ((to - from) * ((i * 17) % 30)) / 29);
-    const metrics = given.metrics ?? [{ name: "cpu", critical: false, direction: "increase", control: given.control.uniformRange, experiment: given.experiment.uniformRange, expectClassification: given.expect.classification }];
+    const spread = ([from, to]: [number, number]) =>
+      Array.from({ length: 30 }, (_, i) => from + ((to - from) * ((i * 17) % 30)) / 29);
+    const metrics = given.metrics ?? [
+      {
+        name: "cpu",
+        critical: false,
+        direction: "increase",
+        control: given.control.uniformRange,
+        experiment: given.experiment.uniformRange,
+        expectClassification: given.expect.classification,
+      },
+    ];
     const config = {
       metrics: metrics.map(({ name, direction, critical, muted }: Case) => ({
         name,
@@ -213,8 +303,17 @@ describe("kayenta", () => {
       groupWeights: { "pod-group": 100 },
       scoreThresholds: { marginal: 50, pass: 75 },
     };
-    const judgement = judgeLikeKayenta(config, metrics.map(({ name, control, experiment }: Case) => ({ name, control: spread(control), experiment: spread(experiment) })));
-    expect(judgement.metrics.map(({ label }) => label)).toEqual(metrics.map(({ expectClassification }: Case) => expectClassification));
+    const judgement = judgeLikeKayenta(
+      config,
+      metrics.map(({ name, control, experiment }: Case) => ({
+        name,
+        control: spread(control),
+        experiment: spread(experiment),
+      })),
+    );
+    expect(judgement.metrics.map(({ label }) => label)).toEqual(
+      metrics.map(({ expectClassification }: Case) => expectClassification),
+    );
     if (given.expect.score !== undefined) expect(judgement.score.summary).toBe(given.expect.score);
     expect(didRunPass([judgement.score.summary], config.scoreThresholds)).toBe(given.expect.didPassThresholds);
   });
@@ -227,7 +326,11 @@ describe("kayenta", () => {
       isCritical: params.critical,
       tolerance: params.tolerance,
       confidence: params.confLevel,
-      effectSize: { ...neutralEffectSize("meanRatio"), allowedIncrease: params.effectSizeThresholds[1], criticalIncrease: params.criticalThresholds[1] },
+      effectSize: {
+        ...neutralEffectSize("meanRatio"),
+        allowedIncrease: params.effectSizeThresholds[1],
+        criticalIncrease: params.criticalThresholds[1],
+      },
     });
     expect(found.label).toBe(given.kayentaVerdict);
     expect(found.shift!.low).toBeCloseTo(given.ciLow, 6);
@@ -235,16 +338,291 @@ describe("kayenta", () => {
     expect(found.shift!.estimate).toBeCloseTo(given.estimate, 6);
   });
   cases("holes of the score", shortcomings.scoringHoles, (given) => {
-    const metric = (label: KayentaLabel, index = 0, groups = ["g"]) => ({ name: `m${index}`, label, groups, isCritical: false });
+    const metric = (label: KayentaLabel, index = 0, groups = ["g"]) => ({
+      name: `m${index}`,
+      label,
+      groups,
+      isCritical: false,
+    });
     const found: Record<string, () => unknown> = {
-      "every metric classification throws (Error)": () => scoreMetrics([metric("Error"), metric("Error", 1)], {}).summary,
+      "every metric classification throws (Error)": () =>
+        scoreMetrics([metric("Error"), metric("Error", 1)], {}).summary,
       "49% Nodata, all others Pass": () =>
-        scoreMetrics(Array.from({ length: 100 }, (_, index) => metric(index < 49 ? "Nodata" : "Pass", index)), {}).summary,
+        scoreMetrics(
+          Array.from({ length: 100 }, (_, index) => metric(index < 49 ? "Nodata" : "Pass", index)),
+          {},
+        ).summary,
       "group weights sum to 60 and every group is weighted": () => scoreMetrics([metric("Pass")], { g: 60 }).summary,
       "group weights sum to 120 with an unlisted group present": () =>
-        scoreMetrics([metric("Pass"), metric("Pass", 1, ["h"])], { g: 120 }).groups.find(({ group }) => group === "h")!.weight,
+        scoreMetrics([metric("Pass"), metric("Pass", 1, ["h"])], { g: 120 }).groups.find(({ group }) => group === "h")!
+          .weight,
       "metric without groups": () => scoreMetrics([metric("High", 0, []), metric("Pass", 1)], {}).summary,
     };
-    expect(found[given.case]!()).toBe(given.expectSummaryScore ?? given.expectMaxScore ?? given.unlistedGroupWeight ?? 100);
+    expect(found[given.case]!()).toBe(
+      given.expectSummaryScore ?? given.expectMaxScore ?? given.unlistedGroupWeight ?? 100,
+    );
   });
+});
+
+describe("k6", () => {
+  const k6 = oracle("k6-thresholds.json");
+  const orError = (given: Case, run: () => unknown, expected: unknown) =>
+    given.expectError ? expect(run).toThrow() : expect(run()).toEqual(expected);
+
+  cases("expressions", k6.parseExpression, (given) =>
+    orError(given, () => ({ ...parseThreshold(given.input), percentile: undefined }), {
+      ...given.expect,
+      percentile: undefined,
+    }),
+  );
+  cases("methods", k6.parseMethod, (given) =>
+    orError(given, () => parseMethod(given.input), {
+      method: given.expectMethod,
+      percentile: given.expectPercentile ?? undefined,
+    }),
+  );
+  cases("scanning", k6.scan, (given) => orError(given, () => scanThreshold(given.input), given.expect));
+  cases("thresholds on sinks", k6.runNoTaint, (given) =>
+    orError(given, () => keepsThreshold(given, given.sinks[given.method]), given.expectPass),
+  );
+  cases("methods of types", k6.validateAgainstMetricType, ({ metric, threshold, expectError }) => {
+    const type = parseMetricName(metric).metric.replace("test_", "");
+    expect(isMethodOf(type as "trend", parseThreshold(threshold).method)).toBe(!expectError);
+  });
+  cases("runs", k6.run, ({ sink, thresholds, durationSeconds, expectPass }) => {
+    const collected: K6Sink =
+      sink.type === "counter" ? { type: "counter", count: sink.value } : { type: "trend", values: sink.values };
+    const list = thresholds.map((source: string) => ({
+      expression: parseThreshold(source),
+      isAborting: false,
+      delaySeconds: undefined,
+    }));
+    expect(
+      assessThresholds(list, (expression) => statisticOf(collected, expression, durationSeconds), durationSeconds)
+        .isPassing,
+    ).toBe(expectPass);
+  });
+  cases("runs of several", k6.runAll, (given) => {
+    const list = given.thresholds.map((source: string, index: number) => ({
+      expression: parseThreshold(source),
+      isAborting: index === 0 && given.abortOnFailFirst,
+      delaySeconds: given.delayAbortEvalSeconds ?? undefined,
+    }));
+    const key = ({ method, percentile }: { method: string; percentile: number | undefined }) =>
+      method === "p" ? `p(${percentile})` : method;
+    const assessed = assessThresholds(list, (expression) => given.sinks[key(expression)], given.elapsedSeconds);
+    expect(assessed).toMatchObject({ isPassing: given.expectSucceeded, isAborting: given.expectAbort });
+  });
+  cases("options", k6.json, ({ json, expectSources, abortOnFail, delayAbortEvalSeconds, expectMarshal }) => {
+    const read = readThresholds(JSON.parse(json));
+    expect(read.map(({ source }) => source)).toEqual(expectSources);
+    expect(read.some(({ isAborting }) => isAborting)).toBe(abortOnFail);
+    const delay = read[0]?.delay;
+    expect(delay === undefined ? null : goDurationSeconds(delay)).toBe(delayAbortEvalSeconds);
+    expect(JSON.stringify(writeThresholds(read))).toBe(expectMarshal);
+  });
+  const trend = (values: number[]) => collect("trend", values);
+  cases("trends", k6.sinks.cases ?? [], ({ values, percentiles = {}, min, max, avg, absTol = 1e-12 }) => {
+    for (const [q, expected] of Object.entries(percentiles)) {
+      const found = statisticOf(trend(values), { method: "p", percentile: Number(q) * 100 }, 1)!;
+      expect(Math.abs(found - (expected as number)), q).toBeLessThanOrEqual(absTol);
+    }
+    for (const [method, expected] of Object.entries({ min, max, avg })) {
+      if (expected !== undefined)
+        expect(statisticOf(trend(values), { method: method as "min", percentile: undefined }, 1)).toBe(expected);
+    }
+  });
+  cases("other sinks", [k6.sinks.counter, k6.sinks.rate, k6.sinks.gauge ?? []].flat().filter(Boolean), (given) => {
+    const none = { percentile: undefined };
+    if (given.count !== undefined) {
+      expect(statisticOf(collect("counter", given.values), { method: "count", ...none }, 1)).toBe(given.count);
+      expect(statisticOf(collect("counter", given.values), { method: "rate", ...none }, 1)).toBe(
+        given.ratePerSecondOver1s,
+      );
+    } else if (given.rate !== undefined) {
+      expect(statisticOf(collect("rate", given.values), { method: "rate", ...none }, 1)).toBe(given.rate);
+    } else {
+      expect(collect("gauge", given.values)).toMatchObject({ value: given.value, min: given.min, max: given.max });
+    }
+  });
+});
+
+describe("argo", () => {
+  const argo = oracle("argo-analysis.json");
+  cases("measurements", argo.measurement, (given) => {
+    const result = given.result === "NaN" || given.result === "+Inf" ? numberOf(given.result) : given.result;
+    const found = assessMeasurement(result, { success: given.successCondition, failure: given.failureCondition });
+    expect(found.phase).toBe(given.expectPhase);
+    if (given.expectErrorContains) expect(found.message).toContain(given.expectErrorContains);
+    if (given.expectValue !== undefined) expect(writeMeasured(result)).toBe(given.expectValue);
+  });
+  cases("web measurements", argo.webMeasurement, (given) => {
+    // A URL that cannot be asked never becomes an answer.
+    const answer = { status: given.badUrl ? 0 : given.httpStatus, body: given.body };
+    const found = assessWebAnswer(answer, given.jsonPath ?? undefined, {
+      success: given.successCondition,
+      failure: given.failureCondition,
+    });
+    expect(found.phase).toBe(given.expectPhase);
+    if (found.phase !== "Error" && given.expectValue !== null) expect(found.value).toBe(given.expectValue);
+    if (given.expectErrorContains && !given.badUrl) expect(found.message).toContain(given.expectErrorContains);
+  });
+  cases("conditions", argo.conditions, ({ result, expression, expect: expected, expectError }) => {
+    if (expected === null) expect(() => evaluateCondition(expression, result)).toThrow(expectError || undefined);
+    else expect(evaluateCondition(expression, result)).toBe(expected);
+  });
+  const functions = argo.functions;
+  cases("asInt", functions.asInt ?? [], ({ input, expect: expected, expectError }) =>
+    expectError ? expect(() => asInt(input)).toThrow() : expect(asInt(input)).toBe(expected),
+  );
+  cases("asFloat", functions.asFloat ?? [], ({ input, expect: expected, expectError }) =>
+    expectError ? expect(() => asFloat(input)).toThrow() : expect(asFloat(input)).toBe(expected),
+  );
+  cases("default", functions.default ?? [], ({ value, default: fallback, expect: expected }) =>
+    expect(evaluateExpression(parseExpression(`default(result, ${fallback})`), value)).toBe(expected),
+  );
+  cases("isInf", functions.isInf ?? [], ({ input, expect: expected }) =>
+    expect(evaluateCondition("isInf(result)", numberOf(input))).toBe(expected),
+  );
+  cases("isNilOrEmpty", functions.isNilOrEmpty ?? [], ({ input, expect: expected }) =>
+    expect(isNilOrEmpty(input)).toBe(expected),
+  );
+
+  const stateOf = (result: Case): MetricState => {
+    const counts = {
+      ...NO_MEASUREMENTS,
+      ...Object.fromEntries(Object.keys(NO_MEASUREMENTS).flatMap((key) => (key in result ? [[key, result[key]]] : []))),
+    };
+    return { counts, measurements: result.measurements ?? 1, isInFlight: result.lastPhase === "Running" };
+  };
+  cases("metrics", argo.metricAssessment, ({ metric, result, terminating, expectPhase, expectMessage }) => {
+    const found = assessMetric(metric, stateOf(result), terminating);
+    expect(found.phase).toBe(expectPhase);
+    if (expectMessage !== undefined) expect(found.message).toBe(expectMessage);
+  });
+  cases("runs", argo.runAssessment, ({ metrics, dryRun = [], expectPhase, expectMessage, expectDryRunSummary }) => {
+    const found = assessRun(
+      metrics.map((metric: Case) => {
+        const state = stateOf({ ...metric, lastPhase: metric.phase });
+        const isOver = metric.phase !== undefined && metric.phase !== "Running";
+        return {
+          name: metric.name,
+          limits: {},
+          state: isOver ? { ...state, phase: metric.phase } : state,
+          isDryRun: dryRun.includes(metric.name),
+          ...(metric.message ? { providerMessage: metric.message } : {}),
+        };
+      }),
+    );
+    expect(found).toMatchObject({ phase: expectPhase, message: expectMessage });
+    if (expectDryRunSummary) expect(found.dryRun).toEqual(expectDryRunSummary);
+  });
+  cases("order", argo.order.isWorse ?? [], ([current, next, expected]: [ArgoPhase, ArgoPhase, boolean]) =>
+    expect(isWorse(current, next)).toBe(expected),
+  );
+  test.skipIf(!isPresent)("phases from the best to the worst", () =>
+    expect(PHASES_BEST_FIRST).toEqual(argo.order.bestToWorst),
+  );
+  cases("validation", argo.validation, ({ metrics, expectError, expectErrorContains }) => {
+    const found = validateMetrics(
+      metrics.map((metric: Case, index: number) => ({ name: `m${index}`, providers: 1, ...metric })),
+    );
+    if (expectErrorContains) expect(found).toContain(expectErrorContains);
+    else expect(found).toBe(expectError ?? undefined);
+  });
+  cases(
+    "scores of Kayenta",
+    argo.kayentaScore.cases ?? [],
+    ({ score, pass, marginal, complete = true, expectPhase }) => {
+      if (complete) expect(assessKayentaScore(score ?? undefined, { pass, marginal })).toBe(expectPhase);
+      else expect(expectPhase).toBe("Running");
+    },
+  );
+  test.skipIf(!isPresent)("counters", () => {
+    const { before, measurement, after } = argo.counters.vector;
+    expect(countMeasurement({ ...NO_MEASUREMENTS, ...before }, measurement)).toEqual({ ...NO_MEASUREMENTS, ...after });
+  });
+});
+
+describe("burn rates", () => {
+  const burn = oracle("burn-rate.json");
+  const minutes = (text: string) => goDurationSeconds(text)! / 60;
+  cases("SRE workbook", burn.workbook.rows ?? [], (row) => {
+    const found = WORKBOOK_WINDOWS.find(({ longMinutes }) => longMinutes === minutes(row.longWindow))!;
+    expect(found).toMatchObject({ severity: row.severity, shortMinutes: minutes(row.shortWindow) });
+    expect(found.factor).toBeCloseTo(row.burnRate, 12);
+    expect(found.budgetShare * 100).toBeCloseTo(row.errorBudgetConsumedPercent, 12);
+  });
+  const shapeOf = (window: Case) => ({
+    id: window.id,
+    severity: window.severity ?? "page",
+    longMinutes: minutes(window.longWindow),
+    shortMinutes: minutes(window.shortWindow),
+    budgetShare: window.errorBudgetPercent / 100,
+  });
+  cases("Sloth", burn.sloth.cases ?? [], ({ sloPeriodDays, objectivePercent, windows, custom }) => {
+    const found = custom ? customWindows(windows.map(shapeOf), sloPeriodDays) : slothWindows(sloPeriodDays);
+    expect(found).toMatchObject(windows.map(shapeOf));
+    for (const [index, window] of windows.entries()) {
+      expect(found[index]!.factor).toBeCloseTo(window.expectBurnRateFactor, 12);
+      expect(100 - objectivePercent).toBe(window.expectErrorBudgetPercent);
+    }
+  });
+  cases(
+    "Sloth with windows of one's own",
+    [burn.sloth.customWindows].flat().filter(Boolean),
+    ({ sloPeriodDays, windows }) => {
+      const found = customWindows(windows.map(shapeOf), sloPeriodDays);
+      for (const [index, window] of windows.entries()) expect(found[index]!.factor).toBeCloseTo(window.factor, 12);
+    },
+  );
+  cases(
+    "Sloth without a table",
+    (burn.sloth.errors ?? []).filter((given: Case) => given.catalog === "default"),
+    ({ sloPeriodDays }) => expect(() => slothWindows(sloPeriodDays)).toThrow(RangeError),
+  );
+  cases("Pyrra", [burn.pyrra].flat(), ({ windowDays, windows }) => {
+    const severities: Record<string, string> = { critical: "page", warning: "ticket" };
+    expect(pyrraWindows(windowDays)).toMatchObject(
+      windows.map((window: Case) => ({
+        severity: severities[window.severity],
+        factor: window.factor,
+        forMinutes: minutes(window.for),
+        longMinutes: minutes(window.long),
+        shortMinutes: minutes(window.short),
+      })),
+    );
+  });
+  cases("firing", burn.derived.multiwindow ?? [], (given) => {
+    expect(isBurning(given.factor, given.slo, given.shortErrorRatio, given.longErrorRatio)).toBe(given.expectFire);
+    expect(given.factor * (1 - given.slo)).toBeCloseTo(given.thresholdRatio, 12);
+  });
+  cases(
+    "budget consumed",
+    burn.derived.budgetConsumed?.cases ?? [],
+    ({ burnRate: rate, windowHours, periodDays, expect: expected }) => {
+      expect(budgetConsumed(rate, windowHours * 60, periodDays * 1440)).toBeCloseTo(expected, 15);
+      expect(burnRateFactor(expected, windowHours * 60, periodDays * 1440)).toBeCloseTo(rate, 12);
+    },
+  );
+  // Its -1 is "no such events"; what is no number at all never comes to be counted.
+  const counted = (burn.sloGenerator.cases ?? []).filter(
+    ({ good, bad }: Case) => typeof good === "number" && typeof bad === "number",
+  );
+  cases("slo-generator", counted, ({ good, bad, expectValid, expectSli, expectAlert }) => {
+    const found = sloGeneratorReport({ good: Math.max(0, good), bad: Math.max(0, bad) }, 0.9, 720, 3);
+    expect(found !== undefined).toBe(expectValid);
+    if (found) expect(1 - found.errorRatio).toBeCloseTo(expectSli, 6);
+    if (expectAlert !== null) expect(found?.isAlert).toBe(expectAlert);
+  });
+  cases(
+    "slo-generator report",
+    [burn.sloGenerator.reportFixture].flat().filter(Boolean),
+    ({ good, bad, goal, windowSeconds, threshold, expect: expected }) => {
+      const found = sloGeneratorReport({ good, bad }, goal, windowSeconds / 60, threshold)!;
+      expect(found.isAlert).toBe(expected.alert);
+      expect(found.burnRate).toBeCloseTo(expected.burnRate, 9);
+      expect(found.remainingMinutes).toBeCloseTo(expected.errorBudgetRemainingMinutes, 9);
+    },
+  );
 });

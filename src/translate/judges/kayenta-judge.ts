@@ -1,7 +1,14 @@
 import { randomSource } from "../../statistics/random.ts";
 import { rank } from "../../statistics/ranks.ts";
 import { kayentaShift, type KayentaShift } from "./kayenta-mann-whitney.ts";
-import { classifyScore, type KayentaLabel, type KayentaScore, type ScoredMetric, type ScoreThresholds, scoreMetrics } from "./kayenta-score.ts";
+import {
+  classifyScore,
+  type KayentaLabel,
+  type KayentaScore,
+  type ScoredMetric,
+  type ScoreThresholds,
+  scoreMetrics,
+} from "./kayenta-score.ts";
 import { describe, interquartileDetector, meanRatio, removeNaN, removeOutliers, replaceNaN } from "./kayenta-series.ts";
 
 /**
@@ -52,7 +59,13 @@ export interface KayentaConfig {
 /** The effect-size bounds that hold where a configuration names none: the neutral value of its measure. */
 export function neutralEffectSize(measure: EffectSize["measure"]): EffectSize {
   const neutral = measure === "cles" ? 0.5 : 1;
-  return { measure, allowedIncrease: neutral, allowedDecrease: neutral, criticalIncrease: neutral, criticalDecrease: neutral };
+  return {
+    measure,
+    allowedIncrease: neutral,
+    allowedDecrease: neutral,
+    criticalIncrease: neutral,
+    criticalDecrease: neutral,
+  };
 }
 
 export const DEFAULT_ANALYSIS: MetricAnalysis = {
@@ -110,8 +123,8 @@ export function classifyByMannWhitney(
   const noise = gaussianNoise(tieBreakSeed);
   const [x, y] = isConstant ? [noise(experiment), noise(control)] : [experiment, control];
   const shift = kayentaShift(x, y, confidence);
-  const deviation = meanRatio(x, y);
-  const effect = effectSize.measure === "cles" ? commonLanguageEffect(x, y) : deviation;
+  const deviation = meanRatio(experiment, control);
+  const effect = effectSize.measure === "cles" ? commonLanguageEffect(experiment, control) : deviation;
   const bound = tolerance * Math.abs(shift.estimate);
   const isNone = Number.isNaN(effect);
   if (direction !== "decrease" && shift.low > bound && (isNone || effect >= effectSize.allowedIncrease)) {
@@ -134,7 +147,8 @@ export function classifyByMean(
   if (experiment.length === 0 || control.length === 0) return withoutData("remove", false, false);
   const deviation = meanRatio(experiment, control);
   const difference = describe(experiment).mean - describe(control).mean;
-  const label = difference > 0 && direction !== "decrease" ? "High" : difference < 0 && direction !== "increase" ? "Low" : "Pass";
+  const label =
+    difference > 0 && direction !== "decrease" ? "High" : difference < 0 && direction !== "increase" ? "Low" : "Pass";
   return { label, isCritical: false, reason: undefined, deviation };
 }
 
@@ -182,7 +196,9 @@ export interface KayentaJudgement {
 /** The values of an arm as the classifier sees them: NaN removed or made 0, then outliers removed where that is asked for. */
 export function transformArm(values: readonly number[], { nanStrategy, outliers }: MetricAnalysis): number[] {
   const numbers = nanStrategy === "replace" ? replaceNaN(values, 0) : removeNaN(values);
-  return outliers.strategy === "remove" ? removeOutliers(numbers, interquartileDetector(outliers.factor, true)) : numbers;
+  return outliers.strategy === "remove"
+    ? removeOutliers(numbers, interquartileDetector(outliers.factor, true))
+    : numbers;
 }
 
 /**
@@ -190,16 +206,27 @@ export function transformArm(values: readonly number[], { nanStrategy, outliers 
  * cannot be classified is an `Error` that counts nowhere, as in the original. Throws RangeError for a pair whose metric
  * the configuration does not have.
  */
-export function judgeLikeKayenta(config: KayentaConfig, pairs: readonly KayentaPair[], tieBreakSeed = TIE_BREAK_SEED): KayentaJudgement {
+export function judgeLikeKayenta(
+  config: KayentaConfig,
+  pairs: readonly KayentaPair[],
+  tieBreakSeed = TIE_BREAK_SEED,
+): KayentaJudgement {
   const byName = new Map(config.metrics.map((metric) => [metric.name, metric]));
   const metrics = pairs.map((pair) => {
     const metric = byName.get(pair.name);
-    if (!metric) throw new RangeError(`found the metric ${JSON.stringify(pair.name)}, expected one that the configuration has`);
-    const [experiment, control] = [transformArm(pair.experiment, metric.analysis), transformArm(pair.control, metric.analysis)];
+    if (!metric)
+      throw new RangeError(`found the metric ${JSON.stringify(pair.name)}, expected one that the configuration has`);
+    const [experiment, control] = [
+      transformArm(pair.experiment, metric.analysis),
+      transformArm(pair.control, metric.analysis),
+    ];
     const classification = classifyOrError(experiment, control, { ...metric.analysis, tieBreakSeed });
     return { name: pair.name, groups: metric.groups, isMuted: metric.analysis.isMuted, ...classification };
   });
-  const score = scoreMetrics(metrics.filter(({ isMuted }) => !isMuted), config.groupWeights);
+  const score = scoreMetrics(
+    metrics.filter(({ isMuted }) => !isMuted),
+    config.groupWeights,
+  );
   return { metrics, score, classification: classifyScore(score.summary, config.scoreThresholds) };
 }
 

@@ -37,7 +37,10 @@ const NODATA_SHARE_MOST = 0.5;
  * may be negative: weights are not checked. A metric of several groups counts in each. Errors count nowhere, so that a
  * canary whose every metric failed to be judged scores 100: the score is Kayenta's, not docket's verdict.
  */
-export function scoreMetrics(metrics: readonly ScoredMetric[], groupWeights: Readonly<Record<string, number>>): KayentaScore {
+export function scoreMetrics(
+  metrics: readonly ScoredMetric[],
+  groupWeights: Readonly<Record<string, number>>,
+): KayentaScore {
   const members = new Map<string, ScoredMetric[]>();
   for (const metric of metrics) {
     for (const group of new Set(metric.groups)) members.set(group, [...(members.get(group) ?? []), metric]);
@@ -52,12 +55,20 @@ export function scoreMetrics(metrics: readonly ScoredMetric[], groupWeights: Rea
     return { group, score: judged === 0 ? 0 : (passed / judged) * 100, hasNoData: judged === 0, weight };
   });
   const critical = metrics.find(({ isCritical, label }) => isCritical && label !== "Pass");
-  if (critical) return { summary: 0, groups, reason: `Canary Failed: ${critical.reason ?? `${critical.name} is ${critical.label}`}` };
+  if (critical)
+    return {
+      summary: 0,
+      groups,
+      reason: `Canary Failed: ${critical.reason ?? `${critical.name} is ${critical.label}`}`,
+    };
   const nodata = metrics.filter(({ label }) => label === "Nodata").length;
   if (metrics.length > 0 && nodata / metrics.length >= NODATA_SHARE_MOST) {
     return { summary: 0, groups, reason: `${nodata} of ${metrics.length} metrics have no data` };
   }
-  const sum = groups.reduce((total, { score, hasNoData, weight }) => total + (hasNoData ? 100 : score) * (weight / 100), 0);
+  const sum = groups.reduce(
+    (total, { score, hasNoData, weight }) => total + (hasNoData ? 100 : score) * (weight / 100),
+    0,
+  );
   return { summary: Math.round(sum * 100) / 100, groups, reason: undefined };
 }
 

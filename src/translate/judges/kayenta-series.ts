@@ -116,7 +116,8 @@ export function pairMetricSets(control: readonly MetricSet[], experiment: readon
   if (control.some((set) => set.name === "")) throw new RangeError("Control metric set name was not set");
   if (experiment.some((set) => set.name === "")) throw new RangeError("Experiment metric set name was not set");
   const other = [...control, ...experiment].find((set) => set.name !== name);
-  if (other) throw new RangeError(`Control metric set name "${name}" does not match experiment metric set name "${other.name}"`);
+  if (other)
+    throw new RangeError(`Control metric set name "${name}" does not match experiment metric set name "${other.name}"`);
   const [controlIsPlaceholder, experimentIsPlaceholder] = [isPlaceholder(control), isPlaceholder(experiment)];
   if (controlIsPlaceholder && experimentIsPlaceholder) return [pairOf(name, control[0]!, experiment[0]!)];
   if (experimentIsPlaceholder) return control.map((set) => pairOf(name, set, { ...experiment[0]!, values: [] }));
@@ -162,7 +163,9 @@ export interface JudgementPlan {
 }
 
 /** The windows of the judgements one after another: growing from the begin, or sliding where a look-back is given. */
-export function judgementWindows(plan: JudgementPlan): { readonly startMinutes: number; readonly endMinutes: number }[] {
+export function judgementWindows(
+  plan: JudgementPlan,
+): { readonly startMinutes: number; readonly endMinutes: number }[] {
   const begin = plan.startMinutes + (plan.endMinutes === undefined ? (plan.beginAfterMinutes ?? 0) : 0);
   return Array.from({ length: plan.judgements }, (_, index) => {
     const endMinutes = begin + (index + 1) * plan.intervalMinutes;
@@ -172,7 +175,8 @@ export function judgementWindows(plan: JudgementPlan): { readonly startMinutes: 
 
 /** How many judgements fit; throws RangeError where neither an end nor a lifetime is given, as the original does. */
 export function judgementCount(lifetimeMinutes: number | undefined, intervalMinutes: number | undefined): number {
-  if (lifetimeMinutes === undefined) throw new RangeError("found neither an end time nor a lifetime, expected one of them");
+  if (lifetimeMinutes === undefined)
+    throw new RangeError("found neither an end time nor a lifetime, expected one of them");
   if (intervalMinutes === undefined || intervalMinutes <= 0 || intervalMinutes > lifetimeMinutes) return 1;
   return Math.floor(lifetimeMinutes / intervalMinutes);
 }

@@ -1,12 +1,22 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PlanDocument } from "../src/model/plan-document.ts";
 import { DecisionDocument } from "../src/model/decision-document.ts";
+import { units as formats } from "../src/read/formats.ts";
 import { jsonSchema, registry, templateModule, validatorModule } from "./generate.ts";
 
 const root = join(import.meta.dirname, "..");
 const schemas = { plan: jsonSchema("plan", PlanDocument), decision: jsonSchema("decision", DecisionDocument) };
 const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"];
+
+/** README.md with the table of formats between its markers. */
+function readme(): string {
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  const rows = formats.map(({ family, format, title }) => `| ${family} | \`${format}\` | ${title} |`).sort();
+  const table = ["| evidence | format | what writes it |", "|---|---|---|", ...rows].join("\n");
+  return text.replace(/(<!-- formats: [^>]*-->\n)[^]*?(<!-- \/formats -->)/, `$1${table}\n$2`);
+}
 
 const generated: Readonly<Record<string, () => string>> = {
   "schemas/plan.schema.json": () => `${JSON.stringify(schemas.plan, undefined, 2)}\n`,
@@ -15,6 +25,7 @@ const generated: Readonly<Record<string, () => string>> = {
   "src/validate/compiled/plan.js": () => validatorModule(schemas.plan),
   "src/evaluate/kinds.ts": () =>
     registry("src/evaluate/guardrail", { name: "AnyGuardrailKind", from: "./guardrail-kind.ts" }, "src/evaluate"),
+  "README.md": readme,
   "src/read/formats.ts": () => registry("src/read", { name: "Format", from: "./reader.ts" }),
 };
 

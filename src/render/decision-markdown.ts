@@ -109,7 +109,7 @@ function commitOf(commit: string | undefined): Markdown {
 export function trafficOf(share: Readonly<Record<string, number>>): Markdown {
   return md(
     Object.entries(share)
-      .map(([name, ratio]) => `${name} ${formatRatio(ratio).replace(/\.00(?= %)/, "")}`)
+      .map(([name, ratio]) => `${name} ${formatRatio(ratio).replace(/\.00(?=\u00A0%)/, "")}`)
       .join(", "),
   );
 }

@@ -1,3 +1,6 @@
+/** Between a number and its unit: they are not to be torn apart at the end of a line. */
+const NBSP = "\u00A0";
+
 type Unit = "ms" | "ratio" | "count" | "bytes" | "none";
 
 /** A count with a comma every three digits: 2,312. Anything but an integer keeps its shortest form. */
@@ -14,7 +17,7 @@ export function formatQuantity(value: number | null, unit: Unit, limit?: number)
   if (value === null) return "no answer";
   switch (unit) {
     case "ratio":
-      return `${roundBeside(value * 100, limit === undefined ? undefined : limit * 100, 2)} %`;
+      return `${roundBeside(value * 100, limit === undefined ? undefined : limit * 100, 2)}${NBSP}%`;
     case "ms":
       return formatDuration(value, limit);
     case "count":
@@ -32,25 +35,25 @@ export function formatRatio(ratio: number): string {
 }
 
 function formatDuration(ms: number, limit?: number): string {
-  return `${roundBeside(ms, limit, ms < 100 ? 1 : 0)} ms`;
+  return `${roundBeside(ms, limit, ms < 100 ? 1 : 0)}${NBSP}ms`;
 }
 
 /** A span of time as people say it: 22 s, 1 m 30 s, 12 h. */
 export function formatSpan(ms: number): string {
   const seconds = ms / 1_000;
-  if (seconds < 120) return `${formatDecimal(seconds, 1)} s`;
+  if (seconds < 120) return `${formatDecimal(seconds, 1)}${NBSP}s`;
   const minutes = Math.floor(seconds / 60);
   const restSeconds = Math.round(seconds - minutes * 60);
-  if (minutes < 120) return restSeconds === 0 ? `${minutes} m` : `${minutes} m ${restSeconds} s`;
+  if (minutes < 120) return restSeconds === 0 ? `${minutes}${NBSP}m` : `${minutes}${NBSP}m${NBSP}${restSeconds}${NBSP}s`;
   const hours = Math.floor(minutes / 60);
-  return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} m`;
+  return minutes % 60 === 0 ? `${hours}${NBSP}h` : `${hours}${NBSP}h${NBSP}${minutes % 60}${NBSP}m`;
 }
 
 /** Bytes, whole up to 10 kB, then with a decimal prefix. */
 export function formatBytes(bytes: number): string {
-  if (bytes < 10_000) return `${formatCount(bytes)} B`;
-  if (bytes < 10_000_000) return `${formatDecimal(bytes / 1_000, 1)} kB`;
-  return `${formatDecimal(bytes / 1_000_000, 1)} MB`;
+  if (bytes < 10_000) return `${formatCount(bytes)}${NBSP}B`;
+  if (bytes < 10_000_000) return `${formatDecimal(bytes / 1_000, 1)}${NBSP}kB`;
+  return `${formatDecimal(bytes / 1_000_000, 1)}${NBSP}MB`;
 }
 
 /** A probability, with `< 0.0001` for what is smaller. */

@@ -50,7 +50,7 @@ export function certaintyWords(finding: FindingDocument): string {
 
 /** `95 %`, with as few decimals as the number has. */
 export function formatPercent(ratio: number): string {
-  return `${formatDecimal(ratio * 100, 4)} %`;
+  return `${formatDecimal(ratio * 100, 4)}\u00A0%`;
 }
 
 /** What the margin to the limit is: `room of 0.90 percentage points`, `over by 12 ms`. */
@@ -69,9 +69,9 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
   const figures = finding.figures ?? {};
   switch (finding.reason) {
     case "limit-kept":
-      return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}, and that holds${sureness(finding)}.`;
+      return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}.${sureness(finding, "kept")}`;
     case "limit-broken":
-      return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}, and that is broken${sureness(finding)}.`;
+      return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}.${sureness(finding, "broken")}`;
     case "exclusion-over-cap":
       return `${title}${where} is ${observedOf(finding)} because an exclusion went over its cap and its requests count again; the plan demands ${limitWords(finding)}.`;
     case "too-few-samples":
@@ -151,16 +151,17 @@ function observedOf(finding: FindingDocument): string {
   return observation.interval && observation.unit === "ms" ? `${observed} over ${formatCount(observation.samples)} requests` : observed;
 }
 
-function sureness(finding: FindingDocument): string {
-  const interval = finding.observation?.interval;
-  if (!interval) return "";
+/** What the interval proves: ` With 95 % confidence it is at most 98.73 %: broken.` */
+function sureness(finding: FindingDocument, conclusion: "kept" | "broken"): string {
   const { limit, observation } = finding;
+  const interval = observation?.interval;
+  if (!interval) return ` That is ${conclusion}.`;
   const isUpper = limit?.op === "<=" || limit?.op === "<";
-  const isBroken = finding.reason === "limit-broken";
+  const isBroken = conclusion === "broken";
   const end = isUpper === isBroken ? interval.low : interval.high;
-  if (end === null) return "";
-  const bound = formatQuantity(end, observation!.unit, limit?.value);
-  return ` with ${formatPercent(interval.confidence)} confidence (${isUpper === isBroken ? "at least" : "at most"} ${bound})`;
+  if (end === null) return ` That is ${conclusion}.`;
+  const bound = formatQuantity(isUpper === isBroken ? interval.low : interval.high, observation.unit, limit?.value);
+  return ` With ${formatPercent(interval.confidence)} confidence it is ${isUpper === isBroken ? "at least" : "at most"} ${bound}: ${conclusion}.`;
 }
 
 /** `; 99 more requests without an error would settle it (299 in all)`. */
@@ -246,7 +247,7 @@ function disagreement(finding: FindingDocument): string {
 /** Why the release was decided as it was, in one sentence. */
 export function headline(decision: DecisionDocument): string {
   const binding = decision.binding.flatMap((id) => decision.findings.filter((finding) => finding.id === id));
-  const [first] = binding;
+  const first = foremost(decision, binding);
   if (decision.decision === "promote") {
     const guardrails = decision.findings.filter((finding) => finding.kind === "guardrail" && finding.severity === "blocking" && finding.verdict === "pass");
     return `Every blocking guardrail held: ${plural(guardrails.length, "judgement")}, no trigger fired, and the sources agree.${settledWords(decision)}${exclusionWords(decision)}`;
@@ -254,6 +255,15 @@ export function headline(decision: DecisionDocument): string {
   if (!first) return "Nothing blocking was judged: without a judgement there is no promotion.";
   const others = binding.length - 1;
   return `${sentence(decision, first)}${others > 0 ? ` ${formatCount(others)} more ${others === 1 ? "finding asks" : "findings ask"} for the same.` : ""}`;
+}
+
+/** A breach is told where it first showed; what is open, where it is open still: an earlier phase could be settled by it. */
+function foremost(decision: DecisionDocument, binding: readonly FindingDocument[]): FindingDocument | undefined {
+  const order = (finding: FindingDocument): number => decision.phases.findIndex(({ id }) => id === finding.phase);
+  const sorted = [...binding].sort((a, b) => order(a) - order(b));
+  if (decision.decision === "rollback") return sorted[0];
+  const last = sorted.at(-1);
+  return sorted.find((finding) => finding.phase === last?.phase);
 }
 
 function settledWords(decision: DecisionDocument): string {

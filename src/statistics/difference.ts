@@ -91,7 +91,18 @@ export function agrestiCaffoDifference(first: Proportion, second: Proportion, co
  */
 export function miettinenNurminenDifference(first: Proportion, second: Proportion, confidence: number): Interval {
   requireProportions(first, second, confidence);
-  const z = criticalZ(confidence);
+  const isMostlySuccess = 2 * (first.successes + second.successes) > first.trials + second.trials;
+  if (!isMostlySuccess) return scoreDifference(first, second, criticalZ(confidence));
+  // The rarer outcome is counted, because 1 − p has few digits where p is near 1.
+  const mirrored = scoreDifference(failuresOf(first), failuresOf(second), criticalZ(confidence));
+  return { lower: -mirrored.upper, upper: -mirrored.lower };
+}
+
+function failuresOf({ successes, trials }: Proportion): Proportion {
+  return { successes: trials - successes, trials };
+}
+
+function scoreDifference(first: Proportion, second: Proportion, z: number): Interval {
   const observed = shareOf(first) - shareOf(second);
   const scoreAt = (difference: number) => {
     if (difference === observed) return 0;

@@ -121,6 +121,8 @@ describe("edges", () => {
     expect(miettinenNurminenDifference(none, none, 0.95).upper).toBeGreaterThan(0.05);
     expect(miettinenNurminenDifference(all, none, 0.95).upper).toBe(1);
     expect(miettinenNurminenDifference(none, all, 0.95).lower).toBe(-1);
+    const [one, other] = [miettinenNurminenDifference(all, all, 0.9), miettinenNurminenDifference(none, none, 0.9)];
+    expect(one).toEqual(other);
     expect(scoreRiskRatio(none, none, 0.95)).toEqual({ lower: 0, upper: Infinity });
     expect(scoreRiskRatio(none, all, 0.95).lower).toBe(0);
     expect(scoreRiskRatio(all, none, 0.95).upper).toBe(Infinity);

@@ -133,7 +133,7 @@ describe("laws", () => {
 });
 
 describe("large series", () => {
-  const n = 3000;
+  const n = 1200;
   const random = randomSource(8);
   const x = Array.from({ length: n }, (_, i) => 1_700_000_000 + 60 * i);
   /** The slopes at the ranks of the median and of Sen's interval, from all pairs. */
@@ -146,7 +146,7 @@ describe("large series", () => {
   };
   test.each([
     ["continuous", x.map((_, i) => 3e-6 * i + random.next() ** 3)],
-    ["mostly equal", x.map((_, i) => Math.round(random.next() * 1.2) + Math.floor(i / 2900))],
+    ["mostly equal", x.map((_, i) => Math.round(random.next() * 1.2) + Math.floor(i / 1160))],
   ])("counted slopes of %s values are the slopes of all pairs", (_, y) => {
     const { slopes, median } = bruteForce(y);
     const found = theilSen(x, y, 0.95);

@@ -5,10 +5,9 @@ import { questionFor } from "./model/ask.ts";
 import type { DecisionDocument } from "./model/decision-document.ts";
 import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
-import { type PlanValidator, readPlan } from "./plan/read-plan.ts";
+import { readPlan } from "./plan/read-plan.ts";
 import { readArtifact } from "./read/read.ts";
 import type { Format } from "./read/reader.ts";
-import { validate as validatePlan } from "./validate/compiled/plan.js";
 
 /** Where evidence comes from. Paths are those of the plan. */
 export interface EvidenceStore {
@@ -23,7 +22,7 @@ export interface Progress {
 
 /** The plan that a text means. Throws DocketError with every defect that was found. */
 export function parsePlan(text: string, path: string, sha256: string): Plan {
-  return readPlan(text, path, sha256, validatePlan as PlanValidator);
+  return readPlan(text, path, sha256);
 }
 
 /** Receives every exhibit of the plan's contract, one after another. */

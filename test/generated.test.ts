@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PlanDocument } from "../src/model/plan-document.ts";
 import { DecisionDocument } from "../src/model/decision-document.ts";
+import { MetricSnapshot } from "../src/model/snapshot.ts";
 import { units as formats } from "../src/read/formats.ts";
 import { jsonSchema, registry, templateModule, validatorModule } from "./generate.ts";
 
 const root = join(import.meta.dirname, "..");
-const schemas = { plan: jsonSchema("plan", PlanDocument), decision: jsonSchema("decision", DecisionDocument) };
+const schemas = { plan: jsonSchema("plan", PlanDocument), decision: jsonSchema("decision", DecisionDocument), snapshot: jsonSchema("metric-snapshot", MetricSnapshot) };
 const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"];
 
 /** README.md with the table of formats between its markers. */
@@ -22,7 +23,9 @@ const generated: Readonly<Record<string, () => string>> = {
   "schemas/plan.schema.json": () => `${JSON.stringify(schemas.plan, undefined, 2)}\n`,
   "schemas/decision.schema.json": () => `${JSON.stringify(schemas.decision, undefined, 2)}\n`,
   ...Object.fromEntries(templates.map((name) => [`src/render/compiled/${name}.js`, () => templateModule(`templates/${name}.hbs`)])),
-  "src/validate/compiled/plan.js": () => validatorModule(schemas.plan),
+  "src/model/validators/plan.js": () => validatorModule(schemas.plan),
+  "schemas/metric-snapshot.schema.json": () => `${JSON.stringify(schemas.snapshot, undefined, 2)}\n`,
+  "src/model/validators/metric-snapshot.js": () => validatorModule(schemas.snapshot),
   "src/evaluate/kinds.ts": () =>
     registry("src/evaluate/guardrail", { name: "AnyGuardrailKind", from: "./guardrail-kind.ts" }, "src/evaluate"),
   "README.md": readme,

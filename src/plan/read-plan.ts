@@ -1,25 +1,22 @@
 import type { ErrorObject } from "ajv";
 import { type Defect, DocketError } from "../errors.ts";
+import { pointerPath, shapeErrors, valueAt } from "../model/shape.ts";
 import type { PlanDocument } from "../model/plan-document.ts";
 import type { Plan } from "../model/plan.ts";
+import { validate } from "../model/validators/plan.js";
 import { compilePlan } from "./compile.ts";
 import { didYouMean } from "./suggest.ts";
 import { type LocatedDocument, parseYaml } from "./yaml.ts";
-
-/** A validator compiled from `schemas/plan.schema.json`. */
-export interface PlanValidator {
-  (value: unknown): boolean;
-  errors?: ErrorObject[] | null;
-}
 
 /**
  * Reads `docket.yaml`: syntax, then shape, then meaning. Throws one DocketError with every defect of the first of the
  * three that fails, each with file:line:column.
  */
-export function readPlan(text: string, path: string, sha256: string, validate: PlanValidator): Plan {
+export function readPlan(text: string, path: string, sha256: string): Plan {
   const located = parseYaml(text, path);
-  if (!validate(located.value)) {
-    const defects = shapeDefects(validate.errors ?? [], located, path);
+  const errors = shapeErrors(validate, located.value);
+  if (errors.length > 0) {
+    const defects = shapeDefects(errors, located, path);
     throw new DocketError(defects);
   }
   return compilePlan(located.value as PlanDocument, located, path, sha256);
@@ -93,20 +90,3 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   integer: "a whole number",
   boolean: "true or false",
 };
-
-function pointerPath(pointer: string): (string | number)[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-
-function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
-  let value = root;
-  for (const part of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<string | number, unknown>)[part];
-  }
-  return value;
-}

@@ -48,6 +48,7 @@ const FAMILIES: Readonly<Record<EvidenceFamily, readonly Format["family"][]>> = 
   balancer: ["balancer"],
   "balancer-diff": ["balancer-diff"],
   tests: ["tests"],
+  previous: ["previous"],
 };
 
 async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore): Promise<Received> {

@@ -68,6 +68,8 @@ function understood(reading: Reading): string {
       return `${formatCount(reading.servers.length)} servers`;
     case "balancer-diff":
       return `${formatCount(reading.hunks.length)} hunks, ${formatCount(reading.changes.length)} servers changed`;
+    case "previous":
+      return `${reading.service} ${reading.version}, ${reading.decision}, ${formatCount(reading.values.length)} indicators`;
     case "tests":
       return `${formatCount(reading.cases.length)} tests${reading.contradictions.length > 0 ? `, ${reading.contradictions.length} contradictions` : ""}`;
   }

@@ -7,6 +7,7 @@ import { judgeCorroboration } from "./corroboration.ts";
 import { judgeDiffs } from "./diffs.ts";
 import { judgeExhibits } from "./exhibits.ts";
 import { judgeGuardrails } from "./guardrails.ts";
+import { judgeQuality } from "./quality.ts";
 import { judgeSplits } from "./split.ts";
 import { judgeTriggers } from "./triggers.ts";
 import { applyWaivers } from "./waivers.ts";
@@ -23,6 +24,7 @@ export function evaluate(caseFile: CaseFile): readonly Finding[] {
     ...judgeContinuity(caseFile),
     ...judgeCorroboration(caseFile),
     ...judgeExhibits(caseFile),
+    ...judgeQuality(caseFile),
   ];
   const doubted = findings.map((finding) => distrust(finding, findings));
   return settle(caseFile.plan, applyWaivers(caseFile.plan, doubted));

@@ -1,6 +1,9 @@
+import { groupSequentialBounds, pocockSpending } from "../statistics/group-sequential.ts";
 import type { Finding, Shortfall } from "../model/finding.ts";
-import { getsTraffic, type Guardrail, type Indicator, type Phase, type Plan, type Variant } from "../model/plan.ts";
-import type { CaseFile } from "./case-file.ts";
+import { getsTraffic, type Guardrail, type Indicator, type Limit, type Phase, type Plan, type Variant } from "../model/plan.ts";
+import type { PreviousReading } from "../model/reading.ts";
+import { type CaseFile, cite } from "./case-file.ts";
+import type { AnyGuardrailKind, Certainty, Judgement, Scope } from "./guardrail-kind.ts";
 import { units as kinds } from "./kinds.ts";
 
 /** Each guardrail in each phase that it covers. */
@@ -19,7 +22,65 @@ function scopesOf(plan: Plan, guardrail: Guardrail, indicator: Indicator, varian
   if (indicator.kind === "test-count" && exhibits.every(({ phase }) => phase === undefined)) return [undefined];
   const { phases } = guardrail;
   if (phases) return plan.phases.filter(({ id }) => phases.includes(id));
-  return plan.phases.filter((phase) => getsTraffic(phase, variant));
+  const isCompared = guardrail.comparison?.against === "baseline" && plan.baseline !== undefined;
+  return plan.phases.filter((phase) => getsTraffic(phase, variant) && (!isCompared || getsTraffic(phase, plan.baseline!)));
+}
+
+/**
+ * The certainty that one look must have so that all planned looks together keep the plan's confidence: the smallest nominal
+ * level of Pocock-type spending over equally spaced looks (Lan and DeMets 1983).
+ */
+function certaintyOf(plan: Plan, guardrail: Guardrail): Certainty {
+  const { looks, clustering } = plan;
+  if (looks.kind === "anytime") return { confidence: guardrail.confidence, isAnytime: true, clustering };
+  if (looks.kind === "once") return { confidence: guardrail.confidence, isAnytime: false, clustering };
+  const fractions = Array.from({ length: looks.count }, (_, index) => (index + 1) / looks.count);
+  const bounds = groupSequentialBounds(fractions, 1 - guardrail.confidence, 1, pocockSpending);
+  return { confidence: 1 - Math.min(...bounds.map(({ nominalAlpha }) => nominalAlpha)), isAnytime: false, clustering };
+}
+
+function judge(caseFile: CaseFile, guardrail: Guardrail, indicator: Indicator, scope: Scope, kind: AnyGuardrailKind): Judgement | { readonly lacking: Finding["reason"] } {
+  const { plan } = caseFile;
+  const certainty = certaintyOf(plan, guardrail);
+  const { comparison, horizonMs, limit } = guardrail;
+  if (comparison?.against === "baseline") {
+    return kind.runComparison(indicator, scope, plan.baseline!, limit.unit === "none" ? "ratio" : "difference", limit, certainty);
+  }
+  if (comparison?.against === "previous") return judgeAgainstPrevious(caseFile, guardrail, indicator, scope, kind, certainty);
+  return horizonMs === undefined ? kind.run(indicator, scope, limit, certainty) : kind.runProjection(indicator, scope, horizonMs, limit, certainty);
+}
+
+/**
+ * Against an earlier decision: an absolute limit, made from the end of its interval that is harder to keep, because what it
+ * observed was a sample too. A decision that did not promote, or of another service, is nothing to be measured by.
+ */
+function judgeAgainstPrevious(
+  caseFile: CaseFile,
+  guardrail: Guardrail,
+  indicator: Indicator,
+  scope: Scope,
+  kind: AnyGuardrailKind,
+  certainty: Certainty,
+): Judgement | { readonly lacking: Finding["reason"] } {
+  const { factor, offset } = guardrail.comparison!;
+  for (const received of caseFile.received) {
+    if (received.status !== "read" || received.reading.family !== "previous") continue;
+    const reading: PreviousReading = received.reading;
+    const value = reading.values.find((candidate) => candidate.indicator === indicator.id && candidate.unit === indicator.unit);
+    if (!value || reading.decision !== "promote" || reading.service !== caseFile.plan.release.service) continue;
+    const isUpper = guardrail.limit.op === "<=" || guardrail.limit.op === "<";
+    const other = (isUpper ? value.low : value.high) ?? value.observed;
+    const limit: Limit = { ...guardrail.limit, value: factor * other + offset, unit: indicator.unit };
+    const judgement = kind.run(indicator, scope, limit, certainty);
+    if ("lacking" in judgement) return judgement;
+    return {
+      ...judgement,
+      observation: { ...judgement.observation, sources: [...judgement.observation.sources, cite(received, value.place)] },
+      comparison: { against: "previous", form: guardrail.limit.unit === "none" ? "ratio" : "difference", other, own: judgement.observation.observed ?? 0, unit: indicator.unit },
+      figures: { previousVersion: reading.version, limit: limit.value },
+    };
+  }
+  return { lacking: "no-previous" };
 }
 
 function judgeGuardrail(caseFile: CaseFile, guardrail: Guardrail, indicator: Indicator, variant: Variant, phase: Phase | undefined): Finding {
@@ -36,7 +97,7 @@ function judgeGuardrail(caseFile: CaseFile, guardrail: Guardrail, indicator: Ind
     planPlace: guardrail.place,
   };
   const kind = kinds.find((candidate) => candidate.kind === indicator.kind)!;
-  const judgement = kind.run(indicator, { caseFile, phase, variant }, guardrail.limit, guardrail.confidence);
+  const judgement = judge(caseFile, guardrail, indicator, { caseFile, phase, variant }, kind);
   if ("lacking" in judgement) {
     return { ...base, verdict: "inconclusive", reason: judgement.lacking, shortfall: lackingShortfall(caseFile, indicator, phase) };
   }

@@ -1,11 +1,11 @@
-import { clopperPearsonUpper } from "../statistics/binomial.ts";
+import { effectiveClopperPearson } from "../statistics/dispersion.ts";
 
 /**
- * The greatest k for which k bad of n samples prove "at most `allowed` of them are bad" at the confidence; undefined where
- * even none would not. The bound grows with k, so k is found by bisection.
+ * The greatest k for which k bad of n samples prove "at most `allowed` of them are bad" at the confidence, with the design
+ * effect that was seen; undefined where even none would not. The bound grows with k, so k is found by bisection.
  */
-export function turningBad(samples: number, allowed: number, confidence: number): number | undefined {
-  const isProof = (bad: number): boolean => clopperPearsonUpper(bad, samples, confidence) <= allowed;
+export function turningBad(samples: number, allowed: number, confidence: number, effect: number): number | undefined {
+  const isProof = (bad: number): boolean => effectiveClopperPearson({ successes: bad, trials: samples }, effect, confidence).upper <= allowed;
   if (samples === 0 || !isProof(0)) return undefined;
   let proof = 0;
   let tooMany = samples;

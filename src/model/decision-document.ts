@@ -57,6 +57,15 @@ const finding = z.strictObject({
   rule: z.string(),
   limit: limit.optional(),
   observation: observation.optional(),
+  comparison: z
+    .strictObject({
+      against: z.enum(["baseline", "previous"]),
+      form: z.enum(["ratio", "difference"]),
+      other: z.number(),
+      own: z.number(),
+      unit,
+    })
+    .optional(),
   margin: z.number().nullable().optional(),
   turningBad: count.optional().describe("the greatest number of bad samples with which the limit would have been proved kept"),
   shortfall: z

@@ -37,6 +37,14 @@ export type Reason =
   | "too-few-samples"
   | "interval-spans-limit"
   | "no-traffic"
+  | "no-baseline-traffic"
+  | "no-previous"
+  | "trend-kept"
+  | "trend-broken"
+  | "trend-open"
+  | "counter-reset"
+  | "unit-mismatch"
+  | "clock-skew"
   | "no-evidence"
   | "no-latency"
   | "no-series"
@@ -113,6 +121,8 @@ interface FindingBase {
   /** The rule as the plan wrote it, or what the check demands. */
   readonly rule: string;
   readonly limit?: Limit;
+  /** For a guardrail against another number: what that number was, and what it was taken from. */
+  readonly comparison?: { readonly against: "baseline" | "previous"; readonly form: "ratio" | "difference"; readonly other: number; readonly own: number; readonly unit: Unit };
   /** Distance from the limit in the good direction: positive is room, negative is a breach. In the limit's unit. */
   readonly margin?: number | null;
   /** The greatest number of bad samples with which so many samples would have kept the limit; absent where no number would. */

@@ -58,6 +58,7 @@ const evidence = z.strictObject({
   "balancer-diff": text.optional().describe("a unified diff of the load balancer's state or configuration"),
   health: text.optional().describe("health checks, one a line; counted by themselves, never as traffic"),
   tests: text.optional().describe("a test report"),
+  previous: text.optional().describe("decision.json of an earlier release, for guardrails against previous"),
   format: text.optional().describe("insist on a format instead of recognising it"),
   phase: identifier.optional().describe("the phase that the file is about"),
   phases: z.array(identifier).min(1).optional().describe("the phases for which {phase} is filled in; absent: all"),
@@ -123,7 +124,7 @@ const indicator = z.strictObject({
 });
 
 const guardrail = z.union([
-  text.describe("success_rate >= 99%"),
+  text.describe("success_rate >= 99%, or p95_latency <= 1.10 x baseline, or error_rate <= baseline + 0.5%"),
   z.strictObject({
     that: text,
     id: identifier.optional(),
@@ -131,6 +132,7 @@ const guardrail = z.union([
     variant: z.enum(["canary", "baseline"]).optional(),
     severity: severity.optional(),
     confidence: percentage.optional(),
+    horizon: duration.optional().describe("judge where the trend of the phase leads so long after its end, instead of the phase"),
     because: text.optional(),
   }),
 ]);
@@ -164,6 +166,10 @@ export const PlanDocument = z
     phases: z.array(phase).min(1),
     evidence: z.array(evidence).min(1),
     indicators: z.record(identifier, indicator),
+    references: z
+      .record(identifier, z.union([text, z.number()]))
+      .optional()
+      .describe("fixed numbers to hold indicators against, by indicator: p95_latency: 120ms"),
     guardrails: z.array(guardrail).min(1),
     triggers: z.array(trigger).optional(),
     decide: z
@@ -177,6 +183,16 @@ export const PlanDocument = z
           .boolean()
           .optional()
           .describe("whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true"),
+        looks: z
+          .union([z.literal("anytime"), z.number().int().min(1).max(100)])
+          .optional()
+          .describe("how often the evidence of a phase is looked at: a number of planned looks, or anytime; absent: once"),
+        clustering: z
+          .number()
+          .min(1)
+          .max(1000)
+          .optional()
+          .describe("least factor by which clustered errors make requests say less than independent ones; absent: 1, or what the evidence shows"),
         "split alarm": percentage.optional().describe("p-value below which the traffic split is a mismatch; absent: 0.1%"),
       })
       .optional(),

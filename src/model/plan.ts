@@ -25,7 +25,7 @@ export interface Phase {
   readonly place: PlanPlace;
 }
 
-export type EvidenceFamily = "load" | "metrics" | "balancer" | "balancer-diff" | "health" | "tests";
+export type EvidenceFamily = "load" | "metrics" | "balancer" | "balancer-diff" | "health" | "tests" | "previous";
 
 /** One file that the plan demands. An entry with `{phase}` in its path becomes one of these for each phase. */
 export interface Exhibit {
@@ -117,10 +117,28 @@ export interface Limit {
   readonly written: string;
 }
 
+/**
+ * What a limit is relative to: canary `op` factor × other + offset. `baseline` is the other variant at the same time,
+ * `previous` what an earlier decision observed.
+ */
+export interface Comparison {
+  readonly against: "baseline" | "previous";
+  readonly factor: number;
+  /** In the base unit of the indicator. */
+  readonly offset: number;
+}
+
+/** How often the evidence of a phase is looked at before the decision. */
+export type Looks = { readonly kind: "once" } | { readonly kind: "planned"; readonly count: number } | { readonly kind: "anytime" };
+
 export interface Guardrail {
   readonly id: string;
   readonly indicator: string;
+  /** For a comparison: the factor (unit `none`) or the offset that it allows. */
   readonly limit: Limit;
+  readonly comparison: Comparison | undefined;
+  /** How far behind the end of the phase its trend is judged, in milliseconds; undefined: the phase itself is judged. */
+  readonly horizonMs: number | undefined;
   readonly written: string;
   readonly phases: readonly string[] | undefined;
   readonly variant: "canary" | "baseline";
@@ -186,6 +204,9 @@ export interface Plan {
   readonly guardrails: readonly Guardrail[];
   readonly triggers: readonly Trigger[];
   readonly confidence: number;
+  readonly looks: Looks;
+  /** Least design effect that the bounds allow for, 1 or more. */
+  readonly clustering: number;
   readonly splitAlarm: number;
   /** Phase id → what that phase does with something inconclusive. */
   readonly inconclusive: Readonly<Record<string, "proceed" | "hold">>;

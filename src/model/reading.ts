@@ -112,5 +112,24 @@ export interface LoadReading {
   readonly tally: LoadTally;
 }
 
+/** What an earlier decision observed of an indicator, in the last phase in which it judged it. */
+export interface PreviousValue {
+  readonly indicator: string;
+  readonly observed: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: Unit;
+  readonly place: Place;
+}
+
+export interface PreviousReading {
+  readonly family: "previous";
+  readonly format: string;
+  readonly service: string;
+  readonly version: string;
+  readonly decision: "promote" | "hold" | "rollback";
+  readonly values: readonly PreviousValue[];
+}
+
 /** What a reader understood of one artifact. */
-export type Reading = LoadReading | MetricsReading | BalancerStateReading | BalancerDiffReading | TestsReading;
+export type Reading = LoadReading | MetricsReading | BalancerStateReading | BalancerDiffReading | TestsReading | PreviousReading;

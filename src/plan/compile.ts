@@ -17,8 +17,8 @@ import type {
 import { type Unit, WRITTEN_UNITS } from "../model/unit.ts";
 import { zoneMinutes } from "../model/time.ts";
 import { parseCondition } from "./condition.ts";
-import { durationMs, type Parsed, percentageRatio } from "./quantity.ts";
-import { parseRule } from "./rule.ts";
+import { durationMs, type Parsed, parseQuantity, percentageRatio } from "./quantity.ts";
+import { parseRule, type Rule } from "./rule.ts";
 import { didYouMean } from "./suggest.ts";
 import type { LocatedDocument } from "./yaml.ts";
 
@@ -26,7 +26,7 @@ type Path = readonly (string | number)[];
 type EvidenceDocument = PlanDocument["evidence"][number];
 type IndicatorDocument = PlanDocument["indicators"][string];
 
-const FAMILIES = ["load", "metrics", "balancer", "balancer-diff", "health", "tests"] as const satisfies readonly EvidenceFamily[];
+const FAMILIES = ["load", "metrics", "balancer", "balancer-diff", "health", "tests", "previous"] as const satisfies readonly EvidenceFamily[];
 const DEFAULT_CONFIDENCE = 0.95;
 const DEFAULT_SPLIT_ALARM = 0.001;
 const DEFAULT_COVERAGE = 0.9;
@@ -79,6 +79,8 @@ class Compiler {
       (waiver.phases ?? []).forEach((id, at) => this.#known(id, phaseIds, ["waivers", index, "phases", at], "phase"));
       return { ...waiver, phases: waiver.phases, place: this.#place(["waivers", index]) };
     });
+    this.#withoutRatchet(guardrails);
+    for (const id of Object.keys(document.references ?? {})) this.#known(id, Object.keys(document.indicators), ["references", id], "indicator");
     this.#throwDefects();
     return {
       path: this.#path,
@@ -98,6 +100,8 @@ class Compiler {
       guardrails,
       triggers,
       confidence: decide.confidence === undefined ? DEFAULT_CONFIDENCE : percentageRatio(decide.confidence),
+      looks: looksOf(decide.looks),
+      clustering: decide.clustering ?? 1,
       splitAlarm: decide["split alarm"] === undefined ? DEFAULT_SPLIT_ALARM : percentageRatio(decide["split alarm"]),
       inconclusive: Object.fromEntries(
         phaseIds.map((id) => [id, decide.inconclusive?.[id] ?? decide.inconclusive?.["default"] ?? "hold"]),
@@ -257,6 +261,10 @@ class Compiler {
       return undefined;
     }
     const unit = WRITTEN_UNITS[written]!.base;
+    const named = [base.id, entry.title ?? "", evidence.id, evidence.metrics ?? "", entry.series ?? "", evidence.series ?? ""].join(" ");
+    if (entry.take === "mean" && /(?:^|[^a-z0-9])p\d{2}|percentile|quantile/i.test(named)) {
+      this.#defect([...at, "take"], "the mean of percentiles is no percentile, expected take: max, or a quantile of a load log");
+    }
     return { ...base, kind: "metric", unit, take: entry.take ?? "last", series: entry.series, where: entry.where ?? {} };
   }
 
@@ -319,13 +327,19 @@ class Compiler {
       this.#defect(at, `${rule.indicator} is estimated from a sample, which never proves ==; expected <= or >=`);
     }
     (long.phases ?? []).forEach((id, position) => this.#known(id, phaseIds, [...at, "phases", position], "phase"));
+    this.#comparable(rule, indicator, at);
+    if (long.horizon !== undefined && indicator.kind !== "metric") {
+      this.#defect([...at, "horizon"], `${rule.indicator} is no metric: a trend needs a series, expected an indicator over metrics`);
+    }
     if (long.variant === "baseline" && !this.#document.release.variants.baseline) {
       this.#defect([...at, "variant"], "the plan has no baseline variant");
     }
     return {
-      id: long.id ?? rule.indicator,
+      id: long.id ?? defaultId(rule, long.horizon !== undefined),
       indicator: rule.indicator,
       limit: rule.limit,
+      comparison: rule.comparison,
+      horizonMs: long.horizon === undefined ? undefined : durationMs(long.horizon),
       written: long.that,
       phases: long.phases,
       variant: long.variant ?? "canary",
@@ -342,6 +356,7 @@ class Compiler {
     const rule = this.#rule(long.that, typeof entry === "string" ? at : [...at, "that"], indicators);
     if (!rule) return undefined;
     const indicator = indicators.find((candidate) => candidate.id === rule.indicator)!;
+    if (rule.comparison) this.#defect(at, `found ${JSON.stringify(long.that)}: a trigger is replayed against a number of its own, expected one`);
     if (indicator.kind === "test-count") this.#defect(at, `${rule.indicator} counts tests, which have no course over time to replay`);
     const forMs = rule.forMs ?? 0;
     const overMs = long.over === undefined ? defaultOverMs(forMs) : durationMs(long.over);
@@ -361,13 +376,48 @@ class Compiler {
     };
   }
 
+  #comparable(rule: Rule, indicator: Indicator, at: Path): void {
+    const { comparison, limit } = rule;
+    if (!comparison) return;
+    if (limit.op === "==") this.#defect(at, `a comparison with ${comparison.against} allows a margin, expected <= or >=`);
+    if (indicator.kind === "test-count" || indicator.kind === "request-count") {
+      this.#defect(at, `${rule.indicator} counts, and counts of unequal traffic do not compare; expected a share, a quantile or a metric`);
+    }
+    if (comparison.against === "baseline" && !this.#document.release.variants.baseline) {
+      this.#defect(at, "the plan has no baseline variant to compare with");
+    }
+    if (comparison.against === "previous" && !this.#document.evidence.some((entry) => entry.previous !== undefined)) {
+      this.#defect(at, "the plan demands no earlier decision, expected evidence with previous: path/to/decision.json");
+    }
+  }
+
+  /** Each release 10 % worse than the last is twice as bad after eight: a comparison with the last needs a fixed limit beside it. */
+  #withoutRatchet(guardrails: readonly Guardrail[]): void {
+    for (const guardrail of guardrails) {
+      if (guardrail.comparison?.against !== "previous") continue;
+      const isFixed = guardrails.some((other) => other.indicator === guardrail.indicator && other.comparison === undefined && other.severity === "blocking");
+      if (isFixed) continue;
+      const message = `${guardrail.indicator} is held against the release before only, and could grow worse with every release; add a fixed limit such as ${guardrail.indicator} ${guardrail.limit.op} 1.25 x reference`;
+      this.#defects.push({ code: "plan-invalid", message, at: { file: this.#path, ...guardrail.place } });
+    }
+  }
+
   #rule(text: string, at: Path, indicators: readonly Indicator[]) {
     const declared = Object.keys(this.#document.indicators);
     // An indicator that was refused already must not be called unknown as well.
     const unitOf = (id: string): Unit | undefined => indicators.find((indicator) => indicator.id === id)?.unit;
     const name = /^[A-Za-z][\w-]*/.exec(text.trim())?.[0];
     if (name !== undefined && declared.includes(name) && unitOf(name) === undefined) return undefined;
-    return this.#take(parseRule(text, unitOf, declared), at);
+    return this.#take(parseRule(text, unitOf, declared, this.#references(indicators)), at);
+  }
+
+  #references(indicators: readonly Indicator[]): Readonly<Record<string, Parsed<number>>> {
+    return Object.fromEntries(
+      Object.entries(this.#document.references ?? {}).flatMap(([id, written]) => {
+        const indicator = indicators.find((candidate) => candidate.id === id);
+        return indicator ? [[id, parseQuantity(String(written), indicator.unit)] as const] : [];
+      }),
+    );
   }
 
   #condition(text: string, at: Path): Condition | undefined {
@@ -411,6 +461,17 @@ class Compiler {
     const [first, ...rest] = this.#defects;
     if (first) throw new DocketError([first, ...rest]);
   }
+}
+
+/** An indicator may be judged absolutely, against another number and by its trend: each has a name of its own. */
+function defaultId(rule: Rule, hasHorizon: boolean): string {
+  if (rule.comparison) return `${rule.indicator}-vs-${rule.comparison.against}`;
+  return hasHorizon ? `${rule.indicator}-trend` : rule.indicator;
+}
+
+function looksOf(written: "anytime" | number | undefined): Plan["looks"] {
+  if (written === "anytime") return { kind: "anytime" };
+  return written === undefined || written === 1 ? { kind: "once" } : { kind: "planned", count: written };
 }
 
 interface IndicatorHead {

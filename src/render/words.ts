@@ -31,12 +31,22 @@ export function limitWords(finding: FindingDocument): string {
 
 /** The observed number, rounded so that it stays on its side of the limit. */
 export function observedWords(finding: FindingDocument): string {
-  const { observation, limit } = finding;
+  const { observation, limit, comparison } = finding;
   if (!observation) return "nothing";
+  if (comparison?.against === "baseline") return relativeWords(observation.observed, finding);
   return formatQuantity(observation.observed, observation.unit, limit?.unit === observation.unit ? limit.value : undefined);
 }
 
-/** How sure the observed number is: `97.80 % to 98.73 % at 95 %, 2,312 requests`. */
+/** `1.03 x`, `+0.20 percentage points`: a number relative to another one. */
+function relativeWords(value: number | null, finding: FindingDocument): string {
+  const { observation, comparison } = finding;
+  if (value === null) return "without bound";
+  if (comparison?.form === "ratio") return `${formatDecimal(value, 3)} x`;
+  const sign = value > 0 ? "+" : "";
+  return observation!.unit === "ratio" ? `${sign}${formatDecimal(value * 100, 2)} percentage points` : `${sign}${formatQuantity(value, observation!.unit)}`;
+}
+
+/** How sure the observed number is: `97.80 to 98.73 % at 95 %, 2,312 requests`. */
 export function certaintyWords(finding: FindingDocument): string {
   const { observation, limit } = finding;
   if (!observation) return "–";
@@ -44,8 +54,21 @@ export function certaintyWords(finding: FindingDocument): string {
   if (!observation.interval) return observation.samplesOf === "points" ? `as reported, ${samples}` : `counted, ${samples}`;
   const { low, high, confidence } = observation.interval;
   const beside = limit?.unit === observation.unit ? limit.value : undefined;
-  const end = (value: number | null, none: string): string => (value === null ? none : formatQuantity(value, observation.unit, beside));
-  return `${end(low, "any")} to ${end(high, "any")} at ${formatPercent(confidence)}, ${samples}`;
+  const end = (value: number | null, none: string): string =>
+    value === null ? none : finding.comparison?.against === "baseline" ? relativeWords(value, finding) : formatQuantity(value, observation.unit, beside);
+  return `${rangeWords(end(low, "any"), end(high, "any"))} at ${formatPercent(confidence)}, ${samples}${clusteringWords(finding)}`;
+}
+
+/** `, errors clustered 3.2 times`: only where clustering made a difference. */
+function clusteringWords({ figures }: FindingDocument): string {
+  const effect = Math.max(Number(figures?.["designEffect"] ?? 1), Number(figures?.["designEffectBound"] ?? 1));
+  return effect > 1 ? `, design effect ${formatDecimal(effect, 1)}` : "";
+}
+
+/** `97.80 to 98.73 %`: a unit that both ends share is said once. */
+function rangeWords(low: string, high: string): string {
+  const unit = /[\s\u00A0](?:percentage points|%|ms|x|s|m|h)$/.exec(high)?.[0];
+  return unit !== undefined && low.endsWith(unit) ? `${low.slice(0, -unit.length)} to ${high}` : `${low} to ${high}`;
 }
 
 /** `95 %`, with as few decimals as the number has. */
@@ -57,6 +80,7 @@ export function formatPercent(ratio: number): string {
 export function marginWords(finding: FindingDocument): string {
   const { margin, limit } = finding;
   if (margin === undefined || margin === null || !limit) return "–";
+  if (finding.comparison) return margin >= 0 ? `room of ${relativeWords(margin, finding).replace("+", "")}` : `broken by ${relativeWords(-margin, finding).replace("+", "")}`;
   const size = limit.unit === "ratio" ? `${formatDecimal(Math.abs(margin) * 100, 2)} percentage points` : formatQuantity(Math.abs(margin), limit.unit);
   if (margin === 0) return "none";
   return margin > 0 ? `room of ${size}` : `broken by ${size}`;
@@ -82,6 +106,20 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
       return `${title}${where} was not judged: ${finding.variant ?? "the variant"} got no request there.`;
     case "no-evidence":
       return `${title}${where} was not judged: its evidence${pathOf(finding)} is missing or was refused.`;
+    case "no-baseline-traffic":
+      return `${title}${where} was not compared: the baseline got no request there.`;
+    case "no-previous":
+      return `${title}${where} was not compared: no earlier decision of this service that promoted judged it.`;
+    case "trend-kept":
+    case "trend-broken":
+    case "trend-open":
+      return trendSentence(finding, title, where);
+    case "counter-reset":
+      return `${pathIn(finding)}: a counter was reset ${formatCount(Number(figures["resets"] ?? 0))} times${where}; what it counted before the reset is in the sum, what it lost is not.`;
+    case "unit-mismatch":
+      return `${pathIn(finding)}: the plan says ${String(figures["planned"])}, the file says ${String(figures["said"])} for ${String(figures["series"])}.`;
+    case "clock-skew":
+      return `${finding.subject}${where} begins or ends ${formatSpan(Number(figures["skewMs"] ?? 0))} outside ${String(figures["reference"])}: the clocks differ.`;
     case "no-latency":
       return `${title}${where} was not judged: the log holds no latency.`;
     case "no-series":
@@ -141,11 +179,26 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
   }
 }
 
+function trendSentence(finding: FindingDocument, title: string, where: string): string {
+  const horizon = formatSpan(Number(finding.figures?.["horizonMs"] ?? 0));
+  const interval = finding.observation?.interval;
+  const demanded = `the plan demands ${limitWords(finding)} ${horizon} after the phase`;
+  if (!interval) return `${title}${where} has too few points for a trend; ${demanded}.`;
+  const range = rangeWords(formatQuantity(interval.low, finding.observation!.unit), formatQuantity(interval.high, finding.observation!.unit));
+  const conclusion = { "trend-kept": "kept", "trend-broken": "broken", "trend-open": "neither proved nor disproved" }[finding.reason as "trend-kept"];
+  return `The trend of ${title}${where} leads to ${observedWords(finding)} (${range} at ${formatPercent(interval.confidence)}); ${demanded}: ${conclusion}.`;
+}
+
 /** `98.31 % of 2,312 requests`, `28.9 ms over 1,881 requests`, `0`. */
 function observedOf(finding: FindingDocument): string {
   const { observation } = finding;
   if (!observation) return "unknown";
   const observed = observedWords(finding);
+  const { comparison } = finding;
+  if (comparison?.against === "baseline") {
+    const pair = `${formatQuantity(comparison.own, comparison.unit)} against ${formatQuantity(comparison.other, comparison.unit)}`;
+    return comparison.form === "ratio" ? `${observed.replace(" x", " times")} the baseline (${pair})` : `${observed} from the baseline (${pair})`;
+  }
   if (observation.unit === "ratio" && observation.bad !== undefined) return `${observed} of ${formatCount(observation.samples)} requests`;
   if (observation.unit === "ratio" && finding.kind === "split") return `${observed} of ${formatCount(observation.samples)} requests`;
   return observation.interval && observation.unit === "ms" ? `${observed} over ${formatCount(observation.samples)} requests` : observed;
@@ -160,7 +213,7 @@ function sureness(finding: FindingDocument, conclusion: "kept" | "broken"): stri
   const isBroken = conclusion === "broken";
   const end = isUpper === isBroken ? interval.low : interval.high;
   if (end === null) return ` That is ${conclusion}.`;
-  const bound = formatQuantity(isUpper === isBroken ? interval.low : interval.high, observation.unit, limit?.value);
+  const bound = finding.comparison?.against === "baseline" ? relativeWords(end, finding) : formatQuantity(end, observation.unit, limit?.value);
   return ` With ${formatPercent(interval.confidence)} confidence it is ${isUpper === isBroken ? "at least" : "at most"} ${bound}: ${conclusion}.`;
 }
 
@@ -190,6 +243,7 @@ export function remedy(decision: DecisionDocument, finding: FindingDocument): st
 }
 
 function brokenRemedy(decision: DecisionDocument, finding: FindingDocument): string {
+  if (finding.comparison?.against === "baseline") return sentence(decision, finding);
   const title = titleOf(decision, finding);
   const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
   const { observation, turningBad } = finding;

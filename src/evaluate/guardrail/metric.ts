@@ -4,13 +4,18 @@ import type { MetricPoint } from "../../model/reading.ts";
 import { toBase } from "../../model/unit.ts";
 import { type CitedSeries, cite, isReadFor, seriesFor } from "../case-file.ts";
 import { defineGuardrail } from "../guardrail-kind.ts";
-import { keeps, marginTo } from "../limit.ts";
+import { projectTrend } from "../../statistics/trend.ts";
+import { keeps, marginTo, proves } from "../limit.ts";
 import { increaseOf, pointsWithin } from "../series.ts";
 
 interface MetricFacts {
   /** What was taken from the series, in the indicator's unit. */
   readonly taken: number;
   readonly points: number;
+  /** The finite points of each series, times in seconds from the begin of the phase, values in the indicator's unit. */
+  readonly series: readonly { readonly seconds: readonly number[]; readonly values: readonly number[] }[];
+  /** Length of the phase in seconds. */
+  readonly lengthS: number;
 }
 
 /** Above this share of NaN among its points a series does not speak for its phase. */
@@ -28,6 +33,11 @@ const example: Extract<Indicator, { kind: "metric" }> = {
   where: {},
   place: { line: 1, column: 1 },
 };
+/** Sixty points, of which one was taken. */
+function taken(value: number): MetricFacts {
+  return { taken: value, points: 60, series: [], lengthS: 60 };
+}
+
 const atMost80: Limit = { op: "<=", value: 0.8, unit: "ratio", written: "80%" };
 
 /** A number of a metric series against a limit, as its source reported it. */
@@ -49,15 +59,20 @@ export default defineGuardrail<"metric", MetricFacts>({
     if (finite.length === 0 || finite.length < all.length * (1 - NAN_RATIO_MOST)) return { lacking: "not-a-number" };
     if (indicator.take === "last" && Number.isNaN(all.at(-1)!.value)) return { lacking: "not-a-number" };
     const beganAtMs = Math.min(...allSeries(caseFile, indicator, phase.id).map(({ points }) => firstAtMs(points, phase)));
-    const taken = take(indicator.take, within.map(({ points }) => points), beganAtMs);
+    const chosenValue = take(indicator.take, within.map(({ points }) => points), beganAtMs);
     const unit = firstSeries.cited.received.exhibit.unit;
     const source = ({ received, series }: CitedSeries): Source => cite(received, series.place);
+    const inUnit = (value: number): number => (unit ? toBase(value, unit) : value);
+    const series = within.map(({ points }) => {
+      const timed = points.filter(({ atMs, value }) => atMs !== undefined && !Number.isNaN(value));
+      return { seconds: timed.map(({ atMs }) => (atMs! - phase.beginMs) / 1_000), values: timed.map(({ value }) => inUnit(value)) };
+    });
     return {
-      facts: { taken: unit ? toBase(taken, unit) : taken, points: finite.length },
+      facts: { taken: inUnit(chosenValue), points: finite.length, series, lengthS: (phase.endMs - phase.beginMs) / 1_000 },
       sources: [source(firstSeries.cited), ...otherSeries.map(({ cited }) => source(cited))],
     };
   },
-  judge: (indicator, facts, limit, _confidence, sources) => {
+  judge: (indicator, facts, limit, _certainty, sources) => {
     const isKept = keeps(facts.taken, limit);
     return {
       verdict: isKept ? "pass" : "fail",
@@ -67,9 +82,51 @@ export default defineGuardrail<"metric", MetricFacts>({
       shortfall: { kind: "none" },
     };
   },
+  compare: (indicator, canary, baseline, form, limit, _certainty, sources) => {
+    const isRatio = form === "ratio";
+    const observed = isRatio ? canary.taken / baseline.taken : canary.taken - baseline.taken;
+    const isKnown = Number.isFinite(observed);
+    const isKept = isKnown && keeps(observed, limit);
+    const observation = { label: indicator.id, observed: isKnown ? observed : null, unit: isRatio ? ("none" as const) : indicator.unit, samples: canary.points, samplesOf: "points" as const, sources };
+    return {
+      verdict: !isKnown ? "inconclusive" : isKept ? "pass" : "fail",
+      reason: !isKnown ? "not-a-number" : isKept ? "limit-kept" : "limit-broken",
+      observation,
+      margin: isKnown ? marginTo(observed, limit) : null,
+      shortfall: { kind: "none" },
+      comparison: { against: "baseline", form, other: baseline.taken, own: canary.taken, unit: indicator.unit },
+    };
+  },
+  project: (indicator, facts, horizonMs, limit, { confidence }, sources) => {
+    const atS = facts.lengthS + horizonMs / 1_000;
+    const lines = facts.series.filter(({ values }) => values.length > 2).map(({ seconds, values }) => projectTrend(seconds, values, atS, 2 * confidence - 1));
+    const isAttained = lines.length > 0 && lines.every((line) => line.isAttained);
+    const isUpper = limit.op === "<=" || limit.op === "<";
+    // Of several series the one that comes nearest to the limit speaks for all of them.
+    const worst = (numbers: readonly number[]): number => numbers.reduce((a, b) => (isUpper ? Math.max(a, b) : Math.min(a, b)));
+    const interval = isAttained ? { low: worst(lines.map(({ lower }) => lower)), high: worst(lines.map(({ upper }) => upper)) } : undefined;
+    const verdict = interval ? proves(interval, limit) : "inconclusive";
+    const level = lines.length > 0 ? worst(lines.map((line) => line.level)) : null;
+    return {
+      verdict,
+      reason: verdict === "pass" ? "trend-kept" : verdict === "fail" ? "trend-broken" : "trend-open",
+      observation: {
+        label: indicator.id,
+        observed: level,
+        unit: indicator.unit,
+        ...(interval ? { interval: { ...interval, confidence, method: "Theil-Sen, Sen's interval of the slope" } } : {}),
+        samples: facts.points,
+        samplesOf: "points",
+        sources,
+      },
+      margin: level === null ? null : marginTo(level, limit),
+      shortfall: { kind: "none" },
+      figures: { horizonMs, now: facts.taken },
+    };
+  },
   examples: [
-    { name: "the limit itself is kept", indicator: example, facts: { taken: 0.8, points: 60 }, limit: atMost80, verdict: "pass" },
-    { name: "above the limit", indicator: example, facts: { taken: 0.81, points: 60 }, limit: atMost80, verdict: "fail" },
+    { name: "the limit itself is kept", indicator: example, facts: taken(0.8), limit: atMost80, verdict: "pass" },
+    { name: "above the limit", indicator: example, facts: taken(0.81), limit: atMost80, verdict: "fail" },
   ],
 });
 

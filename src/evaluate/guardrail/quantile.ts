@@ -1,11 +1,13 @@
 import { samplesToProve } from "../../statistics/binomial.ts";
 import { lowerRank, nearestRank, samplesForUpperRank, upperRank } from "../../statistics/quantile.ts";
+import { quantileSequence } from "../../statistics/sequential.ts";
 import type { Source } from "../../model/artifact.ts";
 import { Distribution } from "../../model/distribution.ts";
 import type { Shortfall } from "../../model/finding.ts";
 import type { Indicator, Limit } from "../../model/plan.ts";
+import { type Clustering, clusteredBounds, clusteringFigures, clusteringOf, declaredClustering, standsUpTo } from "../clustering.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
-import { defineGuardrail } from "../guardrail-kind.ts";
+import { type Certainty, defineGuardrail } from "../guardrail-kind.ts";
 import { complement, marginTo, proves } from "../limit.ts";
 import { turningBad } from "../turning.ts";
 
@@ -13,6 +15,8 @@ interface QuantileFacts {
   readonly latencies: Distribution;
   /** Requests that never got an answer: slower than any that did. */
   readonly withoutLatency: number;
+  /** The same over time, a row for each slice of the phase; a single one where the log has no times. */
+  readonly rows: readonly { readonly latencies: Distribution; readonly withoutLatency: number }[];
 }
 
 const NANOSECONDS_PER_MS = 1e6;
@@ -36,7 +40,7 @@ function latencies(fast: number, slow: number, unanswered = 0): QuantileFacts {
   const distribution = new Distribution();
   if (fast > 0) distribution.add(100 * NANOSECONDS_PER_MS, fast);
   if (slow > 0) distribution.add(900 * NANOSECONDS_PER_MS, slow);
-  return { latencies: distribution, withoutLatency: unanswered };
+  return { latencies: distribution, withoutLatency: unanswered, rows: [] };
 }
 
 /** A latency quantile against a limit, by order statistics: no assumption on the shape of the distribution. */
@@ -51,6 +55,7 @@ export default defineGuardrail<"quantile", QuantileFacts>({
     if (!phase || !isReadFor(caseFile, indicator.evidence, phase.id)) return { lacking: "no-evidence" };
     const merged = new Distribution();
     let withoutLatency = 0;
+    const rows: { latencies: Distribution; withoutLatency: number }[] = [];
     const sources: Source[] = [];
     for (const { received, tally, cell } of cellsFor(caseFile, indicator.evidence, phase.id, variant.name)) {
       const index = tally.question.latencies.findIndex(({ id }) => id === indicator.id);
@@ -58,43 +63,38 @@ export default defineGuardrail<"quantile", QuantileFacts>({
       for (const row of cell.trend) {
         merged.merge(row.latencies[index]!);
         withoutLatency += row.withoutLatency[index]!;
+        rows.push({ latencies: row.latencies[index]!, withoutLatency: row.withoutLatency[index]! });
       }
       sources.push(cite(received));
     }
     const [first, ...rest] = sources;
     if (!first || merged.total + withoutLatency === 0) return { lacking: "no-traffic" };
     if (merged.total === 0) return { lacking: "no-latency" };
-    return { facts: { latencies: merged, withoutLatency }, sources: [first, ...rest] };
+    return { facts: { latencies: merged, withoutLatency, rows }, sources: [first, ...rest] };
   },
-  judge: (indicator, facts, limit, confidence, sources) => {
+  judge: (indicator, facts, limit, certainty, sources) => {
+    const { confidence } = certainty;
     const samples = facts.latencies.total + facts.withoutLatency;
-    const valueMs = (rank: number | undefined, missing: number): number => {
-      if (rank === undefined) return missing;
-      return rank > facts.latencies.total ? Number.POSITIVE_INFINITY : facts.latencies.valueAtRank(rank) / NANOSECONDS_PER_MS;
-    };
-    const observed = finite(valueMs(nearestRank(samples, indicator.q), 0));
-    const upper = upperRank(samples, indicator.q, confidence);
-    const lower = lowerRank(samples, indicator.q, confidence);
-    // A distribution held with fewer bits reports the lower edge of a bucket: the true value may lie above it by the error.
-    const interval = {
-      low: valueMs(lower?.rank, 0),
-      high: valueMs(upper?.rank, Number.POSITIVE_INFINITY) * (1 + facts.latencies.relativeError),
-    };
+    const observed = finite(valueMs(facts, nearestRank(samples, indicator.q), 0));
+    const clustering = clusteringAbove(facts, limit, certainty);
+    const interval = boundsOf(facts, indicator.q, certainty, clustering);
+    const stands = (effect: number): boolean =>
+      proves(boundsOf(facts, indicator.q, certainty, { ...clustering, estimate: effect, bound: effect }), limit) === "pass";
     const verdict = proves(interval, limit);
-    const shortfall: Shortfall = verdict === "inconclusive" ? missingRequests(facts, samples, indicator.q, limit, confidence) : { kind: "none" };
+    const shortfall: Shortfall = verdict === "inconclusive" ? missingRequests(facts, samples, indicator.q, limit, confidence, clustering.bound) : { kind: "none" };
     return {
       verdict,
       reason:
-        verdict === "pass" ? "limit-kept" : verdict === "fail" ? "limit-broken" : upper === undefined ? "too-few-samples" : "interval-spans-limit",
+        verdict === "pass" ? "limit-kept" : verdict === "fail" ? "limit-broken" : interval.high === Number.POSITIVE_INFINITY && facts.withoutLatency === 0 ? "too-few-samples" : "interval-spans-limit",
       observation: {
         label: indicator.id,
         observed,
         unit: "ms",
         interval: {
-          low: lower ? finite(interval.low) : null,
+          low: interval.low === 0 ? null : finite(interval.low),
           high: finite(interval.high),
           confidence,
-          method: "order statistics",
+          method: certainty.isAnytime ? "order statistics, valid at any time" : "order statistics",
         },
         samples,
         samplesOf: "requests",
@@ -103,7 +103,43 @@ export default defineGuardrail<"quantile", QuantileFacts>({
       },
       margin: observed === null ? null : marginTo(observed, limit),
       shortfall,
-      ...turning(samples, indicator.q, limit, confidence),
+      ...turning(samples, indicator.q, limit, confidence, clustering.bound),
+      figures: clusteringFigures(clustering, verdict === "pass" && !certainty.isAnytime ? standsUpTo(stands) : undefined),
+    };
+  },
+  compare: (indicator, canary, baseline, form, limit, certainty, sources) => {
+    // Each side gets half of the error: both bounds hold together with the confidence asked for (Bonferroni).
+    const half: Certainty = { ...certainty, confidence: 1 - (1 - certainty.confidence) / 2 };
+    const total = (facts: QuantileFacts): number => facts.latencies.total + facts.withoutLatency;
+    const ownMs = valueMs(canary, nearestRank(total(canary), indicator.q), 0);
+    const otherMs = valueMs(baseline, nearestRank(total(baseline), indicator.q), 0);
+    // How much slow requests cluster is looked at where the comparison draws its line.
+    const line: Limit = { ...limit, value: form === "ratio" ? otherMs * limit.value : otherMs + limit.value };
+    const own = boundsOf(canary, indicator.q, half, clusteringAbove(canary, line, certainty));
+    const other = boundsOf(baseline, indicator.q, half, clusteringAbove(baseline, { ...line, value: otherMs }, certainty));
+    const isRatio = form === "ratio";
+    const relate = (a: number, b: number): number => (isRatio ? a / b : a - b);
+    const low = relate(own.low, other.high);
+    const high = relate(own.high, other.low);
+    const interval = { low: Number.isNaN(low) ? Number.NEGATIVE_INFINITY : low, high: Number.isNaN(high) ? Number.POSITIVE_INFINITY : high };
+    const observed = relate(ownMs, otherMs);
+    const verdict = proves(interval, limit);
+    return {
+      verdict,
+      reason: verdict === "pass" ? "limit-kept" : verdict === "fail" ? "limit-broken" : "interval-spans-limit",
+      observation: {
+        label: indicator.id,
+        observed: finite(observed),
+        unit: isRatio ? "none" : "ms",
+        interval: { low: finite(interval.low), high: finite(interval.high), confidence: certainty.confidence, method: "order statistics of both" },
+        samples: total(canary),
+        samplesOf: "requests",
+        sources,
+      },
+      margin: Number.isFinite(observed) ? marginTo(observed, limit) : null,
+      shortfall: { kind: "none" },
+      comparison: { against: "baseline", form, other: finite(otherMs) ?? 0, own: finite(ownMs) ?? 0, unit: "ms" },
+      figures: { baselineRequests: total(baseline) },
     };
   },
   examples: [
@@ -115,9 +151,72 @@ export default defineGuardrail<"quantile", QuantileFacts>({
   ],
 });
 
-function turning(samples: number, q: number, limit: Limit, confidence: number): { readonly turningBad?: number } {
+/** The latency of a rank in milliseconds; unanswered requests rank behind all others, and are slower than any number. */
+function valueMs(facts: QuantileFacts, rank: number | undefined, missing: number): number {
+  if (rank === undefined) return missing;
+  return rank > facts.latencies.total ? Number.POSITIVE_INFINITY : facts.latencies.valueAtRank(rank) / NANOSECONDS_PER_MS;
+}
+
+/** One-sided bounds of the quantile; 0 and infinity where so few requests have none. */
+function boundsOf(facts: QuantileFacts, q: number, { confidence, isAnytime }: Certainty, clustering: Clustering): { readonly low: number; readonly high: number } {
+  const samples = facts.latencies.total + facts.withoutLatency;
+  const ranks = isAnytime ? quantileSequence(samples, q, confidence, samples) : ranksOf(samples, q, confidence, clustering);
+  return {
+    low: valueMs(facts, ranks.lowerRank, 0),
+    // A distribution held with fewer bits reports the lower edge of a bucket: the true value may lie above it by the error.
+    high: valueMs(facts, ranks.upperRank, Number.POSITIVE_INFINITY) * (1 + facts.latencies.relativeError),
+  };
+}
+
+/**
+ * The ranks of the bounds. With clustering, the upper rank is the smallest r for which n - r slow requests of n, said with
+ * the design effect, prove that at most 1 - q are slower; the lower rank the largest s for which n - s + 1 prove the opposite.
+ */
+function ranksOf(samples: number, q: number, confidence: number, clustering: Clustering): { readonly lowerRank: number | undefined; readonly upperRank: number | undefined } {
+  if (clustering.estimate === 1 && clustering.bound === 1) {
+    return { lowerRank: lowerRank(samples, q, confidence)?.rank, upperRank: upperRank(samples, q, confidence)?.rank };
+  }
+  const effects = { low: clustering.estimate, high: clustering.bound };
+  const bounds = (slower: number): { readonly low: number; readonly high: number } => clusteredBounds(slower, samples, confidence, effects);
+  const slow = complement(q);
+  return {
+    upperRank: firstRank(samples, (rank) => bounds(samples - rank).high <= slow),
+    lowerRank: lastRank(samples, (rank) => bounds(samples - rank + 1).low >= slow),
+  };
+}
+
+function firstRank(samples: number, holds: (rank: number) => boolean): number | undefined {
+  if (!holds(samples)) return undefined;
+  let low = 0;
+  let high = samples;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+function lastRank(samples: number, holds: (rank: number) => boolean): number | undefined {
+  if (!holds(1)) return undefined;
+  const after = firstRank(samples, (rank) => rank < samples && !holds(rank));
+  if (after !== undefined) return after - 1;
+  return holds(samples) ? samples : samples - 1;
+}
+
+/** How much the requests above the limit cluster over time. */
+function clusteringAbove(facts: QuantileFacts, limit: Limit, certainty: Certainty): Clustering {
+  if (certainty.isAnytime) return declaredClustering(1);
+  const slices = facts.rows.map((row) => ({
+    bad: row.latencies.countAbove(limit.value * NANOSECONDS_PER_MS) + row.withoutLatency,
+    requests: row.latencies.total + row.withoutLatency,
+  }));
+  return clusteringOf(slices, certainty.clustering);
+}
+
+function turning(samples: number, q: number, limit: Limit, confidence: number, effect: number): { readonly turningBad?: number } {
   if (limit.op !== "<=" && limit.op !== "<") return {};
-  const bad = turningBad(samples, complement(q), confidence);
+  const bad = turningBad(samples, complement(q), confidence, effect);
   return bad === undefined ? {} : { turningBad: bad };
 }
 
@@ -130,9 +229,10 @@ function above(facts: QuantileFacts, limit: Limit): number {
 }
 
 /** Q(q) <= T means that at most 1 - q of the requests take longer than T: so many more, all within T, would prove it. */
-function missingRequests(facts: QuantileFacts, samples: number, q: number, limit: Limit, confidence: number): Shortfall {
+function missingRequests(facts: QuantileFacts, samples: number, q: number, limit: Limit, confidence: number, effect: number): Shortfall {
   if (limit.op !== "<=" && limit.op !== "<") return { kind: "none" };
   const slow = above(facts, limit);
-  const needed = Math.max(samplesToProve(slow, complement(q), confidence), samplesForUpperRank(q, confidence));
+  const proof = samplesToProve(Math.ceil(slow / effect), complement(q), confidence);
+  const needed = Math.ceil(effect * Math.max(proof, samplesForUpperRank(q, confidence)));
   return { kind: "requests", more: Math.max(1, needed - samples), outOf: needed, bad: slow };
 }

@@ -49,7 +49,7 @@ export default defineGuardrail<"request-count", CountFacts>({
     if (!source || requests === 0) return { lacking: "no-traffic" };
     return { facts: { count, requests, first }, sources: [source, ...rest] };
   },
-  judge: (indicator, facts, limit, _confidence, sources) => {
+  judge: (indicator, facts, limit, _certainty, sources) => {
     const isKept = keeps(facts.count, limit);
     return {
       verdict: isKept ? "pass" : "fail",

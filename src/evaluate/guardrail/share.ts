@@ -1,10 +1,13 @@
-import { clopperPearsonLower, clopperPearsonUpper, samplesToProve } from "../../statistics/binomial.ts";
+import { samplesToProve } from "../../statistics/binomial.ts";
+import { miettinenNurminenDifference, scoreRiskRatio } from "../../statistics/difference.ts";
+import { uniformMixtureSequence } from "../../statistics/sequential.ts";
 import type { Source } from "../../model/artifact.ts";
 import type { ExclusionNote, Observation, Shortfall } from "../../model/finding.ts";
 import type { Indicator, Limit } from "../../model/plan.ts";
 import type { RecordReference } from "../../model/tally.ts";
+import { type Clustering, clusteredBounds, clusteringFigures, clusteringOf, declaredClustering, type Slice, standsUpTo } from "../clustering.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
-import { defineGuardrail, type Judgement } from "../guardrail-kind.ts";
+import { type Certainty, defineGuardrail, type Judgement } from "../guardrail-kind.ts";
 import { complement, marginTo, proves } from "../limit.ts";
 import { turningBad } from "../turning.ts";
 
@@ -16,6 +19,8 @@ interface ShareFacts {
   /** In the order of the indicator's exceptions. */
   readonly excluded: readonly { readonly good: number; readonly bad: number }[];
   readonly firstBad: readonly RecordReference[];
+  /** Bad requests over time, in equal slices of the phase; empty where the log has no times. */
+  readonly slices: readonly Slice[];
 }
 
 const example: ShareIndicator = {
@@ -34,7 +39,7 @@ const example: ShareIndicator = {
   place: { line: 1, column: 1 },
 };
 const atLeast99: Limit = { op: ">=", value: 0.99, unit: "ratio", written: "99%" };
-const counts = (good: number, bad: number): ShareFacts => ({ good, bad, excluded: [], firstBad: [] });
+const counts = (good: number, bad: number): ShareFacts => ({ good, bad, excluded: [], firstBad: [], slices: [] });
 
 /** A share of requests against a limit, by the exact one-sided bounds of Clopper and Pearson. */
 export default defineGuardrail<"share", ShareFacts>({
@@ -51,6 +56,7 @@ export default defineGuardrail<"share", ShareFacts>({
     const excluded = indicator.except.map(() => ({ good: 0, bad: 0 }));
     const firstBad: RecordReference[] = [];
     const sources: Source[] = [];
+    const slices: { bad: number; requests: number }[] = [];
     for (const { received, tally, cell } of cells) {
       const measure = cell.measures[tally.question.measures.findIndex(({ id }) => id === indicator.id)];
       if (!measure) continue;
@@ -61,37 +67,66 @@ export default defineGuardrail<"share", ShareFacts>({
         excluded[index]!.bad += pair.bad;
       });
       firstBad.push(...measure.firstBad);
+      measure.slices.forEach((slice, index) => {
+        const into = (slices[index] ??= { bad: 0, requests: 0 });
+        into.bad += slice.bad;
+        into.requests += slice.good + slice.bad;
+      });
       sources.push(cite(received));
     }
     const [first, ...rest] = sources;
     if (!first || good + bad + excluded.reduce((sum, pair) => sum + pair.good + pair.bad, 0) === 0) return { lacking: "no-traffic" };
-    return { facts: { good, bad, excluded, firstBad }, sources: [first, ...rest] };
+    return { facts: { good, bad, excluded, firstBad, slices }, sources: [first, ...rest] };
   },
-  judge: (indicator, facts, limit, confidence, sources) => {
-    const population = facts.good + facts.bad + sum(facts.excluded);
-    const exclusions = indicator.except.map((exception, index): ExclusionNote => {
-      const excluded = sum([facts.excluded[index]!]);
-      return {
-        written: exception.written,
-        because: exception.because,
-        excluded,
-        outOf: population,
-        ratio: population === 0 ? 0 : excluded / population,
-        ratioMost: exception.ratioMost,
-      };
-    });
-    // An exclusion above its cap is void: its requests count again.
-    const isVoid = exclusions.map((note) => note.ratio > note.ratioMost);
-    const counted = restore(facts, (index) => isVoid[index]!);
-    const judgement = judgeShare(indicator, counted, limit, confidence, sources);
+  judge: (indicator, facts, limit, certainty, sources) => {
+    const exclusions = exclusionNotes(indicator, facts);
+    const judgement = judgeShare(indicator, countedOf(indicator, facts), limit, certainty, sources);
     if (exclusions.length === 0) return judgement;
-    const without = judgeShare(indicator, restore(facts, () => true), limit, confidence, sources);
-    const isOverCap = isVoid.includes(true) && judgement.verdict !== "pass";
+    const without = judgeShare(indicator, restore(facts, () => true), limit, certainty, sources);
+    const isOverCap = exclusions.some((note) => note.ratio > note.ratioMost) && judgement.verdict !== "pass";
     return {
       ...judgement,
       reason: isOverCap ? "exclusion-over-cap" : judgement.reason,
       exclusions,
       withoutExclusion: { verdict: without.verdict, observation: without.observation },
+    };
+  },
+  compare: (indicator, canary, baseline, form, limit, certainty, sources) => {
+    const own = countedOf(indicator, canary);
+    const other = countedOf(indicator, baseline);
+    const [first, second] = [own, other].map((facts) => ({
+      successes: indicator.reports === "good" ? facts.good : facts.bad,
+      trials: facts.good + facts.bad,
+    })) as [{ successes: number; trials: number }, { successes: number; trials: number }];
+    const isRatio = form === "ratio";
+    const arms = [clusteringOf(own.slices, certainty.clustering), clusteringOf(other.slices, certainty.clustering)] as const;
+    const { lower, upper, method } = compareShares(first, second, isRatio, arms, certainty.confidence);
+    const share = (counts: { successes: number; trials: number }): number => counts.successes / counts.trials;
+    const observed = isRatio ? share(first) / share(second) : share(first) - share(second);
+    const verdict = proves({ low: lower, high: upper }, limit);
+    return {
+      verdict,
+      reason: verdict === "pass" ? "limit-kept" : verdict === "fail" ? "limit-broken" : "interval-spans-limit",
+      observation: {
+        label: indicator.id,
+        observed: finiteOrNull(observed),
+        unit: isRatio ? "none" : "ratio",
+        interval: {
+          low: finiteOrNull(lower),
+          high: finiteOrNull(upper),
+          confidence: certainty.confidence,
+          method,
+        },
+        samples: first.trials,
+        samplesOf: "requests",
+        bad: own.bad,
+        sources,
+      },
+      margin: Number.isFinite(observed) ? marginTo(observed, limit) : null,
+      shortfall: { kind: "none" },
+      comparison: { against: "baseline", form, other: share(second), own: share(first), unit: "ratio" },
+      figures: { baselineRequests: second.trials, ...clusteringFigures(arms[0], undefined), baselineDesignEffect: arms[1].estimate },
+      ...(own.firstBad.length > 0 ? { examples: own.firstBad } : {}),
     };
   },
   examples: [
@@ -105,30 +140,30 @@ export default defineGuardrail<"share", ShareFacts>({
 
 function judgeShare(
   indicator: ShareIndicator,
-  facts: { readonly good: number; readonly bad: number; readonly firstBad: readonly RecordReference[] },
+  facts: ShareFacts,
   limit: Limit,
-  confidence: number,
+  certainty: Certainty,
   sources: readonly [Source, ...Source[]],
 ): Judgement {
+  const { confidence } = certainty;
+  const clustering = certainty.isAnytime ? declaredClustering(1) : clusteringOf(facts.slices, certainty.clustering);
   const samples = facts.good + facts.bad;
   const matching = indicator.reports === "good" ? facts.good : facts.bad;
-  const interval =
-    samples === 0
-      ? { low: 0, high: 1 }
-      : { low: clopperPearsonLower(matching, samples, confidence), high: clopperPearsonUpper(matching, samples, confidence) };
+  const interval = boundsOf(matching, samples, certainty, limit, clustering);
   const observed = samples === 0 ? Number.NaN : matching / samples;
   const observation: Observation = {
     label: indicator.id,
     observed: samples === 0 ? null : observed,
     unit: "ratio",
-    interval: { ...interval, confidence, method: "Clopper-Pearson" },
+    interval: { ...interval, confidence, method: certainty.isAnytime ? "uniform mixture, valid at any time" : "Clopper-Pearson" },
     samples,
     samplesOf: "requests",
     bad: facts.bad,
     sources,
   };
   const verdict = samples === 0 ? "inconclusive" : proves(interval, limit);
-  const shortfall = verdict === "inconclusive" ? missingRequests(indicator, facts, samples, limit, confidence) : ({ kind: "none" } as const);
+  const shortfall = verdict === "inconclusive" ? missingRequests(indicator, facts, samples, limit, confidence, clustering.bound) : ({ kind: "none" } as const);
+  const stands = verdict === "pass" && !certainty.isAnytime ? standsUpTo((effect) => proves(clusteredBounds(matching, samples, confidence, { low: effect, high: effect }), limit) === "pass") : undefined;
   const isEnough = shortfall.kind === "requests" && shortfall.more > 0;
   const reason =
     verdict === "pass" ? "limit-kept" : verdict === "fail" ? "limit-broken" : facts.bad === 0 && isEnough ? "too-few-samples" : "interval-spans-limit";
@@ -138,9 +173,90 @@ function judgeShare(
     observation,
     margin: samples === 0 ? null : marginTo(observed, limit),
     shortfall,
-    ...turning(indicator, samples, limit, confidence),
+    ...turning(indicator, samples, limit, confidence, clustering.bound),
+    figures: clusteringFigures(clustering, stands),
     ...(facts.firstBad.length > 0 ? { examples: facts.firstBad } : {}),
   };
+}
+
+function boundsOf(
+  matching: number,
+  samples: number,
+  { confidence, isAnytime }: Certainty,
+  limit: Limit,
+  clustering: Clustering,
+): { readonly low: number; readonly high: number } {
+  if (samples === 0) return { low: 0, high: 1 };
+  if (isAnytime) {
+    const { lower, upper } = uniformMixtureSequence(matching, samples, confidence);
+    return { low: lower, high: upper };
+  }
+  // The bound on the side of the limit is the one that a pass rests on.
+  const isUpperLimit = limit.op === "<=" || limit.op === "<";
+  const effects = isUpperLimit ? { low: clustering.estimate, high: clustering.bound } : { low: clustering.bound, high: clustering.estimate };
+  return clusteredBounds(matching, samples, confidence, effects);
+}
+
+interface Counts {
+  readonly successes: number;
+  readonly trials: number;
+}
+
+/**
+ * Bounds of the difference or the ratio of two shares. Independent requests: Miettinen and Nurminen, or the score interval
+ * of the risk ratio, two-sided at 2c - 1, so that each end is a one-sided bound of confidence c. Clustered ones: each share
+ * between its own bounds, each with half of the error, so that all of them hold together (Bonferroni).
+ */
+function compareShares(
+  first: Counts,
+  second: Counts,
+  isRatio: boolean,
+  arms: readonly [Clustering, Clustering],
+  confidence: number,
+): { readonly lower: number; readonly upper: number; readonly method: string } {
+  const isClustered = arms.some(({ estimate, bound }) => estimate > 1 || bound > 1);
+  if (!isClustered) {
+    const twoSided = 2 * confidence - 1;
+    return isRatio
+      ? { ...scoreRiskRatio(first, second, twoSided), method: "score interval of the risk ratio" }
+      : { ...miettinenNurminenDifference(first, second, twoSided), method: "Miettinen-Nurminen" };
+  }
+  const half = 1 - (1 - confidence) / 2;
+  const boundsFor = (pick: "estimate" | "bound") =>
+    [first, second].map(({ successes, trials }, arm) => clusteredBounds(successes, trials, half, { low: arms[arm]![pick], high: arms[arm]![pick] }));
+  const relate = (a: number, b: number): number => (isRatio ? a / b : a - b);
+  const [ownWide, otherWide] = boundsFor("bound");
+  const [own, other] = boundsFor("estimate");
+  return {
+    lower: relate(own!.low, other!.high),
+    upper: relate(ownWide!.high, otherWide!.low),
+    method: "clustered Clopper-Pearson bounds of both",
+  };
+}
+
+function finiteOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function exclusionNotes(indicator: ShareIndicator, facts: ShareFacts): readonly ExclusionNote[] {
+  const population = facts.good + facts.bad + sum(facts.excluded);
+  return indicator.except.map((exception, index): ExclusionNote => {
+    const excluded = sum([facts.excluded[index]!]);
+    return {
+      written: exception.written,
+      because: exception.because,
+      excluded,
+      outOf: population,
+      ratio: population === 0 ? 0 : excluded / population,
+      ratioMost: exception.ratioMost,
+    };
+  });
+}
+
+/** The requests that count: an exclusion above its cap is void, and its requests count again. */
+function countedOf(indicator: ShareIndicator, facts: ShareFacts): ShareFacts {
+  const notes = exclusionNotes(indicator, facts);
+  return restore(facts, (index) => notes[index]!.ratio > notes[index]!.ratioMost);
 }
 
 /** How many more requests, all of them on the right side, would prove the limit. */
@@ -150,21 +266,23 @@ function missingRequests(
   samples: number,
   limit: Limit,
   confidence: number,
+  effect: number,
 ): Shortfall {
   const isUpperLimit = limit.op === "<=" || limit.op === "<";
   // A limit from above restrains the matching requests, one from below the others.
   const restrained = isUpperLimit === (indicator.reports === "bad") ? facts.bad : facts.good;
   const allowed = isUpperLimit ? limit.value : complement(limit.value);
   if (!(allowed > 0 && allowed < 1)) return { kind: "none" };
-  const needed = samplesToProve(restrained, allowed, confidence);
+  // Clustered by the effect, so many requests say as much as their number over the effect does.
+  const needed = Math.ceil(effect * samplesToProve(Math.ceil(restrained / effect), allowed, confidence));
   return { kind: "requests", more: Math.max(1, needed - samples), outOf: needed, bad: restrained };
 }
 
 /** The counterfactual, for limits that restrain the bad requests, as `success >= 99%` and `errors <= 1%` do. */
-function turning(indicator: ShareIndicator, samples: number, limit: Limit, confidence: number): { readonly turningBad?: number } {
+function turning(indicator: ShareIndicator, samples: number, limit: Limit, confidence: number, effect: number): { readonly turningBad?: number } {
   const isUpperLimit = limit.op === "<=" || limit.op === "<";
   if (isUpperLimit !== (indicator.reports === "bad")) return {};
-  const bad = turningBad(samples, isUpperLimit ? limit.value : complement(limit.value), confidence);
+  const bad = turningBad(samples, isUpperLimit ? limit.value : complement(limit.value), confidence, effect);
   return bad === undefined ? {} : { turningBad: bad };
 }
 
@@ -175,6 +293,7 @@ function restore(facts: ShareFacts, isRestored: (index: number) => boolean): Sha
     bad: facts.bad + restored.reduce((total, pair) => total + pair.bad, 0),
     excluded: [],
     firstBad: facts.firstBad,
+    slices: facts.slices,
   };
 }
 

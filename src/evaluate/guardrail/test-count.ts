@@ -41,7 +41,7 @@ export default defineGuardrail<"test-count", TestFacts>({
     if (!first || cases.length === 0) return { lacking: "no-evidence" };
     return { facts: { count: cases.filter((test) => isCounted(test, indicator.counted)).length, total: cases.length }, sources: [first, ...rest] };
   },
-  judge: (indicator, facts, limit, _confidence, sources) => {
+  judge: (indicator, facts, limit, _certainty, sources) => {
     const isKept = keeps(facts.count, limit);
     return {
       verdict: isKept ? "pass" : "fail",

@@ -2,14 +2,14 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log or a load tool's summary; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON: which key holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log or a load tool's summary; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"previous":{"description":"decision.json of an earlier release, for guardrails against previous","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON: which key holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"references":{"description":"fixed numbers to hold indicators against, by indicator: p95_latency: 120ms","type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"type":"number"}]}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%, or p95_latency <= 1.10 x baseline, or error_rate <= baseline + 0.5%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"horizon":{"description":"judge where the trend of the phase leads so long after its end, instead of the phase","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"looks":{"description":"how often the evidence of a phase is looked at: a number of planned looks, or anytime; absent: once","anyOf":[{"type":"string","const":"anytime"},{"type":"integer","minimum":1,"maximum":100}]},"clustering":{"description":"least factor by which clustered errors make requests say less than independent ones; absent: 1, or what the evidence shows","type":"number","minimum":1,"maximum":1000},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const pattern5 = new RegExp("^\\d+(\\.\\d+)?\\s?%$", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$", "u");
 const pattern8 = new RegExp("^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$", "u");
 const pattern12 = new RegExp("^(Z|[+-]\\d\\d:\\d\\d)$", "u");
-const pattern35 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+const pattern37 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="docket/plan/v1" */;
@@ -1133,11 +1133,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data26.format !== undefined){
-let data34 = data26.format;
+if(data26.previous !== undefined){
+let data34 = data26.previous;
 if(typeof data34 === "string"){
 if(data34.length < 1){
-const err88 = {instancePath:instancePath+"/evidence/" + i3+"/format",schemaPath:"#/properties/evidence/items/properties/format/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.format,data:data34};
+const err88 = {instancePath:instancePath+"/evidence/" + i3+"/previous",schemaPath:"#/properties/evidence/items/properties/previous/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.previous,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1148,7 +1148,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/evidence/" + i3+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.format.type,parentSchema:schema31.properties.evidence.items.properties.format,data:data34};
+const err89 = {instancePath:instancePath+"/evidence/" + i3+"/previous",schemaPath:"#/properties/evidence/items/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.previous.type,parentSchema:schema31.properties.evidence.items.properties.previous,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1158,11 +1158,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data26.phase !== undefined){
-let data35 = data26.phase;
+if(data26.format !== undefined){
+let data35 = data26.format;
 if(typeof data35 === "string"){
-if(!pattern4.test(data35)){
-const err90 = {instancePath:instancePath+"/evidence/" + i3+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.evidence.items.properties.phase,data:data35};
+if(data35.length < 1){
+const err90 = {instancePath:instancePath+"/evidence/" + i3+"/format",schemaPath:"#/properties/evidence/items/properties/format/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.format,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1173,7 +1173,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/evidence/" + i3+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.phase.type,parentSchema:schema31.properties.evidence.items.properties.phase,data:data35};
+const err91 = {instancePath:instancePath+"/evidence/" + i3+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.format.type,parentSchema:schema31.properties.evidence.items.properties.format,data:data35};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1183,11 +1183,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data26.phases !== undefined){
-let data36 = data26.phases;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err92 = {instancePath:instancePath+"/evidence/" + i3+"/phases",schemaPath:"#/properties/evidence/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.evidence.items.properties.phases,data:data36};
+if(data26.phase !== undefined){
+let data36 = data26.phase;
+if(typeof data36 === "string"){
+if(!pattern4.test(data36)){
+const err92 = {instancePath:instancePath+"/evidence/" + i3+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.evidence.items.properties.phase,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1196,12 +1196,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-const len4 = data36.length;
-for(let i4=0; i4<len4; i4++){
-let data37 = data36[i4];
-if(typeof data37 === "string"){
-if(!pattern4.test(data37)){
-const err93 = {instancePath:instancePath+"/evidence/" + i3+"/phases/" + i4,schemaPath:"#/properties/evidence/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.evidence.items.properties.phases.items,data:data37};
+}
+else {
+const err93 = {instancePath:instancePath+"/evidence/" + i3+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.phase.type,parentSchema:schema31.properties.evidence.items.properties.phase,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1211,8 +1208,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/evidence/" + i3+"/phases/" + i4,schemaPath:"#/properties/evidence/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.phases.items.type,parentSchema:schema31.properties.evidence.items.properties.phases.items,data:data37};
+if(data26.phases !== undefined){
+let data37 = data26.phases;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err94 = {instancePath:instancePath+"/evidence/" + i3+"/phases",schemaPath:"#/properties/evidence/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.evidence.items.properties.phases,data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1221,10 +1221,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/evidence/" + i3+"/phases",schemaPath:"#/properties/evidence/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.items.properties.phases.type,parentSchema:schema31.properties.evidence.items.properties.phases,data:data36};
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+let data38 = data37[i4];
+if(typeof data38 === "string"){
+if(!pattern4.test(data38)){
+const err95 = {instancePath:instancePath+"/evidence/" + i3+"/phases/" + i4,schemaPath:"#/properties/evidence/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.evidence.items.properties.phases.items,data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1234,10 +1236,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data26.required !== undefined){
-let data38 = data26.required;
-if(typeof data38 !== "boolean"){
-const err96 = {instancePath:instancePath+"/evidence/" + i3+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.evidence.items.properties.required.type,parentSchema:schema31.properties.evidence.items.properties.required,data:data38};
+else {
+const err96 = {instancePath:instancePath+"/evidence/" + i3+"/phases/" + i4,schemaPath:"#/properties/evidence/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.phases.items.type,parentSchema:schema31.properties.evidence.items.properties.phases.items,data:data38};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1247,12 +1247,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data26.fields !== undefined){
-let data39 = data26.fields;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key9 in data39){
-if(!((((((((key9 === "time") || (key9 === "status")) || (key9 === "latency")) || (key9 === "variant")) || (key9 === "server")) || (key9 === "user")) || (key9 === "method")) || (key9 === "path"))){
-const err97 = {instancePath:instancePath+"/evidence/" + i3+"/fields",schemaPath:"#/properties/evidence/items/properties/fields/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields,data:data39};
+}
+else {
+const err97 = {instancePath:instancePath+"/evidence/" + i3+"/phases",schemaPath:"#/properties/evidence/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.items.properties.phases.type,parentSchema:schema31.properties.evidence.items.properties.phases,data:data37};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1262,14 +1259,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data39.time !== undefined){
-let data40 = data39.time;
-const _errs101 = errors;
-let valid22 = false;
-const _errs102 = errors;
-if(typeof data40 === "string"){
-if(data40.length < 1){
-const err98 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[0],data:data40};
+if(data26.required !== undefined){
+let data39 = data26.required;
+if(typeof data39 !== "boolean"){
+const err98 = {instancePath:instancePath+"/evidence/" + i3+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.evidence.items.properties.required.type,parentSchema:schema31.properties.evidence.items.properties.required,data:data39};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1279,8 +1272,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[0],data:data40};
+if(data26.fields !== undefined){
+let data40 = data26.fields;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key9 in data40){
+if(!((((((((key9 === "time") || (key9 === "status")) || (key9 === "latency")) || (key9 === "variant")) || (key9 === "server")) || (key9 === "user")) || (key9 === "method")) || (key9 === "path"))){
+const err99 = {instancePath:instancePath+"/evidence/" + i3+"/fields",schemaPath:"#/properties/evidence/items/properties/fields/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1289,12 +1286,15 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid2 = _errs102 === errors;
-valid22 = valid22 || _valid2;
+}
+if(data40.time !== undefined){
+let data41 = data40.time;
+const _errs103 = errors;
+let valid22 = false;
 const _errs104 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.field === undefined){
-const err100 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1],data:data40};
+if(typeof data41 === "string"){
+if(data41.length < 1){
+const err100 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1303,8 +1303,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data40.unit === undefined){
-const err101 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1],data:data40};
+}
+else {
+const err101 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[0],data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1313,9 +1314,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key10 in data40){
-if(!((key10 === "field") || (key10 === "unit"))){
-const err102 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1],data:data40};
+var _valid2 = _errs104 === errors;
+valid22 = valid22 || _valid2;
+const _errs106 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.field === undefined){
+const err102 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1324,12 +1328,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data40.field !== undefined){
-let data41 = data40.field;
-if(typeof data41 === "string"){
-if(data41.length < 1){
-const err103 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.field,data:data41};
+if(data41.unit === undefined){
+const err103 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1338,9 +1338,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.field,data:data41};
+for(const key10 in data41){
+if(!((key10 === "field") || (key10 === "unit"))){
+const err104 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1350,10 +1350,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data40.unit !== undefined){
-let data42 = data40.unit;
-if(typeof data42 !== "string"){
-const err105 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.unit,data:data42};
+if(data41.field !== undefined){
+let data42 = data41.field;
+if(typeof data42 === "string"){
+if(data42.length < 1){
+const err105 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.field,data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1362,8 +1363,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!((((data42 === "ns") || (data42 === "us")) || (data42 === "ms")) || (data42 === "s"))){
-const err106 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.unit,data:data42};
+}
+else {
+const err106 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.field,data:data42};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1373,9 +1375,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1],data:data40};
+if(data41.unit !== undefined){
+let data43 = data41.unit;
+if(typeof data43 !== "string"){
+const err107 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.unit,data:data43};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1384,10 +1387,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid2 = _errs104 === errors;
-valid22 = valid22 || _valid2;
-if(!valid22){
-const err108 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time,data:data40};
+if(!((((data43 === "ns") || (data43 === "us")) || (data43 === "ms")) || (data43 === "s"))){
+const err108 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].properties.unit,data:data43};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1396,26 +1397,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-else {
-errors = _errs101;
-if(vErrors !== null){
-if(_errs101){
-vErrors.length = _errs101;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data39.status !== undefined){
-let data43 = data39.status;
-const _errs112 = errors;
-let valid24 = false;
-const _errs113 = errors;
-if(typeof data43 === "string"){
-if(data43.length < 1){
-const err109 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[0],data:data43};
+const err109 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1424,9 +1409,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[0],data:data43};
+var _valid2 = _errs106 === errors;
+valid22 = valid22 || _valid2;
+if(!valid22){
+const err110 = {instancePath:instancePath+"/evidence/" + i3+"/fields/time",schemaPath:"#/properties/evidence/items/properties/fields/properties/time/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.time.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.time,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1435,12 +1421,26 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid3 = _errs113 === errors;
-valid24 = valid24 || _valid3;
+else {
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data40.status !== undefined){
+let data44 = data40.status;
+const _errs114 = errors;
+let valid24 = false;
 const _errs115 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.field === undefined){
-const err111 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1],data:data43};
+if(typeof data44 === "string"){
+if(data44.length < 1){
+const err111 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[0],data:data44};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1449,8 +1449,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data43.unit === undefined){
-const err112 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1],data:data43};
+}
+else {
+const err112 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[0],data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1459,9 +1460,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key11 in data43){
-if(!((key11 === "field") || (key11 === "unit"))){
-const err113 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1],data:data43};
+var _valid3 = _errs115 === errors;
+valid24 = valid24 || _valid3;
+const _errs117 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.field === undefined){
+const err113 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1470,12 +1474,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data43.field !== undefined){
-let data44 = data43.field;
-if(typeof data44 === "string"){
-if(data44.length < 1){
-const err114 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.field,data:data44};
+if(data44.unit === undefined){
+const err114 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1484,9 +1484,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.field,data:data44};
+for(const key11 in data44){
+if(!((key11 === "field") || (key11 === "unit"))){
+const err115 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1496,10 +1496,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data43.unit !== undefined){
-let data45 = data43.unit;
-if(typeof data45 !== "string"){
-const err116 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.unit,data:data45};
+if(data44.field !== undefined){
+let data45 = data44.field;
+if(typeof data45 === "string"){
+if(data45.length < 1){
+const err116 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.field,data:data45};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1508,8 +1509,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!((((data45 === "ns") || (data45 === "us")) || (data45 === "ms")) || (data45 === "s"))){
-const err117 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.unit,data:data45};
+}
+else {
+const err117 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.field,data:data45};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1519,9 +1521,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1],data:data43};
+if(data44.unit !== undefined){
+let data46 = data44.unit;
+if(typeof data46 !== "string"){
+const err118 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.unit,data:data46};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1530,10 +1533,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid3 = _errs115 === errors;
-valid24 = valid24 || _valid3;
-if(!valid24){
-const err119 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status,data:data43};
+if(!((((data46 === "ns") || (data46 === "us")) || (data46 === "ms")) || (data46 === "s"))){
+const err119 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].properties.unit,data:data46};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1542,26 +1543,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-else {
-errors = _errs112;
-if(vErrors !== null){
-if(_errs112){
-vErrors.length = _errs112;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data39.latency !== undefined){
-let data46 = data39.latency;
-const _errs123 = errors;
-let valid26 = false;
-const _errs124 = errors;
-if(typeof data46 === "string"){
-if(data46.length < 1){
-const err120 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[0],data:data46};
+const err120 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf[1],data:data44};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1570,9 +1555,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[0],data:data46};
+var _valid3 = _errs117 === errors;
+valid24 = valid24 || _valid3;
+if(!valid24){
+const err121 = {instancePath:instancePath+"/evidence/" + i3+"/fields/status",schemaPath:"#/properties/evidence/items/properties/fields/properties/status/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.status.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.status,data:data44};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1581,12 +1567,26 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid4 = _errs124 === errors;
-valid26 = valid26 || _valid4;
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data40.latency !== undefined){
+let data47 = data40.latency;
+const _errs125 = errors;
+let valid26 = false;
 const _errs126 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.field === undefined){
-const err122 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1],data:data46};
+if(typeof data47 === "string"){
+if(data47.length < 1){
+const err122 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1595,8 +1595,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data46.unit === undefined){
-const err123 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1],data:data46};
+}
+else {
+const err123 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1605,9 +1606,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key12 in data46){
-if(!((key12 === "field") || (key12 === "unit"))){
-const err124 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1],data:data46};
+var _valid4 = _errs126 === errors;
+valid26 = valid26 || _valid4;
+const _errs128 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.field === undefined){
+const err124 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1616,12 +1620,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data46.field !== undefined){
-let data47 = data46.field;
-if(typeof data47 === "string"){
-if(data47.length < 1){
-const err125 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.field,data:data47};
+if(data47.unit === undefined){
+const err125 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1630,9 +1630,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.field,data:data47};
+for(const key12 in data47){
+if(!((key12 === "field") || (key12 === "unit"))){
+const err126 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1642,10 +1642,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data46.unit !== undefined){
-let data48 = data46.unit;
-if(typeof data48 !== "string"){
-const err127 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.unit,data:data48};
+if(data47.field !== undefined){
+let data48 = data47.field;
+if(typeof data48 === "string"){
+if(data48.length < 1){
+const err127 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.field,data:data48};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1654,8 +1655,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!((((data48 === "ns") || (data48 === "us")) || (data48 === "ms")) || (data48 === "s"))){
-const err128 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.unit,data:data48};
+}
+else {
+const err128 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.field,data:data48};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1665,9 +1667,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1],data:data46};
+if(data47.unit !== undefined){
+let data49 = data47.unit;
+if(typeof data49 !== "string"){
+const err129 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.unit,data:data49};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1676,10 +1679,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid4 = _errs126 === errors;
-valid26 = valid26 || _valid4;
-if(!valid26){
-const err130 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency,data:data46};
+if(!((((data49 === "ns") || (data49 === "us")) || (data49 === "ms")) || (data49 === "s"))){
+const err130 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].properties.unit,data:data49};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1688,26 +1689,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-else {
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data39.variant !== undefined){
-let data49 = data39.variant;
-const _errs134 = errors;
-let valid28 = false;
-const _errs135 = errors;
-if(typeof data49 === "string"){
-if(data49.length < 1){
-const err131 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[0],data:data49};
+const err131 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1716,9 +1701,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[0],data:data49};
+var _valid4 = _errs128 === errors;
+valid26 = valid26 || _valid4;
+if(!valid26){
+const err132 = {instancePath:instancePath+"/evidence/" + i3+"/fields/latency",schemaPath:"#/properties/evidence/items/properties/fields/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.latency.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.latency,data:data47};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1727,12 +1713,26 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid5 = _errs135 === errors;
-valid28 = valid28 || _valid5;
+else {
+errors = _errs125;
+if(vErrors !== null){
+if(_errs125){
+vErrors.length = _errs125;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data40.variant !== undefined){
+let data50 = data40.variant;
+const _errs136 = errors;
+let valid28 = false;
 const _errs137 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.field === undefined){
-const err133 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1],data:data49};
+if(typeof data50 === "string"){
+if(data50.length < 1){
+const err133 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1741,8 +1741,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data49.unit === undefined){
-const err134 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1],data:data49};
+}
+else {
+const err134 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1751,9 +1752,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key13 in data49){
-if(!((key13 === "field") || (key13 === "unit"))){
-const err135 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1],data:data49};
+var _valid5 = _errs137 === errors;
+valid28 = valid28 || _valid5;
+const _errs139 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.field === undefined){
+const err135 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1762,12 +1766,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data49.field !== undefined){
-let data50 = data49.field;
-if(typeof data50 === "string"){
-if(data50.length < 1){
-const err136 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.field,data:data50};
+if(data50.unit === undefined){
+const err136 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1776,9 +1776,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.field,data:data50};
+for(const key13 in data50){
+if(!((key13 === "field") || (key13 === "unit"))){
+const err137 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1788,10 +1788,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data49.unit !== undefined){
-let data51 = data49.unit;
-if(typeof data51 !== "string"){
-const err138 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.unit,data:data51};
+if(data50.field !== undefined){
+let data51 = data50.field;
+if(typeof data51 === "string"){
+if(data51.length < 1){
+const err138 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.field,data:data51};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1800,8 +1801,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!((((data51 === "ns") || (data51 === "us")) || (data51 === "ms")) || (data51 === "s"))){
-const err139 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.unit,data:data51};
+}
+else {
+const err139 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.field,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1811,9 +1813,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1],data:data49};
+if(data50.unit !== undefined){
+let data52 = data50.unit;
+if(typeof data52 !== "string"){
+const err140 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.unit,data:data52};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1822,10 +1825,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid5 = _errs137 === errors;
-valid28 = valid28 || _valid5;
-if(!valid28){
-const err141 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant,data:data49};
+if(!((((data52 === "ns") || (data52 === "us")) || (data52 === "ms")) || (data52 === "s"))){
+const err141 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].properties.unit,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1834,26 +1835,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-else {
-errors = _errs134;
-if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data39.server !== undefined){
-let data52 = data39.server;
-const _errs145 = errors;
-let valid30 = false;
-const _errs146 = errors;
-if(typeof data52 === "string"){
-if(data52.length < 1){
-const err142 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[0],data:data52};
+const err142 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1862,9 +1847,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[0],data:data52};
+var _valid5 = _errs139 === errors;
+valid28 = valid28 || _valid5;
+if(!valid28){
+const err143 = {instancePath:instancePath+"/evidence/" + i3+"/fields/variant",schemaPath:"#/properties/evidence/items/properties/fields/properties/variant/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.variant.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.variant,data:data50};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1873,12 +1859,26 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid6 = _errs146 === errors;
-valid30 = valid30 || _valid6;
+else {
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data40.server !== undefined){
+let data53 = data40.server;
+const _errs147 = errors;
+let valid30 = false;
 const _errs148 = errors;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.field === undefined){
-const err144 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1],data:data52};
+if(typeof data53 === "string"){
+if(data53.length < 1){
+const err144 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1887,8 +1887,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data52.unit === undefined){
-const err145 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1],data:data52};
+}
+else {
+const err145 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[0],data:data53};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1897,9 +1898,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key14 in data52){
-if(!((key14 === "field") || (key14 === "unit"))){
-const err146 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1],data:data52};
+var _valid6 = _errs148 === errors;
+valid30 = valid30 || _valid6;
+const _errs150 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.field === undefined){
+const err146 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1908,12 +1912,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data52.field !== undefined){
-let data53 = data52.field;
-if(typeof data53 === "string"){
-if(data53.length < 1){
-const err147 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.field,data:data53};
+if(data53.unit === undefined){
+const err147 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1922,9 +1922,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.field,data:data53};
+for(const key14 in data53){
+if(!((key14 === "field") || (key14 === "unit"))){
+const err148 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1934,10 +1934,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data52.unit !== undefined){
-let data54 = data52.unit;
-if(typeof data54 !== "string"){
-const err149 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.unit,data:data54};
+if(data53.field !== undefined){
+let data54 = data53.field;
+if(typeof data54 === "string"){
+if(data54.length < 1){
+const err149 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.field,data:data54};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1946,8 +1947,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!((((data54 === "ns") || (data54 === "us")) || (data54 === "ms")) || (data54 === "s"))){
-const err150 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.unit,data:data54};
+}
+else {
+const err150 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.field,data:data54};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1957,9 +1959,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1],data:data52};
+if(data53.unit !== undefined){
+let data55 = data53.unit;
+if(typeof data55 !== "string"){
+const err151 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.unit,data:data55};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1968,10 +1971,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid6 = _errs148 === errors;
-valid30 = valid30 || _valid6;
-if(!valid30){
-const err152 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server,data:data52};
+if(!((((data55 === "ns") || (data55 === "us")) || (data55 === "ms")) || (data55 === "s"))){
+const err152 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].properties.unit,data:data55};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1980,26 +1981,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-else {
-errors = _errs145;
-if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data39.user !== undefined){
-let data55 = data39.user;
-const _errs156 = errors;
-let valid32 = false;
-const _errs157 = errors;
-if(typeof data55 === "string"){
-if(data55.length < 1){
-const err153 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[0],data:data55};
+const err153 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf[1],data:data53};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2008,9 +1993,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[0],data:data55};
+var _valid6 = _errs150 === errors;
+valid30 = valid30 || _valid6;
+if(!valid30){
+const err154 = {instancePath:instancePath+"/evidence/" + i3+"/fields/server",schemaPath:"#/properties/evidence/items/properties/fields/properties/server/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.server.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.server,data:data53};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2019,12 +2005,26 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid7 = _errs157 === errors;
-valid32 = valid32 || _valid7;
+else {
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data40.user !== undefined){
+let data56 = data40.user;
+const _errs158 = errors;
+let valid32 = false;
 const _errs159 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.field === undefined){
-const err155 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1],data:data55};
+if(typeof data56 === "string"){
+if(data56.length < 1){
+const err155 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[0],data:data56};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2033,8 +2033,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data55.unit === undefined){
-const err156 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1],data:data55};
+}
+else {
+const err156 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[0],data:data56};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2043,9 +2044,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key15 in data55){
-if(!((key15 === "field") || (key15 === "unit"))){
-const err157 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1],data:data55};
+var _valid7 = _errs159 === errors;
+valid32 = valid32 || _valid7;
+const _errs161 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.field === undefined){
+const err157 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1],data:data56};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2054,12 +2058,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data55.field !== undefined){
-let data56 = data55.field;
-if(typeof data56 === "string"){
-if(data56.length < 1){
-const err158 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.field,data:data56};
+if(data56.unit === undefined){
+const err158 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1],data:data56};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2068,9 +2068,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.field,data:data56};
+for(const key15 in data56){
+if(!((key15 === "field") || (key15 === "unit"))){
+const err159 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1],data:data56};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2080,10 +2080,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data55.unit !== undefined){
-let data57 = data55.unit;
-if(typeof data57 !== "string"){
-const err160 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.unit,data:data57};
+if(data56.field !== undefined){
+let data57 = data56.field;
+if(typeof data57 === "string"){
+if(data57.length < 1){
+const err160 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.field,data:data57};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2092,8 +2093,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(!((((data57 === "ns") || (data57 === "us")) || (data57 === "ms")) || (data57 === "s"))){
-const err161 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.unit,data:data57};
+}
+else {
+const err161 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.field,data:data57};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2103,9 +2105,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1],data:data55};
+if(data56.unit !== undefined){
+let data58 = data56.unit;
+if(typeof data58 !== "string"){
+const err162 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.unit,data:data58};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2114,10 +2117,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid7 = _errs159 === errors;
-valid32 = valid32 || _valid7;
-if(!valid32){
-const err163 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user,data:data55};
+if(!((((data58 === "ns") || (data58 === "us")) || (data58 === "ms")) || (data58 === "s"))){
+const err163 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].properties.unit,data:data58};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2126,26 +2127,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-else {
-errors = _errs156;
-if(vErrors !== null){
-if(_errs156){
-vErrors.length = _errs156;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data39.method !== undefined){
-let data58 = data39.method;
-const _errs167 = errors;
-let valid34 = false;
-const _errs168 = errors;
-if(typeof data58 === "string"){
-if(data58.length < 1){
-const err164 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[0],data:data58};
+const err164 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf[1],data:data56};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2154,9 +2139,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[0],data:data58};
+var _valid7 = _errs161 === errors;
+valid32 = valid32 || _valid7;
+if(!valid32){
+const err165 = {instancePath:instancePath+"/evidence/" + i3+"/fields/user",schemaPath:"#/properties/evidence/items/properties/fields/properties/user/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.user.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.user,data:data56};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2165,12 +2151,26 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid8 = _errs168 === errors;
-valid34 = valid34 || _valid8;
+else {
+errors = _errs158;
+if(vErrors !== null){
+if(_errs158){
+vErrors.length = _errs158;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data40.method !== undefined){
+let data59 = data40.method;
+const _errs169 = errors;
+let valid34 = false;
 const _errs170 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.field === undefined){
-const err166 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1],data:data58};
+if(typeof data59 === "string"){
+if(data59.length < 1){
+const err166 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[0],data:data59};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2179,8 +2179,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data58.unit === undefined){
-const err167 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1],data:data58};
+}
+else {
+const err167 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[0],data:data59};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2189,9 +2190,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key16 in data58){
-if(!((key16 === "field") || (key16 === "unit"))){
-const err168 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1],data:data58};
+var _valid8 = _errs170 === errors;
+valid34 = valid34 || _valid8;
+const _errs172 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.field === undefined){
+const err168 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1],data:data59};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2200,12 +2204,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data58.field !== undefined){
-let data59 = data58.field;
-if(typeof data59 === "string"){
-if(data59.length < 1){
-const err169 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.field,data:data59};
+if(data59.unit === undefined){
+const err169 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1],data:data59};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2214,9 +2214,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.field,data:data59};
+for(const key16 in data59){
+if(!((key16 === "field") || (key16 === "unit"))){
+const err170 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1],data:data59};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2226,10 +2226,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data58.unit !== undefined){
-let data60 = data58.unit;
-if(typeof data60 !== "string"){
-const err171 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.unit,data:data60};
+if(data59.field !== undefined){
+let data60 = data59.field;
+if(typeof data60 === "string"){
+if(data60.length < 1){
+const err171 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.field,data:data60};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2238,8 +2239,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!((((data60 === "ns") || (data60 === "us")) || (data60 === "ms")) || (data60 === "s"))){
-const err172 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.unit,data:data60};
+}
+else {
+const err172 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.field,data:data60};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2249,9 +2251,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1],data:data58};
+if(data59.unit !== undefined){
+let data61 = data59.unit;
+if(typeof data61 !== "string"){
+const err173 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.unit,data:data61};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2260,10 +2263,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid8 = _errs170 === errors;
-valid34 = valid34 || _valid8;
-if(!valid34){
-const err174 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method,data:data58};
+if(!((((data61 === "ns") || (data61 === "us")) || (data61 === "ms")) || (data61 === "s"))){
+const err174 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].properties.unit,data:data61};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2272,26 +2273,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-else {
-errors = _errs167;
-if(vErrors !== null){
-if(_errs167){
-vErrors.length = _errs167;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data39.path !== undefined){
-let data61 = data39.path;
-const _errs178 = errors;
-let valid36 = false;
-const _errs179 = errors;
-if(typeof data61 === "string"){
-if(data61.length < 1){
-const err175 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[0],data:data61};
+const err175 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf[1],data:data59};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2300,9 +2285,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[0],data:data61};
+var _valid8 = _errs172 === errors;
+valid34 = valid34 || _valid8;
+if(!valid34){
+const err176 = {instancePath:instancePath+"/evidence/" + i3+"/fields/method",schemaPath:"#/properties/evidence/items/properties/fields/properties/method/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.method.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.method,data:data59};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2311,12 +2297,26 @@ vErrors.push(err176);
 }
 errors++;
 }
-var _valid9 = _errs179 === errors;
-valid36 = valid36 || _valid9;
+else {
+errors = _errs169;
+if(vErrors !== null){
+if(_errs169){
+vErrors.length = _errs169;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data40.path !== undefined){
+let data62 = data40.path;
+const _errs180 = errors;
+let valid36 = false;
 const _errs181 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.field === undefined){
-const err177 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1],data:data61};
+if(typeof data62 === "string"){
+if(data62.length < 1){
+const err177 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[0],data:data62};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2325,8 +2325,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data61.unit === undefined){
-const err178 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1],data:data61};
+}
+else {
+const err178 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[0].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[0],data:data62};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2335,9 +2336,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key17 in data61){
-if(!((key17 === "field") || (key17 === "unit"))){
-const err179 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1],data:data61};
+var _valid9 = _errs181 === errors;
+valid36 = valid36 || _valid9;
+const _errs183 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.field === undefined){
+const err179 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2346,12 +2350,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data61.field !== undefined){
-let data62 = data61.field;
-if(typeof data62 === "string"){
-if(data62.length < 1){
-const err180 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.field,data:data62};
+if(data62.unit === undefined){
+const err180 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].required,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2360,9 +2360,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.field,data:data62};
+for(const key17 in data62){
+if(!((key17 === "field") || (key17 === "unit"))){
+const err181 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1],data:data62};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2372,10 +2372,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data61.unit !== undefined){
-let data63 = data61.unit;
-if(typeof data63 !== "string"){
-const err182 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.unit,data:data63};
+if(data62.field !== undefined){
+let data63 = data62.field;
+if(typeof data63 === "string"){
+if(data63.length < 1){
+const err182 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.field,data:data63};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2384,8 +2385,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(!((((data63 === "ns") || (data63 === "us")) || (data63 === "ms")) || (data63 === "s"))){
-const err183 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.unit,data:data63};
+}
+else {
+const err183 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path/field",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.field.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.field,data:data63};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2395,9 +2397,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1],data:data61};
+if(data62.unit !== undefined){
+let data64 = data62.unit;
+if(typeof data64 !== "string"){
+const err184 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.unit,data:data64};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2406,10 +2409,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid9 = _errs181 === errors;
-valid36 = valid36 || _valid9;
-if(!valid36){
-const err185 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path,data:data61};
+if(!((((data64 === "ns") || (data64 === "us")) || (data64 === "ms")) || (data64 === "s"))){
+const err185 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path/unit",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].properties.unit,data:data64};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2418,11 +2419,35 @@ vErrors.push(err185);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs178;
+const err186 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1].type,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf[1],data:data62};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+var _valid9 = _errs183 === errors;
+valid36 = valid36 || _valid9;
+if(!valid36){
+const err187 = {instancePath:instancePath+"/evidence/" + i3+"/fields/path",schemaPath:"#/properties/evidence/items/properties/fields/properties/path/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.evidence.items.properties.fields.properties.path.anyOf,parentSchema:schema31.properties.evidence.items.properties.fields.properties.path,data:data62};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+else {
+errors = _errs180;
 if(vErrors !== null){
-if(_errs178){
-vErrors.length = _errs178;
+if(_errs180){
+vErrors.length = _errs180;
 }
 else {
 vErrors = null;
@@ -2432,32 +2457,7 @@ vErrors = null;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/evidence/" + i3+"/fields",schemaPath:"#/properties/evidence/items/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.type,parentSchema:schema31.properties.evidence.items.properties.fields,data:data39};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-if(data26.line !== undefined){
-let data64 = data26.line;
-if(typeof data64 === "string"){
-if(data64.length < 1){
-const err187 = {instancePath:instancePath+"/evidence/" + i3+"/line",schemaPath:"#/properties/evidence/items/properties/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.line,data:data64};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/evidence/" + i3+"/line",schemaPath:"#/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.line.type,parentSchema:schema31.properties.evidence.items.properties.line,data:data64};
+const err188 = {instancePath:instancePath+"/evidence/" + i3+"/fields",schemaPath:"#/properties/evidence/items/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.fields.type,parentSchema:schema31.properties.evidence.items.properties.fields,data:data40};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2467,11 +2467,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data26.zone !== undefined){
-let data65 = data26.zone;
+if(data26.line !== undefined){
+let data65 = data26.line;
 if(typeof data65 === "string"){
-if(!pattern12.test(data65)){
-const err189 = {instancePath:instancePath+"/evidence/" + i3+"/zone",schemaPath:"#/properties/evidence/items/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^(Z|[+-]\\d\\d:\\d\\d)$"+"\"",schema:"^(Z|[+-]\\d\\d:\\d\\d)$",parentSchema:schema31.properties.evidence.items.properties.zone,data:data65};
+if(data65.length < 1){
+const err189 = {instancePath:instancePath+"/evidence/" + i3+"/line",schemaPath:"#/properties/evidence/items/properties/line/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.line,data:data65};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2482,7 +2482,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/evidence/" + i3+"/zone",schemaPath:"#/properties/evidence/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.zone.type,parentSchema:schema31.properties.evidence.items.properties.zone,data:data65};
+const err190 = {instancePath:instancePath+"/evidence/" + i3+"/line",schemaPath:"#/properties/evidence/items/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.line.type,parentSchema:schema31.properties.evidence.items.properties.line,data:data65};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2492,10 +2492,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data26.counts !== undefined){
-let data66 = data26.counts;
-if(typeof data66 !== "string"){
-const err191 = {instancePath:instancePath+"/evidence/" + i3+"/counts",schemaPath:"#/properties/evidence/items/properties/counts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.counts.type,parentSchema:schema31.properties.evidence.items.properties.counts,data:data66};
+if(data26.zone !== undefined){
+let data66 = data26.zone;
+if(typeof data66 === "string"){
+if(!pattern12.test(data66)){
+const err191 = {instancePath:instancePath+"/evidence/" + i3+"/zone",schemaPath:"#/properties/evidence/items/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^(Z|[+-]\\d\\d:\\d\\d)$"+"\"",schema:"^(Z|[+-]\\d\\d:\\d\\d)$",parentSchema:schema31.properties.evidence.items.properties.zone,data:data66};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2504,8 +2505,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(!(((data66 === "all") || (data66 === "part")) || (data66 === "some"))){
-const err192 = {instancePath:instancePath+"/evidence/" + i3+"/counts",schemaPath:"#/properties/evidence/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.counts.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.counts.enum,parentSchema:schema31.properties.evidence.items.properties.counts,data:data66};
+}
+else {
+const err192 = {instancePath:instancePath+"/evidence/" + i3+"/zone",schemaPath:"#/properties/evidence/items/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.zone.type,parentSchema:schema31.properties.evidence.items.properties.zone,data:data66};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2515,11 +2517,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data26.coverage !== undefined){
-let data67 = data26.coverage;
-if(typeof data67 === "string"){
-if(!pattern5.test(data67)){
-const err193 = {instancePath:instancePath+"/evidence/" + i3+"/coverage",schemaPath:"#/properties/evidence/items/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.evidence.items.properties.coverage,data:data67};
+if(data26.counts !== undefined){
+let data67 = data26.counts;
+if(typeof data67 !== "string"){
+const err193 = {instancePath:instancePath+"/evidence/" + i3+"/counts",schemaPath:"#/properties/evidence/items/properties/counts/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.counts.type,parentSchema:schema31.properties.evidence.items.properties.counts,data:data67};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2528,9 +2529,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/evidence/" + i3+"/coverage",schemaPath:"#/properties/evidence/items/properties/coverage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.coverage.type,parentSchema:schema31.properties.evidence.items.properties.coverage,data:data67};
+if(!(((data67 === "all") || (data67 === "part")) || (data67 === "some"))){
+const err194 = {instancePath:instancePath+"/evidence/" + i3+"/counts",schemaPath:"#/properties/evidence/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.counts.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.counts.enum,parentSchema:schema31.properties.evidence.items.properties.counts,data:data67};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2540,11 +2540,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data26.malformed !== undefined){
-let data68 = data26.malformed;
+if(data26.coverage !== undefined){
+let data68 = data26.coverage;
 if(typeof data68 === "string"){
 if(!pattern5.test(data68)){
-const err195 = {instancePath:instancePath+"/evidence/" + i3+"/malformed",schemaPath:"#/properties/evidence/items/properties/malformed/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.evidence.items.properties.malformed,data:data68};
+const err195 = {instancePath:instancePath+"/evidence/" + i3+"/coverage",schemaPath:"#/properties/evidence/items/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.evidence.items.properties.coverage,data:data68};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2555,7 +2555,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/evidence/" + i3+"/malformed",schemaPath:"#/properties/evidence/items/properties/malformed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.malformed.type,parentSchema:schema31.properties.evidence.items.properties.malformed,data:data68};
+const err196 = {instancePath:instancePath+"/evidence/" + i3+"/coverage",schemaPath:"#/properties/evidence/items/properties/coverage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.coverage.type,parentSchema:schema31.properties.evidence.items.properties.coverage,data:data68};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2565,10 +2565,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data26.unit !== undefined){
-let data69 = data26.unit;
-if(typeof data69 !== "string"){
-const err197 = {instancePath:instancePath+"/evidence/" + i3+"/unit",schemaPath:"#/properties/evidence/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.unit,data:data69};
+if(data26.malformed !== undefined){
+let data69 = data26.malformed;
+if(typeof data69 === "string"){
+if(!pattern5.test(data69)){
+const err197 = {instancePath:instancePath+"/evidence/" + i3+"/malformed",schemaPath:"#/properties/evidence/items/properties/malformed/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.evidence.items.properties.malformed,data:data69};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2577,8 +2578,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(!(((((((((data69 === "ns") || (data69 === "us")) || (data69 === "ms")) || (data69 === "s")) || (data69 === "ratio")) || (data69 === "%")) || (data69 === "count")) || (data69 === "bytes")) || (data69 === "none"))){
-const err198 = {instancePath:instancePath+"/evidence/" + i3+"/unit",schemaPath:"#/properties/evidence/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.unit,data:data69};
+}
+else {
+const err198 = {instancePath:instancePath+"/evidence/" + i3+"/malformed",schemaPath:"#/properties/evidence/items/properties/malformed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.malformed.type,parentSchema:schema31.properties.evidence.items.properties.malformed,data:data69};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2588,11 +2590,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data26.variant !== undefined){
-let data70 = data26.variant;
-if(typeof data70 === "string"){
-if(data70.length < 1){
-const err199 = {instancePath:instancePath+"/evidence/" + i3+"/variant",schemaPath:"#/properties/evidence/items/properties/variant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.variant,data:data70};
+if(data26.unit !== undefined){
+let data70 = data26.unit;
+if(typeof data70 !== "string"){
+const err199 = {instancePath:instancePath+"/evidence/" + i3+"/unit",schemaPath:"#/properties/evidence/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.unit.type,parentSchema:schema31.properties.evidence.items.properties.unit,data:data70};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2601,9 +2602,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/evidence/" + i3+"/variant",schemaPath:"#/properties/evidence/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.variant.type,parentSchema:schema31.properties.evidence.items.properties.variant,data:data70};
+if(!(((((((((data70 === "ns") || (data70 === "us")) || (data70 === "ms")) || (data70 === "s")) || (data70 === "ratio")) || (data70 === "%")) || (data70 === "count")) || (data70 === "bytes")) || (data70 === "none"))){
+const err200 = {instancePath:instancePath+"/evidence/" + i3+"/unit",schemaPath:"#/properties/evidence/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.unit.enum,parentSchema:schema31.properties.evidence.items.properties.unit,data:data70};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2613,11 +2613,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data26.series !== undefined){
-let data71 = data26.series;
+if(data26.variant !== undefined){
+let data71 = data26.variant;
 if(typeof data71 === "string"){
 if(data71.length < 1){
-const err201 = {instancePath:instancePath+"/evidence/" + i3+"/series",schemaPath:"#/properties/evidence/items/properties/series/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.series,data:data71};
+const err201 = {instancePath:instancePath+"/evidence/" + i3+"/variant",schemaPath:"#/properties/evidence/items/properties/variant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.variant,data:data71};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2628,7 +2628,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/evidence/" + i3+"/series",schemaPath:"#/properties/evidence/items/properties/series/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.series.type,parentSchema:schema31.properties.evidence.items.properties.series,data:data71};
+const err202 = {instancePath:instancePath+"/evidence/" + i3+"/variant",schemaPath:"#/properties/evidence/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.variant.type,parentSchema:schema31.properties.evidence.items.properties.variant,data:data71};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2638,13 +2638,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data26.where !== undefined){
-let data72 = data26.where;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key18 in data72){
-const _errs206 = errors;
-if(typeof key18 !== "string"){
-const err203 = {instancePath:instancePath+"/evidence/" + i3+"/where",schemaPath:"#/properties/evidence/items/properties/where/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.where.propertyNames.type,parentSchema:schema31.properties.evidence.items.properties.where.propertyNames,data:key18,propertyName:key18};
+if(data26.series !== undefined){
+let data72 = data26.series;
+if(typeof data72 === "string"){
+if(data72.length < 1){
+const err203 = {instancePath:instancePath+"/evidence/" + i3+"/series",schemaPath:"#/properties/evidence/items/properties/series/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.series,data:data72};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2653,9 +2651,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-var valid38 = _errs206 === errors;
-if(!valid38){
-const err204 = {instancePath:instancePath+"/evidence/" + i3+"/where",schemaPath:"#/properties/evidence/items/properties/where/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid",schema:schema31.properties.evidence.items.properties.where.propertyNames,parentSchema:schema31.properties.evidence.items.properties.where,data:data72};
+}
+else {
+const err204 = {instancePath:instancePath+"/evidence/" + i3+"/series",schemaPath:"#/properties/evidence/items/properties/series/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.series.type,parentSchema:schema31.properties.evidence.items.properties.series,data:data72};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2665,10 +2663,13 @@ vErrors.push(err204);
 errors++;
 }
 }
-for(const key19 in data72){
-let data73 = data72[key19];
-if(typeof data73 !== "string"){
-const err205 = {instancePath:instancePath+"/evidence/" + i3+"/where/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/items/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.where.additionalProperties.type,parentSchema:schema31.properties.evidence.items.properties.where.additionalProperties,data:data73};
+if(data26.where !== undefined){
+let data73 = data26.where;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key18 in data73){
+const _errs208 = errors;
+if(typeof key18 !== "string"){
+const err205 = {instancePath:instancePath+"/evidence/" + i3+"/where",schemaPath:"#/properties/evidence/items/properties/where/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.where.propertyNames.type,parentSchema:schema31.properties.evidence.items.properties.where.propertyNames,data:key18,propertyName:key18};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2677,10 +2678,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/evidence/" + i3+"/where",schemaPath:"#/properties/evidence/items/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.where.type,parentSchema:schema31.properties.evidence.items.properties.where,data:data72};
+var valid38 = _errs208 === errors;
+if(!valid38){
+const err206 = {instancePath:instancePath+"/evidence/" + i3+"/where",schemaPath:"#/properties/evidence/items/properties/where/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid",schema:schema31.properties.evidence.items.properties.where.propertyNames,parentSchema:schema31.properties.evidence.items.properties.where,data:data73};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2690,10 +2690,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data26.counter !== undefined){
-let data74 = data26.counter;
-if(typeof data74 !== "boolean"){
-const err207 = {instancePath:instancePath+"/evidence/" + i3+"/counter",schemaPath:"#/properties/evidence/items/properties/counter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.evidence.items.properties.counter.type,parentSchema:schema31.properties.evidence.items.properties.counter,data:data74};
+for(const key19 in data73){
+let data74 = data73[key19];
+if(typeof data74 !== "string"){
+const err207 = {instancePath:instancePath+"/evidence/" + i3+"/where/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/items/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.where.additionalProperties.type,parentSchema:schema31.properties.evidence.items.properties.where.additionalProperties,data:data74};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2703,10 +2703,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data26.moment !== undefined){
-let data75 = data26.moment;
-if(typeof data75 !== "string"){
-const err208 = {instancePath:instancePath+"/evidence/" + i3+"/moment",schemaPath:"#/properties/evidence/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.moment.type,parentSchema:schema31.properties.evidence.items.properties.moment,data:data75};
+}
+else {
+const err208 = {instancePath:instancePath+"/evidence/" + i3+"/where",schemaPath:"#/properties/evidence/items/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.properties.where.type,parentSchema:schema31.properties.evidence.items.properties.where,data:data73};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2715,8 +2714,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!(((data75 === "before") || (data75 === "after")) || (data75 === "end"))){
-const err209 = {instancePath:instancePath+"/evidence/" + i3+"/moment",schemaPath:"#/properties/evidence/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.moment.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.moment.enum,parentSchema:schema31.properties.evidence.items.properties.moment,data:data75};
+}
+if(data26.counter !== undefined){
+let data75 = data26.counter;
+if(typeof data75 !== "boolean"){
+const err209 = {instancePath:instancePath+"/evidence/" + i3+"/counter",schemaPath:"#/properties/evidence/items/properties/counter/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.evidence.items.properties.counter.type,parentSchema:schema31.properties.evidence.items.properties.counter,data:data75};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2726,11 +2728,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data26.backend !== undefined){
-let data76 = data26.backend;
-if(typeof data76 === "string"){
-if(data76.length < 1){
-const err210 = {instancePath:instancePath+"/evidence/" + i3+"/backend",schemaPath:"#/properties/evidence/items/properties/backend/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.backend,data:data76};
+if(data26.moment !== undefined){
+let data76 = data26.moment;
+if(typeof data76 !== "string"){
+const err210 = {instancePath:instancePath+"/evidence/" + i3+"/moment",schemaPath:"#/properties/evidence/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.moment.type,parentSchema:schema31.properties.evidence.items.properties.moment,data:data76};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2739,9 +2740,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/evidence/" + i3+"/backend",schemaPath:"#/properties/evidence/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.backend.type,parentSchema:schema31.properties.evidence.items.properties.backend,data:data76};
+if(!(((data76 === "before") || (data76 === "after")) || (data76 === "end"))){
+const err211 = {instancePath:instancePath+"/evidence/" + i3+"/moment",schemaPath:"#/properties/evidence/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.moment.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.moment.enum,parentSchema:schema31.properties.evidence.items.properties.moment,data:data76};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2751,11 +2751,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data26.compares !== undefined){
-let data77 = data26.compares;
-if(Array.isArray(data77)){
-if(data77.length > 2){
-const err212 = {instancePath:instancePath+"/evidence/" + i3+"/compares",schemaPath:"#/properties/evidence/items/properties/compares/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema31.properties.evidence.items.properties.compares,data:data77};
+if(data26.backend !== undefined){
+let data77 = data26.backend;
+if(typeof data77 === "string"){
+if(data77.length < 1){
+const err212 = {instancePath:instancePath+"/evidence/" + i3+"/backend",schemaPath:"#/properties/evidence/items/properties/backend/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.backend,data:data77};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2764,8 +2764,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data77.length < 2){
-const err213 = {instancePath:instancePath+"/evidence/" + i3+"/compares",schemaPath:"#/properties/evidence/items/properties/compares/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema31.properties.evidence.items.properties.compares,data:data77};
+}
+else {
+const err213 = {instancePath:instancePath+"/evidence/" + i3+"/backend",schemaPath:"#/properties/evidence/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.backend.type,parentSchema:schema31.properties.evidence.items.properties.backend,data:data77};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2774,12 +2775,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len5 = data77.length;
-for(let i5=0; i5<len5; i5++){
-let data78 = data77[i5];
-if(typeof data78 === "string"){
-if(!pattern4.test(data78)){
-const err214 = {instancePath:instancePath+"/evidence/" + i3+"/compares/" + i5,schemaPath:"#/properties/evidence/items/properties/compares/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.evidence.items.properties.compares.items,data:data78};
+}
+if(data26.compares !== undefined){
+let data78 = data26.compares;
+if(Array.isArray(data78)){
+if(data78.length > 2){
+const err214 = {instancePath:instancePath+"/evidence/" + i3+"/compares",schemaPath:"#/properties/evidence/items/properties/compares/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema31.properties.evidence.items.properties.compares,data:data78};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2788,9 +2789,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/evidence/" + i3+"/compares/" + i5,schemaPath:"#/properties/evidence/items/properties/compares/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.compares.items.type,parentSchema:schema31.properties.evidence.items.properties.compares.items,data:data78};
+if(data78.length < 2){
+const err215 = {instancePath:instancePath+"/evidence/" + i3+"/compares",schemaPath:"#/properties/evidence/items/properties/compares/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema31.properties.evidence.items.properties.compares,data:data78};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2799,10 +2799,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/evidence/" + i3+"/compares",schemaPath:"#/properties/evidence/items/properties/compares/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.items.properties.compares.type,parentSchema:schema31.properties.evidence.items.properties.compares,data:data77};
+const len5 = data78.length;
+for(let i5=0; i5<len5; i5++){
+let data79 = data78[i5];
+if(typeof data79 === "string"){
+if(!pattern4.test(data79)){
+const err216 = {instancePath:instancePath+"/evidence/" + i3+"/compares/" + i5,schemaPath:"#/properties/evidence/items/properties/compares/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.evidence.items.properties.compares.items,data:data79};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2812,11 +2814,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data26.suite !== undefined){
-let data79 = data26.suite;
-if(typeof data79 === "string"){
-if(data79.length < 1){
-const err217 = {instancePath:instancePath+"/evidence/" + i3+"/suite",schemaPath:"#/properties/evidence/items/properties/suite/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.suite,data:data79};
+else {
+const err217 = {instancePath:instancePath+"/evidence/" + i3+"/compares/" + i5,schemaPath:"#/properties/evidence/items/properties/compares/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.compares.items.type,parentSchema:schema31.properties.evidence.items.properties.compares.items,data:data79};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2826,8 +2825,9 @@ vErrors.push(err217);
 errors++;
 }
 }
+}
 else {
-const err218 = {instancePath:instancePath+"/evidence/" + i3+"/suite",schemaPath:"#/properties/evidence/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.suite.type,parentSchema:schema31.properties.evidence.items.properties.suite,data:data79};
+const err218 = {instancePath:instancePath+"/evidence/" + i3+"/compares",schemaPath:"#/properties/evidence/items/properties/compares/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.items.properties.compares.type,parentSchema:schema31.properties.evidence.items.properties.compares,data:data78};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2837,9 +2837,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data26};
+if(data26.suite !== undefined){
+let data80 = data26.suite;
+if(typeof data80 === "string"){
+if(data80.length < 1){
+const err219 = {instancePath:instancePath+"/evidence/" + i3+"/suite",schemaPath:"#/properties/evidence/items/properties/suite/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.evidence.items.properties.suite,data:data80};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2849,9 +2851,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
 else {
-const err220 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data25};
+const err220 = {instancePath:instancePath+"/evidence/" + i3+"/suite",schemaPath:"#/properties/evidence/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.suite.type,parentSchema:schema31.properties.evidence.items.properties.suite,data:data80};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2861,14 +2862,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data.indicators !== undefined){
-let data80 = data.indicators;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key20 in data80){
-const _errs225 = errors;
-if(typeof key20 === "string"){
-if(!pattern4.test(key20)){
-const err221 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.indicators.propertyNames,data:key20,propertyName:key20};
+}
+else {
+const err221 = {instancePath:instancePath+"/evidence/" + i3,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data26};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2878,8 +2874,9 @@ vErrors.push(err221);
 errors++;
 }
 }
+}
 else {
-const err222 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.propertyNames.type,parentSchema:schema31.properties.indicators.propertyNames,data:key20,propertyName:key20};
+const err222 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data25};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2888,9 +2885,15 @@ vErrors.push(err222);
 }
 errors++;
 }
-var valid42 = _errs225 === errors;
-if(!valid42){
-const err223 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid",schema:schema31.properties.indicators.propertyNames,parentSchema:schema31.properties.indicators,data:data80};
+}
+if(data.indicators !== undefined){
+let data81 = data.indicators;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key20 in data81){
+const _errs227 = errors;
+if(typeof key20 === "string"){
+if(!pattern4.test(key20)){
+const err223 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.indicators.propertyNames,data:key20,propertyName:key20};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2900,12 +2903,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-for(const key21 in data80){
-let data81 = data80[key21];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key22 in data81){
-if(!(func1.call(schema31.properties.indicators.additionalProperties.properties, key22))){
-const err224 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.indicators.additionalProperties,data:data81};
+else {
+const err224 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.propertyNames.type,parentSchema:schema31.properties.indicators.propertyNames,data:key20,propertyName:key20};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2914,12 +2913,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data81.load !== undefined){
-let data82 = data81.load;
-if(typeof data82 === "string"){
-if(!pattern4.test(data82)){
-const err225 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/load",schemaPath:"#/properties/indicators/additionalProperties/properties/load/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.indicators.additionalProperties.properties.load,data:data82};
+var valid42 = _errs227 === errors;
+if(!valid42){
+const err225 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid",schema:schema31.properties.indicators.propertyNames,parentSchema:schema31.properties.indicators,data:data81};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2929,8 +2925,12 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/load",schemaPath:"#/properties/indicators/additionalProperties/properties/load/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.load.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.load,data:data82};
+for(const key21 in data81){
+let data82 = data81[key21];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key22 in data82){
+if(!(func1.call(schema31.properties.indicators.additionalProperties.properties, key22))){
+const err226 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.indicators.additionalProperties,data:data82};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2940,11 +2940,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data81.metrics !== undefined){
-let data83 = data81.metrics;
+if(data82.load !== undefined){
+let data83 = data82.load;
 if(typeof data83 === "string"){
 if(!pattern4.test(data83)){
-const err227 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/properties/indicators/additionalProperties/properties/metrics/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.indicators.additionalProperties.properties.metrics,data:data83};
+const err227 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/load",schemaPath:"#/properties/indicators/additionalProperties/properties/load/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.indicators.additionalProperties.properties.load,data:data83};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2955,7 +2955,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/properties/indicators/additionalProperties/properties/metrics/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.metrics.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.metrics,data:data83};
+const err228 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/load",schemaPath:"#/properties/indicators/additionalProperties/properties/load/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.load.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.load,data:data83};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2965,11 +2965,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data81.tests !== undefined){
-let data84 = data81.tests;
+if(data82.metrics !== undefined){
+let data84 = data82.metrics;
 if(typeof data84 === "string"){
 if(!pattern4.test(data84)){
-const err229 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/properties/indicators/additionalProperties/properties/tests/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.indicators.additionalProperties.properties.tests,data:data84};
+const err229 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/properties/indicators/additionalProperties/properties/metrics/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.indicators.additionalProperties.properties.metrics,data:data84};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2980,7 +2980,7 @@ errors++;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/properties/indicators/additionalProperties/properties/tests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.tests.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.tests,data:data84};
+const err230 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/properties/indicators/additionalProperties/properties/metrics/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.metrics.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.metrics,data:data84};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2990,11 +2990,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data81.health !== undefined){
-let data85 = data81.health;
+if(data82.tests !== undefined){
+let data85 = data82.tests;
 if(typeof data85 === "string"){
 if(!pattern4.test(data85)){
-const err231 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/indicators/additionalProperties/properties/health/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.indicators.additionalProperties.properties.health,data:data85};
+const err231 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/properties/indicators/additionalProperties/properties/tests/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.indicators.additionalProperties.properties.tests,data:data85};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3005,7 +3005,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/indicators/additionalProperties/properties/health/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.health.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.health,data:data85};
+const err232 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/properties/indicators/additionalProperties/properties/tests/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.tests.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.tests,data:data85};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3015,11 +3015,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data81.good !== undefined){
-let data86 = data81.good;
+if(data82.health !== undefined){
+let data86 = data82.health;
 if(typeof data86 === "string"){
-if(data86.length < 1){
-const err233 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/indicators/additionalProperties/properties/good/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.good,data:data86};
+if(!pattern4.test(data86)){
+const err233 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/indicators/additionalProperties/properties/health/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.indicators.additionalProperties.properties.health,data:data86};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3030,7 +3030,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/indicators/additionalProperties/properties/good/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.good.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.good,data:data86};
+const err234 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/health",schemaPath:"#/properties/indicators/additionalProperties/properties/health/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.health.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.health,data:data86};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3040,11 +3040,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data81.bad !== undefined){
-let data87 = data81.bad;
+if(data82.good !== undefined){
+let data87 = data82.good;
 if(typeof data87 === "string"){
 if(data87.length < 1){
-const err235 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/indicators/additionalProperties/properties/bad/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.bad,data:data87};
+const err235 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/indicators/additionalProperties/properties/good/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.good,data:data87};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3055,7 +3055,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/indicators/additionalProperties/properties/bad/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.bad.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.bad,data:data87};
+const err236 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/indicators/additionalProperties/properties/good/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.good.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.good,data:data87};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3065,11 +3065,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data81.count !== undefined){
-let data88 = data81.count;
+if(data82.bad !== undefined){
+let data88 = data82.bad;
 if(typeof data88 === "string"){
 if(data88.length < 1){
-const err237 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/indicators/additionalProperties/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.count,data:data88};
+const err237 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/indicators/additionalProperties/properties/bad/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.bad,data:data88};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3080,7 +3080,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/indicators/additionalProperties/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.count.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.count,data:data88};
+const err238 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/indicators/additionalProperties/properties/bad/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.bad.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.bad,data:data88};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3090,14 +3090,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data81.quantile !== undefined){
-let data89 = data81.quantile;
-const _errs246 = errors;
-let valid45 = false;
-const _errs247 = errors;
+if(data82.count !== undefined){
+let data89 = data82.count;
 if(typeof data89 === "string"){
-if(!pattern5.test(data89)){
-const err239 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[0],data:data89};
+if(data89.length < 1){
+const err239 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/indicators/additionalProperties/properties/count/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.count,data:data89};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3108,7 +3105,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[0].type,parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[0],data:data89};
+const err240 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/indicators/additionalProperties/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.count.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.count,data:data89};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3117,12 +3114,15 @@ vErrors.push(err240);
 }
 errors++;
 }
-var _valid10 = _errs247 === errors;
-valid45 = valid45 || _valid10;
+}
+if(data82.quantile !== undefined){
+let data90 = data82.quantile;
+const _errs248 = errors;
+let valid45 = false;
 const _errs249 = errors;
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 >= 1 || isNaN(data89)){
-const err241 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf/1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[1],data:data89};
+if(typeof data90 === "string"){
+if(!pattern5.test(data90)){
+const err241 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3131,8 +3131,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data89 <= 0 || isNaN(data89)){
-const err242 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[1],data:data89};
+}
+else {
+const err242 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[0].type,parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[0],data:data90};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3141,9 +3142,12 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[1].type,parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[1],data:data89};
+var _valid10 = _errs249 === errors;
+valid45 = valid45 || _valid10;
+const _errs251 = errors;
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 >= 1 || isNaN(data90)){
+const err243 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf/1/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3152,10 +3156,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid10 = _errs249 === errors;
-valid45 = valid45 || _valid10;
-if(!valid45){
-const err244 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf,parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile,data:data89};
+if(data90 <= 0 || isNaN(data90)){
+const err244 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf/1/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3164,23 +3166,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-else {
-errors = _errs246;
-if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data81.only !== undefined){
-let data90 = data81.only;
-if(typeof data90 === "string"){
-if(data90.length < 1){
-const err245 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/only",schemaPath:"#/properties/indicators/additionalProperties/properties/only/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.only,data:data90};
+const err245 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[1].type,parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf[1],data:data90};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3189,9 +3177,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/only",schemaPath:"#/properties/indicators/additionalProperties/properties/only/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.only.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.only,data:data90};
+var _valid10 = _errs251 === errors;
+valid45 = valid45 || _valid10;
+if(!valid45){
+const err246 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/indicators/additionalProperties/properties/quantile/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.indicators.additionalProperties.properties.quantile.anyOf,parentSchema:schema31.properties.indicators.additionalProperties.properties.quantile,data:data90};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3200,12 +3189,23 @@ vErrors.push(err246);
 }
 errors++;
 }
+else {
+errors = _errs248;
+if(vErrors !== null){
+if(_errs248){
+vErrors.length = _errs248;
 }
-if(data81.except !== undefined){
-let data91 = data81.except;
-if(Array.isArray(data91)){
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data82.only !== undefined){
+let data91 = data82.only;
+if(typeof data91 === "string"){
 if(data91.length < 1){
-const err247 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except",schemaPath:"#/properties/indicators/additionalProperties/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.except,data:data91};
+const err247 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/only",schemaPath:"#/properties/indicators/additionalProperties/properties/only/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.only,data:data91};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3214,12 +3214,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-const len6 = data91.length;
-for(let i6=0; i6<len6; i6++){
-let data92 = data91[i6];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.when === undefined){
-const err248 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6,schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties.indicators.additionalProperties.properties.except.items.required,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items,data:data92};
+}
+else {
+const err248 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/only",schemaPath:"#/properties/indicators/additionalProperties/properties/only/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.only.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.only,data:data91};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3228,8 +3225,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data92.because === undefined){
-const err249 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6,schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.indicators.additionalProperties.properties.except.items.required,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items,data:data92};
+}
+if(data82.except !== undefined){
+let data92 = data82.except;
+if(Array.isArray(data92)){
+if(data92.length < 1){
+const err249 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except",schemaPath:"#/properties/indicators/additionalProperties/properties/except/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.except,data:data92};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3238,8 +3239,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data92["at most"] === undefined){
-const err250 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6,schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/required",keyword:"required",params:{missingProperty: "at most"},message:"must have required property '"+"at most"+"'",schema:schema31.properties.indicators.additionalProperties.properties.except.items.required,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items,data:data92};
+const len6 = data92.length;
+for(let i6=0; i6<len6; i6++){
+let data93 = data92[i6];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.when === undefined){
+const err250 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6,schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties.indicators.additionalProperties.properties.except.items.required,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items,data:data93};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3248,9 +3253,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key23 in data92){
-if(!(((key23 === "when") || (key23 === "because")) || (key23 === "at most"))){
-const err251 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6,schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items,data:data92};
+if(data93.because === undefined){
+const err251 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6,schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.indicators.additionalProperties.properties.except.items.required,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items,data:data93};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3259,12 +3263,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data92.when !== undefined){
-let data93 = data92.when;
-if(typeof data93 === "string"){
-if(data93.length < 1){
-const err252 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/when",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.when,data:data93};
+if(data93["at most"] === undefined){
+const err252 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6,schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/required",keyword:"required",params:{missingProperty: "at most"},message:"must have required property '"+"at most"+"'",schema:schema31.properties.indicators.additionalProperties.properties.except.items.required,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items,data:data93};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3273,9 +3273,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/when",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.when.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.when,data:data93};
+for(const key23 in data93){
+if(!(((key23 === "when") || (key23 === "because")) || (key23 === "at most"))){
+const err253 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6,schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items,data:data93};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3285,11 +3285,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data92.because !== undefined){
-let data94 = data92.because;
+if(data93.when !== undefined){
+let data94 = data93.when;
 if(typeof data94 === "string"){
 if(data94.length < 1){
-const err254 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/because",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.because,data:data94};
+const err254 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/when",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.when,data:data94};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3300,7 +3300,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/because",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.because.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.because,data:data94};
+const err255 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/when",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.when.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.when,data:data94};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3310,11 +3310,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data92["at most"] !== undefined){
-let data95 = data92["at most"];
+if(data93.because !== undefined){
+let data95 = data93.because;
 if(typeof data95 === "string"){
-if(!pattern5.test(data95)){
-const err256 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/at most",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/at%20most/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties["at most"],data:data95};
+if(data95.length < 1){
+const err256 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/because",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.because,data:data95};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3325,7 +3325,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/at most",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/at%20most/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.except.items.properties["at most"].type,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties["at most"],data:data95};
+const err257 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/because",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.because.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties.because,data:data95};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3335,9 +3335,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6,schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.additionalProperties.properties.except.items.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items,data:data92};
+if(data93["at most"] !== undefined){
+let data96 = data93["at most"];
+if(typeof data96 === "string"){
+if(!pattern5.test(data96)){
+const err258 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/at most",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/at%20most/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties["at most"],data:data96};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3347,9 +3349,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
 else {
-const err259 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except",schemaPath:"#/properties/indicators/additionalProperties/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.indicators.additionalProperties.properties.except.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.except,data:data91};
+const err259 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6+"/at most",schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/properties/at%20most/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.except.items.properties["at most"].type,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items.properties["at most"],data:data96};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3359,10 +3360,9 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data81.take !== undefined){
-let data96 = data81.take;
-if(typeof data96 !== "string"){
-const err260 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/take",schemaPath:"#/properties/indicators/additionalProperties/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.take.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.take,data:data96};
+}
+else {
+const err260 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except/" + i6,schemaPath:"#/properties/indicators/additionalProperties/properties/except/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.additionalProperties.properties.except.items.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.except.items,data:data93};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3371,8 +3371,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(!(((((data96 === "last") || (data96 === "max")) || (data96 === "min")) || (data96 === "mean")) || (data96 === "increase"))){
-const err261 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/take",schemaPath:"#/properties/indicators/additionalProperties/properties/take/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.additionalProperties.properties.take.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.indicators.additionalProperties.properties.take.enum,parentSchema:schema31.properties.indicators.additionalProperties.properties.take,data:data96};
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/except",schemaPath:"#/properties/indicators/additionalProperties/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.indicators.additionalProperties.properties.except.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.except,data:data92};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3382,11 +3384,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data81.series !== undefined){
-let data97 = data81.series;
-if(typeof data97 === "string"){
-if(data97.length < 1){
-const err262 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/indicators/additionalProperties/properties/series/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.series,data:data97};
+if(data82.take !== undefined){
+let data97 = data82.take;
+if(typeof data97 !== "string"){
+const err262 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/take",schemaPath:"#/properties/indicators/additionalProperties/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.take.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.take,data:data97};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3395,9 +3396,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/indicators/additionalProperties/properties/series/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.series.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.series,data:data97};
+if(!(((((data97 === "last") || (data97 === "max")) || (data97 === "min")) || (data97 === "mean")) || (data97 === "increase"))){
+const err263 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/take",schemaPath:"#/properties/indicators/additionalProperties/properties/take/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.additionalProperties.properties.take.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.indicators.additionalProperties.properties.take.enum,parentSchema:schema31.properties.indicators.additionalProperties.properties.take,data:data97};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3407,13 +3407,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data81.where !== undefined){
-let data98 = data81.where;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key24 in data98){
-const _errs270 = errors;
-if(typeof key24 !== "string"){
-const err264 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/indicators/additionalProperties/properties/where/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.where.propertyNames.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.where.propertyNames,data:key24,propertyName:key24};
+if(data82.series !== undefined){
+let data98 = data82.series;
+if(typeof data98 === "string"){
+if(data98.length < 1){
+const err264 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/indicators/additionalProperties/properties/series/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.series,data:data98};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3422,9 +3420,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-var valid49 = _errs270 === errors;
-if(!valid49){
-const err265 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/indicators/additionalProperties/properties/where/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid",schema:schema31.properties.indicators.additionalProperties.properties.where.propertyNames,parentSchema:schema31.properties.indicators.additionalProperties.properties.where,data:data98};
+}
+else {
+const err265 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/indicators/additionalProperties/properties/series/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.series.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.series,data:data98};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3434,10 +3432,13 @@ vErrors.push(err265);
 errors++;
 }
 }
-for(const key25 in data98){
-let data99 = data98[key25];
-if(typeof data99 !== "string"){
-const err266 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/where/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.where.additionalProperties.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.where.additionalProperties,data:data99};
+if(data82.where !== undefined){
+let data99 = data82.where;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key24 in data99){
+const _errs272 = errors;
+if(typeof key24 !== "string"){
+const err266 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/indicators/additionalProperties/properties/where/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.where.propertyNames.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.where.propertyNames,data:key24,propertyName:key24};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3446,10 +3447,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/indicators/additionalProperties/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.additionalProperties.properties.where.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.where,data:data98};
+var valid49 = _errs272 === errors;
+if(!valid49){
+const err267 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/indicators/additionalProperties/properties/where/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid",schema:schema31.properties.indicators.additionalProperties.properties.where.propertyNames,parentSchema:schema31.properties.indicators.additionalProperties.properties.where,data:data99};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3459,11 +3459,10 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data81.title !== undefined){
-let data100 = data81.title;
-if(typeof data100 === "string"){
-if(data100.length < 1){
-const err268 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/indicators/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.title,data:data100};
+for(const key25 in data99){
+let data100 = data99[key25];
+if(typeof data100 !== "string"){
+const err268 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/where/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/properties/where/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.where.additionalProperties.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.where.additionalProperties,data:data100};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3473,8 +3472,9 @@ vErrors.push(err268);
 errors++;
 }
 }
+}
 else {
-const err269 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/indicators/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.title.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.title,data:data100};
+const err269 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/where",schemaPath:"#/properties/indicators/additionalProperties/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.additionalProperties.properties.where.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.where,data:data99};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3484,10 +3484,11 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data81.topic !== undefined){
-let data101 = data81.topic;
-if(typeof data101 !== "string"){
-const err270 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/indicators/additionalProperties/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.topic.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.topic,data:data101};
+if(data82.title !== undefined){
+let data101 = data82.title;
+if(typeof data101 === "string"){
+if(data101.length < 1){
+const err270 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/indicators/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.indicators.additionalProperties.properties.title,data:data101};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3496,8 +3497,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(!(((((((data101 === "authentication") || (data101 === "tenant-isolation")) || (data101 === "rate-limiting")) || (data101 === "injection")) || (data101 === "integrity")) || (data101 === "error-messages")) || (data101 === "infrastructure"))){
-const err271 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/indicators/additionalProperties/properties/topic/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.additionalProperties.properties.topic.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.indicators.additionalProperties.properties.topic.enum,parentSchema:schema31.properties.indicators.additionalProperties.properties.topic,data:data101};
+}
+else {
+const err271 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/indicators/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.title.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.title,data:data101};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3507,9 +3509,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.additionalProperties.type,parentSchema:schema31.properties.indicators.additionalProperties,data:data81};
+if(data82.topic !== undefined){
+let data102 = data82.topic;
+if(typeof data102 !== "string"){
+const err272 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/indicators/additionalProperties/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.additionalProperties.properties.topic.type,parentSchema:schema31.properties.indicators.additionalProperties.properties.topic,data:data102};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3518,10 +3521,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.type,parentSchema:schema31.properties.indicators,data:data80};
+if(!(((((((data102 === "authentication") || (data102 === "tenant-isolation")) || (data102 === "rate-limiting")) || (data102 === "injection")) || (data102 === "integrity")) || (data102 === "error-messages")) || (data102 === "infrastructure"))){
+const err273 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/topic",schemaPath:"#/properties/indicators/additionalProperties/properties/topic/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.additionalProperties.properties.topic.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.indicators.additionalProperties.properties.topic.enum,parentSchema:schema31.properties.indicators.additionalProperties.properties.topic,data:data102};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3531,11 +3532,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data.guardrails !== undefined){
-let data102 = data.guardrails;
-if(Array.isArray(data102)){
-if(data102.length < 1){
-const err274 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guardrails,data:data102};
+}
+else {
+const err274 = {instancePath:instancePath+"/indicators/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/indicators/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.additionalProperties.type,parentSchema:schema31.properties.indicators.additionalProperties,data:data82};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3544,15 +3543,10 @@ vErrors.push(err274);
 }
 errors++;
 }
-const len7 = data102.length;
-for(let i7=0; i7<len7; i7++){
-let data103 = data102[i7];
-const _errs282 = errors;
-let valid53 = false;
-const _errs283 = errors;
-if(typeof data103 === "string"){
-if(data103.length < 1){
-const err275 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[0],data:data103};
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.type,parentSchema:schema31.properties.indicators,data:data81};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3562,8 +3556,14 @@ vErrors.push(err275);
 errors++;
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[0].type,parentSchema:schema31.properties.guardrails.items.anyOf[0],data:data103};
+if(data.references !== undefined){
+let data103 = data.references;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key26 in data103){
+const _errs283 = errors;
+if(typeof key26 === "string"){
+if(!pattern4.test(key26)){
+const err276 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.references.propertyNames,data:key26,propertyName:key26};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3572,12 +3572,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid11 = _errs283 === errors;
-valid53 = valid53 || _valid11;
-const _errs285 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.that === undefined){
-const err277 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.guardrails.items.anyOf[1].required,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data103};
+}
+else {
+const err277 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.references.propertyNames.type,parentSchema:schema31.properties.references.propertyNames,data:key26,propertyName:key26};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3586,9 +3583,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key26 in data103){
-if(!(((((((key26 === "that") || (key26 === "id")) || (key26 === "phases")) || (key26 === "variant")) || (key26 === "severity")) || (key26 === "confidence")) || (key26 === "because"))){
-const err278 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data103};
+var valid51 = _errs283 === errors;
+if(!valid51){
+const err278 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/propertyNames",keyword:"propertyNames",params:{propertyName: key26},message:"property name must be valid",schema:schema31.properties.references.propertyNames,parentSchema:schema31.properties.references,data:data103};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3598,11 +3595,14 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data103.that !== undefined){
-let data104 = data103.that;
+for(const key27 in data103){
+let data104 = data103[key27];
+const _errs287 = errors;
+let valid53 = false;
+const _errs288 = errors;
 if(typeof data104 === "string"){
 if(data104.length < 1){
-const err279 = {instancePath:instancePath+"/guardrails/" + i7+"/that",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.that,data:data104};
+const err279 = {instancePath:instancePath+"/references/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/references/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.references.additionalProperties.anyOf[0],data:data104};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3613,7 +3613,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/guardrails/" + i7+"/that",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.that,data:data104};
+const err280 = {instancePath:instancePath+"/references/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/references/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.references.additionalProperties.anyOf[0].type,parentSchema:schema31.properties.references.additionalProperties.anyOf[0],data:data104};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3622,12 +3622,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data103.id !== undefined){
-let data105 = data103.id;
-if(typeof data105 === "string"){
-if(!pattern4.test(data105)){
-const err281 = {instancePath:instancePath+"/guardrails/" + i7+"/id",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.id,data:data105};
+var _valid11 = _errs288 === errors;
+valid53 = valid53 || _valid11;
+const _errs290 = errors;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err281 = {instancePath:instancePath+"/references/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/references/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.references.additionalProperties.anyOf[1].type,parentSchema:schema31.properties.references.additionalProperties.anyOf[1],data:data104};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3636,9 +3635,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/guardrails/" + i7+"/id",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.id,data:data105};
+var _valid11 = _errs290 === errors;
+valid53 = valid53 || _valid11;
+if(!valid53){
+const err282 = {instancePath:instancePath+"/references/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/references/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.references.additionalProperties.anyOf,parentSchema:schema31.properties.references.additionalProperties,data:data104};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3647,12 +3647,21 @@ vErrors.push(err282);
 }
 errors++;
 }
+else {
+errors = _errs287;
+if(vErrors !== null){
+if(_errs287){
+vErrors.length = _errs287;
 }
-if(data103.phases !== undefined){
-let data106 = data103.phases;
-if(Array.isArray(data106)){
-if(data106.length < 1){
-const err283 = {instancePath:instancePath+"/guardrails/" + i7+"/phases",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases,data:data106};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.references.type,parentSchema:schema31.properties.references,data:data103};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3661,12 +3670,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-const len8 = data106.length;
-for(let i8=0; i8<len8; i8++){
-let data107 = data106[i8];
-if(typeof data107 === "string"){
-if(!pattern4.test(data107)){
-const err284 = {instancePath:instancePath+"/guardrails/" + i7+"/phases/" + i8,schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items,data:data107};
+}
+if(data.guardrails !== undefined){
+let data105 = data.guardrails;
+if(Array.isArray(data105)){
+if(data105.length < 1){
+const err284 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guardrails,data:data105};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3675,9 +3684,15 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/guardrails/" + i7+"/phases/" + i8,schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items,data:data107};
+const len7 = data105.length;
+for(let i7=0; i7<len7; i7++){
+let data106 = data105[i7];
+const _errs295 = errors;
+let valid56 = false;
+const _errs296 = errors;
+if(typeof data106 === "string"){
+if(data106.length < 1){
+const err285 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[0],data:data106};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3687,9 +3702,8 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
 else {
-const err286 = {instancePath:instancePath+"/guardrails/" + i7+"/phases",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guardrails.items.anyOf[1].properties.phases.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases,data:data106};
+const err286 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[0].type,parentSchema:schema31.properties.guardrails.items.anyOf[0],data:data106};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3698,11 +3712,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data103.variant !== undefined){
-let data108 = data103.variant;
-if(typeof data108 !== "string"){
-const err287 = {instancePath:instancePath+"/guardrails/" + i7+"/variant",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.variant.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.variant,data:data108};
+var _valid12 = _errs296 === errors;
+valid56 = valid56 || _valid12;
+const _errs298 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.that === undefined){
+const err287 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.guardrails.items.anyOf[1].required,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data106};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3711,8 +3726,9 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!((data108 === "canary") || (data108 === "baseline"))){
-const err288 = {instancePath:instancePath+"/guardrails/" + i7+"/variant",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/variant/enum",keyword:"enum",params:{allowedValues: schema31.properties.guardrails.items.anyOf[1].properties.variant.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.guardrails.items.anyOf[1].properties.variant.enum,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.variant,data:data108};
+for(const key28 in data106){
+if(!((((((((key28 === "that") || (key28 === "id")) || (key28 === "phases")) || (key28 === "variant")) || (key28 === "severity")) || (key28 === "confidence")) || (key28 === "horizon")) || (key28 === "because"))){
+const err288 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data106};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3722,10 +3738,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data103.severity !== undefined){
-let data109 = data103.severity;
-if(typeof data109 !== "string"){
-const err289 = {instancePath:instancePath+"/guardrails/" + i7+"/severity",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.severity,data:data109};
+if(data106.that !== undefined){
+let data107 = data106.that;
+if(typeof data107 === "string"){
+if(data107.length < 1){
+const err289 = {instancePath:instancePath+"/guardrails/" + i7+"/that",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.that,data:data107};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3734,8 +3751,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!((data109 === "blocking") || (data109 === "advisory"))){
-const err290 = {instancePath:instancePath+"/guardrails/" + i7+"/severity",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.guardrails.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.guardrails.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.severity,data:data109};
+}
+else {
+const err290 = {instancePath:instancePath+"/guardrails/" + i7+"/that",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.that,data:data107};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3745,11 +3763,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data103.confidence !== undefined){
-let data110 = data103.confidence;
-if(typeof data110 === "string"){
-if(!pattern5.test(data110)){
-const err291 = {instancePath:instancePath+"/guardrails/" + i7+"/confidence",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.confidence,data:data110};
+if(data106.id !== undefined){
+let data108 = data106.id;
+if(typeof data108 === "string"){
+if(!pattern4.test(data108)){
+const err291 = {instancePath:instancePath+"/guardrails/" + i7+"/id",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.id,data:data108};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3760,7 +3778,7 @@ errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/guardrails/" + i7+"/confidence",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.confidence.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.confidence,data:data110};
+const err292 = {instancePath:instancePath+"/guardrails/" + i7+"/id",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.id,data:data108};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3770,11 +3788,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data103.because !== undefined){
-let data111 = data103.because;
-if(typeof data111 === "string"){
-if(data111.length < 1){
-const err293 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data111};
+if(data106.phases !== undefined){
+let data109 = data106.phases;
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err293 = {instancePath:instancePath+"/guardrails/" + i7+"/phases",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases,data:data109};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3783,9 +3801,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data111};
+const len8 = data109.length;
+for(let i8=0; i8<len8; i8++){
+let data110 = data109[i8];
+if(typeof data110 === "string"){
+if(!pattern4.test(data110)){
+const err294 = {instancePath:instancePath+"/guardrails/" + i7+"/phases/" + i8,schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items,data:data110};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3795,9 +3816,8 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
 else {
-const err295 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guardrails.items.anyOf[1].type,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data103};
+const err295 = {instancePath:instancePath+"/guardrails/" + i7+"/phases/" + i8,schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases.items,data:data110};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3806,10 +3826,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid11 = _errs285 === errors;
-valid53 = valid53 || _valid11;
-if(!valid53){
-const err296 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.guardrails.items.anyOf,parentSchema:schema31.properties.guardrails.items,data:data103};
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/guardrails/" + i7+"/phases",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guardrails.items.anyOf[1].properties.phases.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.phases,data:data109};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3818,21 +3838,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-else {
-errors = _errs282;
-if(vErrors !== null){
-if(_errs282){
-vErrors.length = _errs282;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guardrails.type,parentSchema:schema31.properties.guardrails,data:data102};
+if(data106.variant !== undefined){
+let data111 = data106.variant;
+if(typeof data111 !== "string"){
+const err297 = {instancePath:instancePath+"/guardrails/" + i7+"/variant",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.variant.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.variant,data:data111};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3841,19 +3851,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data.triggers !== undefined){
-let data112 = data.triggers;
-if(Array.isArray(data112)){
-const len9 = data112.length;
-for(let i9=0; i9<len9; i9++){
-let data113 = data112[i9];
-const _errs307 = errors;
-let valid59 = false;
-const _errs308 = errors;
-if(typeof data113 === "string"){
-if(data113.length < 1){
-const err298 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data113};
+if(!((data111 === "canary") || (data111 === "baseline"))){
+const err298 = {instancePath:instancePath+"/guardrails/" + i7+"/variant",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/variant/enum",keyword:"enum",params:{allowedValues: schema31.properties.guardrails.items.anyOf[1].properties.variant.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.guardrails.items.anyOf[1].properties.variant.enum,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.variant,data:data111};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3863,8 +3862,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[0].type,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data113};
+if(data106.severity !== undefined){
+let data112 = data106.severity;
+if(typeof data112 !== "string"){
+const err299 = {instancePath:instancePath+"/guardrails/" + i7+"/severity",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.severity,data:data112};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3873,12 +3874,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid12 = _errs308 === errors;
-valid59 = valid59 || _valid12;
-const _errs310 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.that === undefined){
-const err300 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.triggers.items.anyOf[1].required,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data113};
+if(!((data112 === "blocking") || (data112 === "advisory"))){
+const err300 = {instancePath:instancePath+"/guardrails/" + i7+"/severity",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.guardrails.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.guardrails.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.severity,data:data112};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3887,9 +3884,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-for(const key27 in data113){
-if(!((((((key27 === "that") || (key27 === "id")) || (key27 === "over")) || (key27 === "every")) || (key27 === "severity")) || (key27 === "because"))){
-const err301 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data113};
+}
+if(data106.confidence !== undefined){
+let data113 = data106.confidence;
+if(typeof data113 === "string"){
+if(!pattern5.test(data113)){
+const err301 = {instancePath:instancePath+"/guardrails/" + i7+"/confidence",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.confidence,data:data113};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3899,11 +3899,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data113.that !== undefined){
-let data114 = data113.that;
-if(typeof data114 === "string"){
-if(data114.length < 1){
-const err302 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data114};
+else {
+const err302 = {instancePath:instancePath+"/guardrails/" + i7+"/confidence",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.confidence.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.confidence,data:data113};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3913,8 +3910,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-else {
-const err303 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data114};
+if(data106.horizon !== undefined){
+let data114 = data106.horizon;
+if(typeof data114 === "string"){
+if(!pattern8.test(data114)){
+const err303 = {instancePath:instancePath+"/guardrails/" + i7+"/horizon",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/horizon/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.horizon,data:data114};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3924,11 +3924,8 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data113.id !== undefined){
-let data115 = data113.id;
-if(typeof data115 === "string"){
-if(!pattern4.test(data115)){
-const err304 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data115};
+else {
+const err304 = {instancePath:instancePath+"/guardrails/" + i7+"/horizon",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.horizon.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.horizon,data:data114};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3938,8 +3935,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data115};
+if(data106.because !== undefined){
+let data115 = data106.because;
+if(typeof data115 === "string"){
+if(data115.length < 1){
+const err305 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data115};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3949,11 +3949,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data113.over !== undefined){
-let data116 = data113.over;
-if(typeof data116 === "string"){
-if(!pattern8.test(data116)){
-const err306 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data116};
+else {
+const err306 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data115};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3963,8 +3960,9 @@ vErrors.push(err306);
 errors++;
 }
 }
+}
 else {
-const err307 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.over.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data116};
+const err307 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guardrails.items.anyOf[1].type,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data106};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3973,12 +3971,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data113.every !== undefined){
-let data117 = data113.every;
-if(typeof data117 === "string"){
-if(!pattern8.test(data117)){
-const err308 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data117};
+var _valid12 = _errs298 === errors;
+valid56 = valid56 || _valid12;
+if(!valid56){
+const err308 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.guardrails.items.anyOf,parentSchema:schema31.properties.guardrails.items,data:data106};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3987,94 +3983,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
 else {
-const err309 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.every.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data117};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-}
-if(data113.severity !== undefined){
-let data118 = data113.severity;
-if(typeof data118 !== "string"){
-const err310 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data118};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-if(!((data118 === "blocking") || (data118 === "advisory"))){
-const err311 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data118};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
-if(data113.because !== undefined){
-let data119 = data113.because;
-if(typeof data119 === "string"){
-if(data119.length < 1){
-const err312 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data119};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-}
-else {
-const err313 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data119};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.triggers.items.anyOf[1].type,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data113};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-var _valid12 = _errs310 === errors;
-valid59 = valid59 || _valid12;
-if(!valid59){
-const err315 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.triggers.items.anyOf,parentSchema:schema31.properties.triggers.items,data:data113};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-else {
-errors = _errs307;
+errors = _errs295;
 if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
+if(_errs295){
+vErrors.length = _errs295;
 }
 else {
 vErrors = null;
@@ -4084,7 +3997,103 @@ vErrors = null;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data112};
+const err309 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guardrails.type,parentSchema:schema31.properties.guardrails,data:data105};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data.triggers !== undefined){
+let data116 = data.triggers;
+if(Array.isArray(data116)){
+const len9 = data116.length;
+for(let i9=0; i9<len9; i9++){
+let data117 = data116[i9];
+const _errs322 = errors;
+let valid62 = false;
+const _errs323 = errors;
+if(typeof data117 === "string"){
+if(data117.length < 1){
+const err310 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data117};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[0].type,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data117};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+var _valid13 = _errs323 === errors;
+valid62 = valid62 || _valid13;
+const _errs325 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.that === undefined){
+const err312 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.triggers.items.anyOf[1].required,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data117};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+for(const key29 in data117){
+if(!((((((key29 === "that") || (key29 === "id")) || (key29 === "over")) || (key29 === "every")) || (key29 === "severity")) || (key29 === "because"))){
+const err313 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data117};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data117.that !== undefined){
+let data118 = data117.that;
+if(typeof data118 === "string"){
+if(data118.length < 1){
+const err314 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data118};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data118};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data117.id !== undefined){
+let data119 = data117.id;
+if(typeof data119 === "string"){
+if(!pattern4.test(data119)){
+const err316 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data119};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4094,12 +4103,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data.decide !== undefined){
-let data120 = data.decide;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key28 in data120){
-if(!((((key28 === "confidence") || (key28 === "inconclusive")) || (key28 === "settled later")) || (key28 === "split alarm"))){
-const err317 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.decide,data:data120};
+else {
+const err317 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data119};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4109,11 +4114,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data120.confidence !== undefined){
-let data121 = data120.confidence;
-if(typeof data121 === "string"){
-if(!pattern5.test(data121)){
-const err318 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties.confidence,data:data121};
+if(data117.over !== undefined){
+let data120 = data117.over;
+if(typeof data120 === "string"){
+if(!pattern8.test(data120)){
+const err318 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data120};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4124,7 +4129,7 @@ errors++;
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.confidence.type,parentSchema:schema31.properties.decide.properties.confidence,data:data121};
+const err319 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.over.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data120};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4134,13 +4139,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data120.inconclusive !== undefined){
-let data122 = data120.inconclusive;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key29 in data122){
-const _errs332 = errors;
-if(typeof key29 !== "string"){
-const err320 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.propertyNames.type,parentSchema:schema31.properties.decide.properties.inconclusive.propertyNames,data:key29,propertyName:key29};
+if(data117.every !== undefined){
+let data121 = data117.every;
+if(typeof data121 === "string"){
+if(!pattern8.test(data121)){
+const err320 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data121};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4149,9 +4152,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-var valid62 = _errs332 === errors;
-if(!valid62){
-const err321 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid",schema:schema31.properties.decide.properties.inconclusive.propertyNames,parentSchema:schema31.properties.decide.properties.inconclusive,data:data122};
+}
+else {
+const err321 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.every.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data121};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4161,10 +4164,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-for(const key30 in data122){
-let data123 = data122[key30];
-if(typeof data123 !== "string"){
-const err322 = {instancePath:instancePath+"/decide/inconclusive/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.type,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data123};
+if(data117.severity !== undefined){
+let data122 = data117.severity;
+if(typeof data122 !== "string"){
+const err322 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4173,8 +4176,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!((data123 === "proceed") || (data123 === "hold"))){
-const err323 = {instancePath:instancePath+"/decide/inconclusive/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.decide.properties.inconclusive.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.enum,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data123};
+if(!((data122 === "blocking") || (data122 === "advisory"))){
+const err323 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4184,9 +4187,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.properties.inconclusive.type,parentSchema:schema31.properties.decide.properties.inconclusive,data:data122};
+if(data117.because !== undefined){
+let data123 = data117.because;
+if(typeof data123 === "string"){
+if(data123.length < 1){
+const err324 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data123};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4196,10 +4201,8 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data120["settled later"] !== undefined){
-let data124 = data120["settled later"];
-if(typeof data124 !== "boolean"){
-const err325 = {instancePath:instancePath+"/decide/settled later",schemaPath:"#/properties/decide/properties/settled%20later/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.decide.properties["settled later"].type,parentSchema:schema31.properties.decide.properties["settled later"],data:data124};
+else {
+const err325 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data123};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4209,11 +4212,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data120["split alarm"] !== undefined){
-let data125 = data120["split alarm"];
-if(typeof data125 === "string"){
-if(!pattern5.test(data125)){
-const err326 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties["split alarm"],data:data125};
+}
+else {
+const err326 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.triggers.items.anyOf[1].type,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data117};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4222,9 +4223,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties["split alarm"].type,parentSchema:schema31.properties.decide.properties["split alarm"],data:data125};
+var _valid13 = _errs325 === errors;
+valid62 = valid62 || _valid13;
+if(!valid62){
+const err327 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.triggers.items.anyOf,parentSchema:schema31.properties.triggers.items,data:data117};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4233,10 +4235,21 @@ vErrors.push(err327);
 }
 errors++;
 }
+else {
+errors = _errs322;
+if(vErrors !== null){
+if(_errs322){
+vErrors.length = _errs322;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.type,parentSchema:schema31.properties.decide,data:data120};
+const err328 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data116};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4246,11 +4259,12 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data["sign-off"] !== undefined){
-let data126 = data["sign-off"];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.roles === undefined){
-const err329 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties["sign-off"].required,parentSchema:schema31.properties["sign-off"],data:data126};
+if(data.decide !== undefined){
+let data124 = data.decide;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key30 in data124){
+if(!((((((key30 === "confidence") || (key30 === "inconclusive")) || (key30 === "settled later")) || (key30 === "looks")) || (key30 === "clustering")) || (key30 === "split alarm"))){
+const err329 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.decide,data:data124};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4259,9 +4273,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key31 in data126){
-if(!(((key31 === "roles") || (key31 === "separation")) || (key31 === "max-age"))){
-const err330 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data126};
+}
+if(data124.confidence !== undefined){
+let data125 = data124.confidence;
+if(typeof data125 === "string"){
+if(!pattern5.test(data125)){
+const err330 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties.confidence,data:data125};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4271,14 +4288,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data126.roles !== undefined){
-let data127 = data126.roles;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key32 in data127){
-const _errs346 = errors;
-if(typeof key32 === "string"){
-if(!pattern4.test(key32)){
-const err331 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key32,propertyName:key32};
+else {
+const err331 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.confidence.type,parentSchema:schema31.properties.decide.properties.confidence,data:data125};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4288,8 +4299,13 @@ vErrors.push(err331);
 errors++;
 }
 }
-else {
-const err332 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.propertyNames.type,parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key32,propertyName:key32};
+if(data124.inconclusive !== undefined){
+let data126 = data124.inconclusive;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key31 in data126){
+const _errs347 = errors;
+if(typeof key31 !== "string"){
+const err332 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.propertyNames.type,parentSchema:schema31.properties.decide.properties.inconclusive.propertyNames,data:key31,propertyName:key31};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4298,9 +4314,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-var valid65 = _errs346 === errors;
+var valid65 = _errs347 === errors;
 if(!valid65){
-const err333 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key32},message:"property name must be valid",schema:schema31.properties["sign-off"].properties.roles.propertyNames,parentSchema:schema31.properties["sign-off"].properties.roles,data:data127};
+const err333 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid",schema:schema31.properties.decide.properties.inconclusive.propertyNames,parentSchema:schema31.properties.decide.properties.inconclusive,data:data126};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4310,11 +4326,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-for(const key33 in data127){
-let data128 = data127[key33];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.people === undefined){
-const err334 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.required,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data128};
+for(const key32 in data126){
+let data127 = data126[key32];
+if(typeof data127 !== "string"){
+const err334 = {instancePath:instancePath+"/decide/inconclusive/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.type,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data127};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4323,9 +4338,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-for(const key34 in data128){
-if(!(((key34 === "title") || (key34 === "people")) || (key34 === "threshold"))){
-const err335 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data128};
+if(!((data127 === "proceed") || (data127 === "hold"))){
+const err335 = {instancePath:instancePath+"/decide/inconclusive/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.decide.properties.inconclusive.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.enum,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data127};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4335,11 +4349,9 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data128.title !== undefined){
-let data129 = data128.title;
-if(typeof data129 === "string"){
-if(data129.length < 1){
-const err336 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data129};
+}
+else {
+const err336 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.properties.inconclusive.type,parentSchema:schema31.properties.decide.properties.inconclusive,data:data126};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4349,8 +4361,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-else {
-const err337 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data129};
+if(data124["settled later"] !== undefined){
+let data128 = data124["settled later"];
+if(typeof data128 !== "boolean"){
+const err337 = {instancePath:instancePath+"/decide/settled later",schemaPath:"#/properties/decide/properties/settled%20later/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.decide.properties["settled later"].type,parentSchema:schema31.properties.decide.properties["settled later"],data:data128};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4360,11 +4374,13 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data128.people !== undefined){
-let data130 = data128.people;
-if(Array.isArray(data130)){
-if(data130.length < 1){
-const err338 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data130};
+if(data124.looks !== undefined){
+let data129 = data124.looks;
+const _errs355 = errors;
+let valid67 = false;
+const _errs356 = errors;
+if(typeof data129 !== "string"){
+const err338 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.looks.anyOf[0].type,parentSchema:schema31.properties.decide.properties.looks.anyOf[0],data:data129};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4373,12 +4389,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-const len10 = data130.length;
-for(let i10=0; i10<len10; i10++){
-let data131 = data130[i10];
-if(typeof data131 === "string"){
-if(data131.length < 1){
-const err339 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data131};
+if("anytime" !== data129){
+const err339 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/0/const",keyword:"const",params:{allowedValue: "anytime"},message:"must be equal to constant",schema:"anytime",parentSchema:schema31.properties.decide.properties.looks.anyOf[0],data:data129};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4387,9 +4399,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-else {
-const err340 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data131};
+var _valid14 = _errs356 === errors;
+valid67 = valid67 || _valid14;
+const _errs358 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err340 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.decide.properties.looks.anyOf[1].type,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data129};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4398,10 +4412,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-}
-else {
-const err341 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data130};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 100 || isNaN(data129)){
+const err341 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data129};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4410,11 +4423,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-if(data128.threshold !== undefined){
-let data132 = data128.threshold;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err342 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data132};
+if(data129 < 1 || isNaN(data129)){
+const err342 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data129};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4423,9 +4433,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 9007199254740991 || isNaN(data132)){
-const err343 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data132};
+}
+var _valid14 = _errs358 === errors;
+valid67 = valid67 || _valid14;
+if(!valid67){
+const err343 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.decide.properties.looks.anyOf,parentSchema:schema31.properties.decide.properties.looks,data:data129};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4434,8 +4446,23 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data132 < 1 || isNaN(data132)){
-const err344 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data132};
+else {
+errors = _errs355;
+if(vErrors !== null){
+if(_errs355){
+vErrors.length = _errs355;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data124.clustering !== undefined){
+let data130 = data124.clustering;
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 1000 || isNaN(data130)){
+const err344 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.decide.properties.clustering,data:data130};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4444,11 +4471,8 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data128};
+if(data130 < 1 || isNaN(data130)){
+const err345 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.decide.properties.clustering,data:data130};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4458,9 +4482,8 @@ vErrors.push(err345);
 errors++;
 }
 }
-}
 else {
-const err346 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.type,parentSchema:schema31.properties["sign-off"].properties.roles,data:data127};
+const err346 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.decide.properties.clustering.type,parentSchema:schema31.properties.decide.properties.clustering,data:data130};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4470,11 +4493,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data126.separation !== undefined){
-let data133 = data126.separation;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133["approver is not"] === undefined){
-const err347 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/required",keyword:"required",params:{missingProperty: "approver is not"},message:"must have required property '"+"approver is not"+"'",schema:schema31.properties["sign-off"].properties.separation.required,parentSchema:schema31.properties["sign-off"].properties.separation,data:data133};
+if(data124["split alarm"] !== undefined){
+let data131 = data124["split alarm"];
+if(typeof data131 === "string"){
+if(!pattern5.test(data131)){
+const err347 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties["split alarm"],data:data131};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4483,9 +4506,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-for(const key35 in data133){
-if(!(key35 === "approver is not")){
-const err348 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.separation,data:data133};
+}
+else {
+const err348 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties["split alarm"].type,parentSchema:schema31.properties.decide.properties["split alarm"],data:data131};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4495,11 +4518,9 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data133["approver is not"] !== undefined){
-let data134 = data133["approver is not"];
-if(Array.isArray(data134)){
-if(data134.length < 1){
-const err349 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data134};
+}
+else {
+const err349 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.type,parentSchema:schema31.properties.decide,data:data124};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4508,11 +4529,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-const len11 = data134.length;
-for(let i11=0; i11<len11; i11++){
-let data135 = data134[i11];
-if(typeof data135 !== "string"){
-const err350 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data135};
+}
+if(data["sign-off"] !== undefined){
+let data132 = data["sign-off"];
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.roles === undefined){
+const err350 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties["sign-off"].required,parentSchema:schema31.properties["sign-off"],data:data132};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4521,8 +4543,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!(((data135 === "author") || (data135 === "evidence-submitter")) || (data135 === "plan-editor"))){
-const err351 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data135};
+for(const key33 in data132){
+if(!(((key33 === "roles") || (key33 === "separation")) || (key33 === "max-age"))){
+const err351 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data132};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4532,9 +4555,14 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data134};
+if(data132.roles !== undefined){
+let data133 = data132.roles;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key34 in data133){
+const _errs369 = errors;
+if(typeof key34 === "string"){
+if(!pattern4.test(key34)){
+const err352 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key34,propertyName:key34};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4544,9 +4572,8 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
 else {
-const err353 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.separation.type,parentSchema:schema31.properties["sign-off"].properties.separation,data:data133};
+const err353 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.propertyNames.type,parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key34,propertyName:key34};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4555,12 +4582,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data126["max-age"] !== undefined){
-let data136 = data126["max-age"];
-if(typeof data136 === "string"){
-if(!pattern8.test(data136)){
-const err354 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data136};
+var valid69 = _errs369 === errors;
+if(!valid69){
+const err354 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key34},message:"property name must be valid",schema:schema31.properties["sign-off"].properties.roles.propertyNames,parentSchema:schema31.properties["sign-off"].properties.roles,data:data133};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4570,8 +4594,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties["max-age"].type,parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data136};
+for(const key35 in data133){
+let data134 = data133[key35];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.people === undefined){
+const err355 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.required,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data134};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4580,10 +4607,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data126};
+for(const key36 in data134){
+if(!(((key36 === "title") || (key36 === "people")) || (key36 === "threshold"))){
+const err356 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data134};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4593,15 +4619,11 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data137 = data.waivers;
-if(Array.isArray(data137)){
-const len12 = data137.length;
-for(let i12=0; i12<len12; i12++){
-let data138 = data137[i12];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.guardrail === undefined){
-const err357 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
+if(data134.title !== undefined){
+let data135 = data134.title;
+if(typeof data135 === "string"){
+if(data135.length < 1){
+const err357 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data135};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4610,8 +4632,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data138.because === undefined){
-const err358 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
+}
+else {
+const err358 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data135};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4620,8 +4643,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data138.owner === undefined){
-const err359 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
+}
+if(data134.people !== undefined){
+let data136 = data134.people;
+if(Array.isArray(data136)){
+if(data136.length < 1){
+const err359 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data136};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4630,8 +4657,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data138.expires === undefined){
-const err360 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
+const len10 = data136.length;
+for(let i10=0; i10<len10; i10++){
+let data137 = data136[i10];
+if(typeof data137 === "string"){
+if(data137.length < 1){
+const err360 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data137};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4640,9 +4671,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key36 in data138){
-if(!(((((key36 === "guardrail") || (key36 === "phases")) || (key36 === "because")) || (key36 === "owner")) || (key36 === "expires"))){
-const err361 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data138};
+}
+else {
+const err361 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data137};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4652,11 +4683,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data138.guardrail !== undefined){
-let data139 = data138.guardrail;
-if(typeof data139 === "string"){
-if(!pattern4.test(data139)){
-const err362 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data139};
+}
+else {
+const err362 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data136};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4666,8 +4695,10 @@ vErrors.push(err362);
 errors++;
 }
 }
-else {
-const err363 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data139};
+if(data134.threshold !== undefined){
+let data138 = data134.threshold;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err363 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data138};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4676,12 +4707,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-if(data138.phases !== undefined){
-let data140 = data138.phases;
-if(Array.isArray(data140)){
-if(data140.length < 1){
-const err364 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data140};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 9007199254740991 || isNaN(data138)){
+const err364 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data138};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4690,12 +4718,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-const len13 = data140.length;
-for(let i13=0; i13<len13; i13++){
-let data141 = data140[i13];
-if(typeof data141 === "string"){
-if(!pattern4.test(data141)){
-const err365 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data141};
+if(data138 < 1 || isNaN(data138)){
+const err365 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data138};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4705,8 +4729,10 @@ vErrors.push(err365);
 errors++;
 }
 }
+}
+}
 else {
-const err366 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data141};
+const err366 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data134};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4718,7 +4744,7 @@ errors++;
 }
 }
 else {
-const err367 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data140};
+const err367 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.type,parentSchema:schema31.properties["sign-off"].properties.roles,data:data133};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4728,11 +4754,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data138.because !== undefined){
-let data142 = data138.because;
-if(typeof data142 === "string"){
-if(data142.length < 1){
-const err368 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data142};
+if(data132.separation !== undefined){
+let data139 = data132.separation;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139["approver is not"] === undefined){
+const err368 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/required",keyword:"required",params:{missingProperty: "approver is not"},message:"must have required property '"+"approver is not"+"'",schema:schema31.properties["sign-off"].properties.separation.required,parentSchema:schema31.properties["sign-off"].properties.separation,data:data139};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4741,9 +4767,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data142};
+for(const key37 in data139){
+if(!(key37 === "approver is not")){
+const err369 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.separation,data:data139};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4753,11 +4779,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data138.owner !== undefined){
-let data143 = data138.owner;
-if(typeof data143 === "string"){
-if(data143.length < 1){
-const err370 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data143};
+if(data139["approver is not"] !== undefined){
+let data140 = data139["approver is not"];
+if(Array.isArray(data140)){
+if(data140.length < 1){
+const err370 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data140};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4766,9 +4792,11 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data143};
+const len11 = data140.length;
+for(let i11=0; i11<len11; i11++){
+let data141 = data140[i11];
+if(typeof data141 !== "string"){
+const err371 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data141};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4777,12 +4805,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data138.expires !== undefined){
-let data144 = data138.expires;
-if(typeof data144 === "string"){
-if(!pattern35.test(data144)){
-const err372 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data144};
+if(!(((data141 === "author") || (data141 === "evidence-submitter")) || (data141 === "plan-editor"))){
+const err372 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data141};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4792,8 +4816,9 @@ vErrors.push(err372);
 errors++;
 }
 }
+}
 else {
-const err373 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data144};
+const err373 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data140};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4805,7 +4830,7 @@ errors++;
 }
 }
 else {
-const err374 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data138};
+const err374 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.separation.type,parentSchema:schema31.properties["sign-off"].properties.separation,data:data139};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4815,9 +4840,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data137};
+if(data132["max-age"] !== undefined){
+let data142 = data132["max-age"];
+if(typeof data142 === "string"){
+if(!pattern8.test(data142)){
+const err375 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data142};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4827,11 +4854,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data145 = data.rollback;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.procedure === undefined){
-const err376 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data145};
+else {
+const err376 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties["max-age"].type,parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data142};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4840,9 +4864,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-for(const key37 in data145){
-if(!(((key37 === "procedure") || (key37 === "commands")) || (key37 === "recovery-time"))){
-const err377 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data145};
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data132};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4852,11 +4877,15 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data145.procedure !== undefined){
-let data146 = data145.procedure;
-if(typeof data146 === "string"){
-if(data146.length < 1){
-const err378 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data146};
+if(data.waivers !== undefined){
+let data143 = data.waivers;
+if(Array.isArray(data143)){
+const len12 = data143.length;
+for(let i12=0; i12<len12; i12++){
+let data144 = data143[i12];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.guardrail === undefined){
+const err378 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data144};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4865,9 +4894,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data146};
+if(data144.because === undefined){
+const err379 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data144};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4876,16 +4904,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data145.commands !== undefined){
-let data147 = data145.commands;
-if(Array.isArray(data147)){
-const len14 = data147.length;
-for(let i14=0; i14<len14; i14++){
-let data148 = data147[i14];
-if(typeof data148 === "string"){
-if(data148.length < 1){
-const err380 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data148};
+if(data144.owner === undefined){
+const err380 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data144};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4894,9 +4914,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data148};
+if(data144.expires === undefined){
+const err381 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data144};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4905,10 +4924,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data147};
+for(const key38 in data144){
+if(!(((((key38 === "guardrail") || (key38 === "phases")) || (key38 === "because")) || (key38 === "owner")) || (key38 === "expires"))){
+const err382 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data144};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4918,11 +4936,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data145["recovery-time"] !== undefined){
-let data149 = data145["recovery-time"];
-if(typeof data149 === "string"){
-if(!pattern8.test(data149)){
-const err383 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data149};
+if(data144.guardrail !== undefined){
+let data145 = data144.guardrail;
+if(typeof data145 === "string"){
+if(!pattern4.test(data145)){
+const err383 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data145};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4933,7 +4951,7 @@ errors++;
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data149};
+const err384 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data145};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4943,9 +4961,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data145};
+if(data144.phases !== undefined){
+let data146 = data144.phases;
+if(Array.isArray(data146)){
+if(data146.length < 1){
+const err385 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data146};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4954,19 +4974,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data["next-steps"] !== undefined){
-let data150 = data["next-steps"];
-if(Array.isArray(data150)){
-const len15 = data150.length;
-for(let i15=0; i15<len15; i15++){
-let data151 = data150[i15];
-const _errs400 = errors;
-let valid83 = false;
-const _errs401 = errors;
-if(typeof data151 === "string"){
-if(data151.length < 1){
-const err386 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data151};
+const len13 = data146.length;
+for(let i13=0; i13<len13; i13++){
+let data147 = data146[i13];
+if(typeof data147 === "string"){
+if(!pattern4.test(data147)){
+const err386 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data147};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4977,7 +4990,7 @@ errors++;
 }
 }
 else {
-const err387 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data151};
+const err387 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data147};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4986,12 +4999,10 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid13 = _errs401 === errors;
-valid83 = valid83 || _valid13;
-const _errs403 = errors;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.when === undefined){
-const err388 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data146};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5000,8 +5011,12 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data151.steps === undefined){
-const err389 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
+}
+if(data144.because !== undefined){
+let data148 = data144.because;
+if(typeof data148 === "string"){
+if(data148.length < 1){
+const err389 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data148};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5010,9 +5025,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key38 in data151){
-if(!((key38 === "when") || (key38 === "steps"))){
-const err390 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
+}
+else {
+const err390 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data148};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5022,11 +5037,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data151.when !== undefined){
-let data152 = data151.when;
-if(typeof data152 === "string"){
-if(data152.length < 1){
-const err391 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data152};
+if(data144.owner !== undefined){
+let data149 = data144.owner;
+if(typeof data149 === "string"){
+if(data149.length < 1){
+const err391 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data149};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5037,7 +5052,7 @@ errors++;
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data152};
+const err392 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data149};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5047,11 +5062,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data151.steps !== undefined){
-let data153 = data151.steps;
-if(Array.isArray(data153)){
-if(data153.length < 1){
-const err393 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data153};
+if(data144.expires !== undefined){
+let data150 = data144.expires;
+if(typeof data150 === "string"){
+if(!pattern37.test(data150)){
+const err393 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data150};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5060,12 +5075,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-const len16 = data153.length;
-for(let i16=0; i16<len16; i16++){
-let data154 = data153[i16];
-if(typeof data154 === "string"){
-if(data154.length < 1){
-const err394 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data154};
+}
+else {
+const err394 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data150};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5075,8 +5087,9 @@ vErrors.push(err394);
 errors++;
 }
 }
+}
 else {
-const err395 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data154};
+const err395 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data144};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5088,7 +5101,7 @@ errors++;
 }
 }
 else {
-const err396 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data153};
+const err396 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data143};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5098,9 +5111,11 @@ vErrors.push(err396);
 errors++;
 }
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
+if(data.rollback !== undefined){
+let data151 = data.rollback;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.procedure === undefined){
+const err397 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data151};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5109,10 +5124,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid13 = _errs403 === errors;
-valid83 = valid83 || _valid13;
-if(!valid83){
-const err398 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data151};
+for(const key39 in data151){
+if(!(((key39 === "procedure") || (key39 === "commands")) || (key39 === "recovery-time"))){
+const err398 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data151};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5121,21 +5135,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-else {
-errors = _errs400;
-if(vErrors !== null){
-if(_errs400){
-vErrors.length = _errs400;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err399 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data150};
+if(data151.procedure !== undefined){
+let data152 = data151.procedure;
+if(typeof data152 === "string"){
+if(data152.length < 1){
+const err399 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data152};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5145,12 +5150,8 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data.appendix !== undefined){
-let data155 = data.appendix;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key39 in data155){
-if(!(((key39 === "dashboards") || (key39 === "alerts")) || (key39 === "runbooks"))){
-const err400 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data155};
+else {
+const err400 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data152};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5160,18 +5161,15 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data155.dashboards !== undefined){
-let data156 = data155.dashboards;
-if(Array.isArray(data156)){
-const len17 = data156.length;
-for(let i17=0; i17<len17; i17++){
-let data157 = data156[i17];
-const _errs418 = errors;
-let valid90 = false;
-const _errs419 = errors;
-if(typeof data157 === "string"){
-if(data157.length < 1){
-const err401 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data157};
+if(data151.commands !== undefined){
+let data153 = data151.commands;
+if(Array.isArray(data153)){
+const len14 = data153.length;
+for(let i14=0; i14<len14; i14++){
+let data154 = data153[i14];
+if(typeof data154 === "string"){
+if(data154.length < 1){
+const err401 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data154};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5182,7 +5180,7 @@ errors++;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data157};
+const err402 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data154};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5191,12 +5189,10 @@ vErrors.push(err402);
 }
 errors++;
 }
-var _valid14 = _errs419 === errors;
-valid90 = valid90 || _valid14;
-const _errs421 = errors;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.name === undefined){
-const err403 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data157};
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data153};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5205,9 +5201,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-for(const key40 in data157){
-if(!(((key40 === "name") || (key40 === "about")) || (key40 === "url"))){
-const err404 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data157};
+}
+if(data151["recovery-time"] !== undefined){
+let data155 = data151["recovery-time"];
+if(typeof data155 === "string"){
+if(!pattern8.test(data155)){
+const err404 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data155};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5217,11 +5216,8 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data157.name !== undefined){
-let data158 = data157.name;
-if(typeof data158 === "string"){
-if(data158.length < 1){
-const err405 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data158};
+else {
+const err405 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data155};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5231,8 +5227,9 @@ vErrors.push(err405);
 errors++;
 }
 }
+}
 else {
-const err406 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data158};
+const err406 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data151};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5242,11 +5239,18 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data157.about !== undefined){
-let data159 = data157.about;
-if(typeof data159 === "string"){
-if(data159.length < 1){
-const err407 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data159};
+if(data["next-steps"] !== undefined){
+let data156 = data["next-steps"];
+if(Array.isArray(data156)){
+const len15 = data156.length;
+for(let i15=0; i15<len15; i15++){
+let data157 = data156[i15];
+const _errs423 = errors;
+let valid87 = false;
+const _errs424 = errors;
+if(typeof data157 === "string"){
+if(data157.length < 1){
+const err407 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data157};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5257,7 +5261,7 @@ errors++;
 }
 }
 else {
-const err408 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data159};
+const err408 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data157};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5266,12 +5270,12 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-if(data157.url !== undefined){
-let data160 = data157.url;
-if(typeof data160 === "string"){
-if(data160.length < 1){
-const err409 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data160};
+var _valid15 = _errs424 === errors;
+valid87 = valid87 || _valid15;
+const _errs426 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.when === undefined){
+const err409 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data157};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5280,9 +5284,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data160};
+if(data157.steps === undefined){
+const err410 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data157};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5291,10 +5294,9 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data157};
+for(const key40 in data157){
+if(!((key40 === "when") || (key40 === "steps"))){
+const err411 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data157};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5303,10 +5305,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-var _valid14 = _errs421 === errors;
-valid90 = valid90 || _valid14;
-if(!valid90){
-const err412 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data157};
+}
+if(data157.when !== undefined){
+let data158 = data157.when;
+if(typeof data158 === "string"){
+if(data158.length < 1){
+const err412 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data158};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5315,21 +5319,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-else {
-errors = _errs418;
-if(vErrors !== null){
-if(_errs418){
-vErrors.length = _errs418;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data156};
+const err413 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data158};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5339,18 +5331,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data155.alerts !== undefined){
-let data161 = data155.alerts;
-if(Array.isArray(data161)){
-const len18 = data161.length;
-for(let i18=0; i18<len18; i18++){
-let data162 = data161[i18];
-const _errs433 = errors;
-let valid94 = false;
-const _errs434 = errors;
-if(typeof data162 === "string"){
-if(data162.length < 1){
-const err414 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data162};
+if(data157.steps !== undefined){
+let data159 = data157.steps;
+if(Array.isArray(data159)){
+if(data159.length < 1){
+const err414 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data159};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5359,9 +5344,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data162};
+const len16 = data159.length;
+for(let i16=0; i16<len16; i16++){
+let data160 = data159[i16];
+if(typeof data160 === "string"){
+if(data160.length < 1){
+const err415 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data160};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5370,12 +5358,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-var _valid15 = _errs434 === errors;
-valid94 = valid94 || _valid15;
-const _errs436 = errors;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.that === undefined){
-const err416 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
+}
+else {
+const err416 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data160};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5384,8 +5369,10 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data162.then === undefined){
-const err417 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data159};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5394,9 +5381,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-for(const key41 in data162){
-if(!((key41 === "that") || (key41 === "then"))){
-const err418 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data157};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5405,12 +5393,10 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-if(data162.that !== undefined){
-let data163 = data162.that;
-if(typeof data163 === "string"){
-if(data163.length < 1){
-const err419 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data163};
+var _valid15 = _errs426 === errors;
+valid87 = valid87 || _valid15;
+if(!valid87){
+const err419 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data157};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5419,71 +5405,11 @@ vErrors.push(err419);
 }
 errors++;
 }
-}
 else {
-const err420 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data163};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-if(data162.then !== undefined){
-let data164 = data162.then;
-if(typeof data164 === "string"){
-if(data164.length < 1){
-const err421 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data164};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-}
-else {
-const err422 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data164};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
-}
-}
-else {
-const err423 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
-}
-var _valid15 = _errs436 === errors;
-valid94 = valid94 || _valid15;
-if(!valid94){
-const err424 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data162};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-else {
-errors = _errs433;
+errors = _errs423;
 if(vErrors !== null){
-if(_errs433){
-vErrors.length = _errs433;
+if(_errs423){
+vErrors.length = _errs423;
 }
 else {
 vErrors = null;
@@ -5493,7 +5419,79 @@ vErrors = null;
 }
 }
 else {
-const err425 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data161};
+const err420 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data156};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data.appendix !== undefined){
+let data161 = data.appendix;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key41 in data161){
+if(!(((key41 === "dashboards") || (key41 === "alerts")) || (key41 === "runbooks"))){
+const err421 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data161};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+if(data161.dashboards !== undefined){
+let data162 = data161.dashboards;
+if(Array.isArray(data162)){
+const len17 = data162.length;
+for(let i17=0; i17<len17; i17++){
+let data163 = data162[i17];
+const _errs441 = errors;
+let valid94 = false;
+const _errs442 = errors;
+if(typeof data163 === "string"){
+if(data163.length < 1){
+const err422 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data163};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data163};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var _valid16 = _errs442 === errors;
+valid94 = valid94 || _valid16;
+const _errs444 = errors;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.name === undefined){
+const err424 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data163};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+for(const key42 in data163){
+if(!(((key42 === "name") || (key42 === "about")) || (key42 === "url"))){
+const err425 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data163};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5503,18 +5501,11 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data155.runbooks !== undefined){
-let data165 = data155.runbooks;
-if(Array.isArray(data165)){
-const len19 = data165.length;
-for(let i19=0; i19<len19; i19++){
-let data166 = data165[i19];
-const _errs446 = errors;
-let valid98 = false;
-const _errs447 = errors;
-if(typeof data166 === "string"){
-if(data166.length < 1){
-const err426 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data166};
+if(data163.name !== undefined){
+let data164 = data163.name;
+if(typeof data164 === "string"){
+if(data164.length < 1){
+const err426 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data164};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5525,7 +5516,7 @@ errors++;
 }
 }
 else {
-const err427 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data166};
+const err427 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data164};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5534,12 +5525,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-var _valid16 = _errs447 === errors;
-valid98 = valid98 || _valid16;
-const _errs449 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.name === undefined){
-const err428 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data166};
+}
+if(data163.about !== undefined){
+let data165 = data163.about;
+if(typeof data165 === "string"){
+if(data165.length < 1){
+const err428 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data165};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5548,9 +5539,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-for(const key42 in data166){
-if(!(((key42 === "name") || (key42 === "about")) || (key42 === "url"))){
-const err429 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data166};
+}
+else {
+const err429 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data165};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5560,11 +5551,11 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data166.name !== undefined){
-let data167 = data166.name;
-if(typeof data167 === "string"){
-if(data167.length < 1){
-const err430 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data167};
+if(data163.url !== undefined){
+let data166 = data163.url;
+if(typeof data166 === "string"){
+if(data166.length < 1){
+const err430 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data166};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5575,7 +5566,7 @@ errors++;
 }
 }
 else {
-const err431 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data167};
+const err431 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data166};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5585,11 +5576,9 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data166.about !== undefined){
-let data168 = data166.about;
-if(typeof data168 === "string"){
-if(data168.length < 1){
-const err432 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data168};
+}
+else {
+const err432 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data163};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5598,9 +5587,10 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-else {
-const err433 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data168};
+var _valid16 = _errs444 === errors;
+valid94 = valid94 || _valid16;
+if(!valid94){
+const err433 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data163};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5609,60 +5599,11 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-if(data166.url !== undefined){
-let data169 = data166.url;
-if(typeof data169 === "string"){
-if(data169.length < 1){
-const err434 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data169};
-if(vErrors === null){
-vErrors = [err434];
-}
 else {
-vErrors.push(err434);
-}
-errors++;
-}
-}
-else {
-const err435 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data169};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data166};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-var _valid16 = _errs449 === errors;
-valid98 = valid98 || _valid16;
-if(!valid98){
-const err437 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data166};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-else {
-errors = _errs446;
+errors = _errs441;
 if(vErrors !== null){
-if(_errs446){
-vErrors.length = _errs446;
+if(_errs441){
+vErrors.length = _errs441;
 }
 else {
 vErrors = null;
@@ -5672,7 +5613,63 @@ vErrors = null;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data165};
+const err434 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data162};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data161.alerts !== undefined){
+let data167 = data161.alerts;
+if(Array.isArray(data167)){
+const len18 = data167.length;
+for(let i18=0; i18<len18; i18++){
+let data168 = data167[i18];
+const _errs456 = errors;
+let valid98 = false;
+const _errs457 = errors;
+if(typeof data168 === "string"){
+if(data168.length < 1){
+const err435 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data168};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data168};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+var _valid17 = _errs457 === errors;
+valid98 = valid98 || _valid17;
+const _errs459 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.that === undefined){
+const err437 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data168};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+if(data168.then === undefined){
+const err438 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data168};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5681,10 +5678,9 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-}
-else {
-const err439 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data155};
+for(const key43 in data168){
+if(!((key43 === "that") || (key43 === "then"))){
+const err439 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data168};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5694,14 +5690,302 @@ vErrors.push(err439);
 errors++;
 }
 }
-}
-else {
-const err440 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data168.that !== undefined){
+let data169 = data168.that;
+if(typeof data169 === "string"){
+if(data169.length < 1){
+const err440 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data169};
 if(vErrors === null){
 vErrors = [err440];
 }
 else {
 vErrors.push(err440);
+}
+errors++;
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data169};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data168.then !== undefined){
+let data170 = data168.then;
+if(typeof data170 === "string"){
+if(data170.length < 1){
+const err442 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data170};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data170};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+}
+else {
+const err444 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data168};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+var _valid17 = _errs459 === errors;
+valid98 = valid98 || _valid17;
+if(!valid98){
+const err445 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data168};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+else {
+errors = _errs456;
+if(vErrors !== null){
+if(_errs456){
+vErrors.length = _errs456;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err446 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data167};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+if(data161.runbooks !== undefined){
+let data171 = data161.runbooks;
+if(Array.isArray(data171)){
+const len19 = data171.length;
+for(let i19=0; i19<len19; i19++){
+let data172 = data171[i19];
+const _errs469 = errors;
+let valid102 = false;
+const _errs470 = errors;
+if(typeof data172 === "string"){
+if(data172.length < 1){
+const err447 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data172};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data172};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+var _valid18 = _errs470 === errors;
+valid102 = valid102 || _valid18;
+const _errs472 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.name === undefined){
+const err449 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data172};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+for(const key44 in data172){
+if(!(((key44 === "name") || (key44 === "about")) || (key44 === "url"))){
+const err450 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data172};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+if(data172.name !== undefined){
+let data173 = data172.name;
+if(typeof data173 === "string"){
+if(data173.length < 1){
+const err451 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data173};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+else {
+const err452 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data173};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+if(data172.about !== undefined){
+let data174 = data172.about;
+if(typeof data174 === "string"){
+if(data174.length < 1){
+const err453 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data174};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data174};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+if(data172.url !== undefined){
+let data175 = data172.url;
+if(typeof data175 === "string"){
+if(data175.length < 1){
+const err455 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data175};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data175};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data172};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+var _valid18 = _errs472 === errors;
+valid102 = valid102 || _valid18;
+if(!valid102){
+const err458 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data172};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+else {
+errors = _errs469;
+if(vErrors !== null){
+if(_errs469){
+vErrors.length = _errs469;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data171};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data161};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+else {
+const err461 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
 }
 errors++;
 }

@@ -31,6 +31,7 @@ const generated: Readonly<Record<string, () => string>> = {
     registry("src/evaluate/guardrail", { name: "AnyGuardrailKind", from: "./guardrail-kind.ts" }, "src/evaluate"),
   "README.md": readme,
   "src/read/formats.ts": () => registry("src/read", { name: "Format", from: "./reader.ts" }),
+  "src/translate/importers.ts": () => registry("src/translate", { name: "Importer", from: "./importer.ts" }),
 };
 
 test.for(Object.entries(generated))("%s is what npm run generate writes", async ([path, content]) => {

@@ -12,26 +12,36 @@ export function markdown(strings: TemplateStringsArray, ...parts: readonly (Mark
 
 /**
  * Any text, so that it shows as itself and nothing else: no emphasis, link, image, tag, table cell, mention or line of its
- * own comes of it. Control and bidirectional characters are shown as their code point.
+ * own comes of it. Control and bidirectional characters are shown as their code point. Blanks in a row become one, as
+ * browsers show them: four at the begin of a line would make it code.
  */
 export function md(text: string): Markdown {
   return visible(text)
+    .replace(/ {2,}/g, " ")
     .replace(/[\\`*_[\]<>|~{}$]/g, "\\$&")
     .replace(/&(?=[#\w])/g, "\\&")
     .replace(/!(?=\\\[)/g, "\\!")
-    .replace(/:(?=\/\/)/g, "\\:")
+    .replace(/:(?=\/\/)|(?<=\bmailto):/gi, "\\:")
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
     .replace(/(^|[^\w])@(?=[\w-])/g, "$1@<!-- -->")
-    .replace(/^(\s*)(?=[#+=-])/, "$1\\")
+    .replace(/#(?=#*\s*$)/g, "\\#")
+    .replace(/^(\s*)(?=[#+=:-])/, "$1\\")
     .replace(/^(\s*\d+)(?=[.)](?:\s|$))/, "$1\\") as Markdown;
 }
 
-/** Text as inline code; a pipe is escaped, because in a table even code is cut at it. */
+/** Text as inline code. A pipe stands between two pieces of code: in a table it would cut even code, elsewhere its escape would show. */
 export function code(text: string): Markdown {
-  const shown = visible(text).replaceAll("|", "\\|");
-  const fence = "`".repeat(longestRun(shown, "`") + 1);
-  const pad = shown.startsWith("`") || shown.endsWith("`") || shown.trim() !== shown || shown === "" ? " " : "";
-  return `${fence}${pad}${shown}${pad}${fence}` as Markdown;
+  return visible(text)
+    .split("|")
+    .map((part) => (part === "" ? "" : codeSpan(part)))
+    .join("\\|") as Markdown;
+}
+
+/** A blank at both ends is taken off a span that is not all blank: it keeps a backtick of the text from its fence. */
+function codeSpan(text: string): string {
+  const fence = "`".repeat(longestRun(text, "`") + 1);
+  const pad = /^[ `]|[ `]$/.test(text) && text.trim() !== "" ? " " : "";
+  return `${fence}${pad}${text}${pad}${fence}`;
 }
 
 /** Lines as a block of code, fenced so that nothing in them ends it. */
@@ -41,9 +51,9 @@ export function block(lines: readonly string[], language = ""): Markdown {
   return `${fence}${language}\n${text}\n${fence}` as Markdown;
 }
 
-/** A YAML scalar for front matter: always quoted, so that no text turns into something else. */
+/** A YAML scalar for front matter: always quoted, so that no text turns into something else, and nobody is mentioned. */
 export function yamlText(text: string): Markdown {
-  return JSON.stringify(visible(text)) as Markdown;
+  return JSON.stringify(visible(text)).replaceAll("@", "\\u0040") as Markdown;
 }
 
 /** Pieces with a separator of ours between them. */

@@ -86,8 +86,11 @@ export function findSigners(
 
 /** Keys that stand under different principals: one person would count as two. Fingerprint → lines. */
 export function sharedKeys(allowed: AllowedSigners): ReadonlyMap<string, readonly number[]> {
-  const lines = Map.groupBy(allowed.signers, (signer) => signer.key.fingerprint);
-  const shared = [...lines].filter(([, signers]) => new Set(signers.map((signer) => signer.principals)).size > 1);
+  const holders = new Map<string, AllowedSigner[]>();
+  for (const signer of allowed.signers) {
+    holders.set(signer.key.fingerprint, [...(holders.get(signer.key.fingerprint) ?? []), signer]);
+  }
+  const shared = [...holders].filter(([, signers]) => new Set(signers.map((signer) => signer.principals)).size > 1);
   return new Map(shared.map(([fingerprint, signers]) => [fingerprint, signers.map((signer) => signer.line)]));
 }
 

@@ -13,8 +13,8 @@ export const ASCII_NAME = {
   expected: "1 to 256 printable ASCII characters",
 } as const satisfies Wanted;
 export const NOT_EMPTY = { matches: /\S/, expected: "some text" } as const satisfies Wanted;
-/** RFC 3986 asks for a scheme; what follows is the scheme's own business, but for blanks and controls. */
-export const URI = { matches: /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/, expected: "a URI" } as const satisfies Wanted;
+/** A scheme and what follows it. RFC 3986 has no underscore in schemes; published statements have. */
+export const URI = { matches: /^[A-Za-z][A-Za-z0-9+._-]*:[!-~]+$/, expected: "a URI" } as const satisfies Wanted;
 
 /** Milliseconds since 1970 of an RFC 3339 time in UTC, or undefined where the calendar has no such moment. */
 export function utcTimeMs(written: string): number | undefined {

@@ -133,14 +133,14 @@ export function verifySshSignature(signed: SshSignature, message: Uint8Array, na
   if (!formatsOf(publicKey).includes(signed.format)) {
     // ssh-rsa is SHA-1, webauthn signs along what a browser adds: both are real, and neither can be judged here.
     const isKin = signed.format === "ssh-rsa" || signed.format.startsWith("webauthn-");
-    const message = `a signature of the kind ${JSON.stringify(signed.format)} by a key of the type ${publicKey.type}`;
+    const found = `a signature of the kind ${JSON.stringify(signed.format)} by a key of the type ${publicKey.type}`;
     return isKin
-      ? { outcome: "unsupported", message: `docket cannot judge ${message}` }
-      : { outcome: "invalid", reason: "algorithm", message };
+      ? { outcome: "unsupported", message: `docket cannot judge ${found}` }
+      : { outcome: "invalid", reason: "algorithm", message: found };
   }
   if (signed.namespace !== namespace) {
-    const message = `signed in the namespace ${JSON.stringify(signed.namespace)}, expected ${JSON.stringify(namespace)}`;
-    return { outcome: "invalid", reason: "namespace", message };
+    const found = `signed in the namespace ${JSON.stringify(signed.namespace)}, expected ${JSON.stringify(namespace)}`;
+    return { outcome: "invalid", reason: "namespace", message: found };
   }
   const wrong = {
     outcome: "invalid",

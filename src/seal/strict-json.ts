@@ -10,16 +10,20 @@ const DEPTH_MOST = 64;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 
 /** Keys that reach a prototype in careless readers. */
-const POISONED = new Set(["__proto__", "constructor", "prototype"]);
+const POISONED = { ours: new Set(["__proto__", "constructor", "prototype"]), anyones: new Set(["__proto__"]) };
+
+/** Whose names the keys are: fixed by a specification, or also those of metrics, labels and people, as in a decision. */
+export type KeyNames = keyof typeof POISONED;
 
 /**
  * The value of a JSON document (RFC 8259) that every reader must read alike (I-JSON, RFC 7493), from its bytes.
  * The one who signs may be the attacker: a document that two readers can read in two ways would be signed once and
  * believed twice. So refused, with line and column: bytes that are not UTF-8, a byte order mark, keys that are equal
  * after unescaping or but for their case, keys that reach a prototype, lone surrogates, NUL, numbers that a double
- * cannot hold, nesting deeper than 64. Objects have no prototype. Minus nought is read as nought.
+ * cannot hold, nesting deeper than 64. Objects have no prototype. Minus nought is read as nought. Among anyone's names
+ * two may differ only in case, and `constructor` is one like any other.
  */
-export function parseStrictJson(bytes: Uint8Array, at: At): JsonValue {
+export function parseStrictJson(bytes: Uint8Array, at: At, names: KeyNames = "ours"): JsonValue {
   const text = decodeUtf8(bytes, at);
   let index = 0;
 
@@ -83,13 +87,14 @@ export function parseStrictJson(bytes: Uint8Array, at: At): JsonValue {
       const begin = index;
       if (text[index] !== '"') fail("not JSON: expected a key");
       const key = readString();
-      const earlier = folded.get(key.toLowerCase());
+      const caseless = names === "ours" ? key.toLowerCase() : key;
+      const earlier = folded.get(caseless);
       if (earlier === key) fail(`the key ${JSON.stringify(key)} stands twice in one object, expected once`, begin);
       if (earlier !== undefined) {
         fail(`the keys ${JSON.stringify(earlier)} and ${JSON.stringify(key)} differ only in case`, begin);
       }
-      if (POISONED.has(key)) fail(`the key ${JSON.stringify(key)} is refused: it reaches a prototype`, begin);
-      folded.set(key.toLowerCase(), key);
+      if (POISONED[names].has(key)) fail(`the key ${JSON.stringify(key)} is refused: it reaches a prototype`, begin);
+      folded.set(caseless, key);
       skipSpace();
       if (text[index] !== ":") fail("not JSON: expected a colon");
       index += 1;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
@@ -25,6 +25,9 @@ import {
   removeOutliers,
   replaceNaN,
 } from "../../src/translate/judges/kayenta-series.ts";
+import { units as importers } from "../../src/translate/importers.ts";
+import { renderImport } from "../../src/translate/importer.ts";
+import { shorthandMs } from "../../src/translate/openslo.ts";
 import { ascending, linearQuantile } from "../../src/translate/judges/linear-quantile.ts";
 import { normalQuantile } from "../../src/statistics/special.ts";
 import {
@@ -625,4 +628,98 @@ describe("burn rates", () => {
       expect(found.remainingMinutes).toBeCloseTo(expected.errorBudgetRemainingMinutes, 9);
     },
   );
+});
+
+describe("openslo", () => {
+  const openslo = oracle("openslo.json");
+  cases("durations", openslo.durationShorthand.cases ?? [], ({ input, expect: expected, expectError }) => {
+    const seconds = expectError || expected.unit === "" ? undefined : (expected.seconds ?? 0);
+    expect(shorthandMs(input)).toBe(seconds === undefined ? undefined : seconds * 1000);
+  });
+
+  const importer = importers.find(({ tool }) => tool === "openslo")!;
+  const ratioMetric = {
+    good: { metricSource: { spec: { query: "g" } } },
+    total: { metricSource: { spec: { query: "t" } } },
+  };
+  const thresholdMetric = { metricSource: { spec: { query: "q" } } };
+  const isValid = (objective: object, spec: object = {}) => {
+    const indicator = { spec: { ratioMetric } };
+    const timeWindow = [{ duration: "28d", isRolling: true }];
+    const slo = {
+      indicator,
+      timeWindow,
+      budgetingMethod: "Occurrences",
+      objectives: [{ target: 0.9, ...objective }],
+      ...spec,
+    };
+    const text = JSON.stringify({ apiVersion: "openslo/v1", kind: "SLO", metadata: { name: "n" }, spec: slo });
+    try {
+      importer.translate(text, { file: "slo" });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const rules = openslo.validation.rules ?? {};
+  const sliced = (method: string, objective: object) => isValid(objective, { budgetingMethod: method });
+  const pairs = (name: string, valid: (value: number) => boolean) =>
+    cases(name, rules[name] ?? [], ([value, problem]: [number, string | null]) =>
+      expect(valid(value)).toBe(problem === null),
+    );
+  pairs("target", (target) => isValid({ target }));
+  pairs("targetPercent", (targetPercent) => isValid({ target: null, targetPercent }));
+  pairs("compositeWeight", (compositeWeight) => isValid({ compositeWeight }));
+  pairs("timeSliceTarget", (timeSliceTarget) => sliced("Timeslices", { timeSliceTarget, timeSliceWindow: "1m" }));
+  test.skipIf(!isPresent)("what must be there, and what must not", () => {
+    expect(isValid({ targetPercent: 90 })).toBe(false);
+    expect(isValid({ target: null })).toBe(false);
+    for (const [method, problem] of Object.entries(rules.timeSliceTargetMissing)) {
+      expect(sliced(method, { timeSliceWindow: "1m" }), method).toBe(problem === null);
+    }
+    for (const [method, problem] of Object.entries(rules.timeSliceWindowMissing)) {
+      expect(sliced(method, { timeSliceTarget: 0.9 }), method).toBe(problem === null);
+    }
+    const [rolling, calendar] = [
+      { duration: "28d", isRolling: true },
+      { startTime: "2026-01-01 00:00:00", timeZone: "UTC" },
+    ];
+    expect(isValid({}, { timeWindow: [rolling, rolling] })).toBe(false);
+    expect(isValid({}, { timeWindow: [{ isRolling: true }] })).toBe(false);
+    expect(isValid({}, { timeWindow: [{ ...rolling, calendar }] })).toBe(false);
+    expect(isValid({}, { timeWindow: [{ duration: "28d", isRolling: false }] })).toBe(false);
+    expect(isValid({}, { timeWindow: [{ duration: "28d", isRolling: false, calendar }] })).toBe(true);
+    expect(isValid({ indicator: { spec: { ratioMetric } } })).toBe(false);
+    expect(isValid({}, { indicator: null })).toBe(false);
+    expect(isValid({}, { description: "x".repeat(1051) })).toBe(false);
+    expect(isValid({}, { indicator: { spec: { thresholdMetric } } })).toBe(false);
+    expect(isValid({ op: "lt", value: 1 }, { indicator: { spec: { thresholdMetric } } })).toBe(true);
+  });
+});
+
+describe("configurations of public projects", () => {
+  const samples = join(oracles, "../samples/supporting");
+  const folders: Readonly<Record<string, string>> = {
+    "kayenta-config": "kayenta",
+    "argo-analysis": "argo-rollouts",
+    openslo: "openslo",
+    "prometheus-rules": "prometheus-rules",
+  };
+  for (const [folder, tool] of Object.entries(folders)) {
+    const names = existsSync(join(samples, folder))
+      ? readdirSync(join(samples, folder)).filter((name) => /\.(json|ya?ml)$/.test(name) && !name.includes("-live"))
+      : [];
+    cases(
+      folder,
+      names.map((name) => ({ name })),
+      ({ name }) => {
+        const text = readFileSync(join(samples, folder, name), "utf8");
+        const [importer, ...others] = importers.filter((candidate) => candidate.matches(text));
+        expect([importer?.tool, ...others.map((other) => other.tool)]).toEqual([tool]);
+        const result = importer!.translate(text, { file: name });
+        expect(result.notes.length).toBeGreaterThan(0);
+        expect(renderImport(result)).toContain(name);
+      },
+    );
+  }
 });

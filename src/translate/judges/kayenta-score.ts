@@ -43,7 +43,11 @@ export function scoreMetrics(
 ): KayentaScore {
   const members = new Map<string, ScoredMetric[]>();
   for (const metric of metrics) {
-    for (const group of new Set(metric.groups)) members.set(group, [...(members.get(group) ?? []), metric]);
+    for (const group of new Set(metric.groups)) {
+      const list = members.get(group);
+      if (list) list.push(metric);
+      else members.set(group, [metric]);
+    }
   }
   const weights = new Map(Object.entries(groupWeights));
   const weighed = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

@@ -293,8 +293,7 @@ export function archiveReader(at: At, limits: ArchiveLimits = ARCHIVE_LIMITS): A
   }
 
   function finish(): void {
-    if (offset < BLOCK && heldBytes > 0 && held.toString("latin1", 0, 2) === "PK")
-      throw refuse("not a docket archive: a ZIP file");
+    if (offset < BLOCK) refuseOtherFormats(held);
     if (state !== "done")
       throw refuse(offset === 0 ? "the archive is empty" : "the archive ends too early: it is cut off");
     if (entries === 0) throw refuse("the archive has no file");

@@ -67,7 +67,7 @@ async function build(finish: (code: number) => void): Promise<Command> {
   program
     .command("formats")
     .description("list the formats that are read")
-    .action(async () => finish(await (await import("./formats.ts")).formats()));
+    .action(async () => finish((await import("./formats.ts")).formats()));
 
   program
     .command("schema")

@@ -21,8 +21,8 @@ export function assertSnapshot(value: unknown, at: At): asserts value is MetricS
 
 /** The place that an error is about: the key itself where a key is missing, unknown or no name. */
 function pathOf(error: ShapeError): (string | number)[] {
-  const params = error.params as { missingProperty?: string; additionalProperty?: string; propertyName?: string };
-  const key = params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? error.propertyName;
+  const { missingProperty, additionalProperty, propertyName } = error.params as { missingProperty?: string; additionalProperty?: string; propertyName?: string };
+  const key = missingProperty ?? additionalProperty ?? propertyName ?? error.propertyName;
   const path = pointerPath(error.instancePath);
   return key === undefined ? path : [...path, key];
 }

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual, verify } from "node:crypto";
 import type { At } from "../errors.ts";
 import { type Certificate, chainProblem, extendedKeyUsage, readCertificate, subjectKeyId } from "./certificate.ts";
 import { type Der, DerReader, TAG } from "./der.ts";
-import { malformed } from "./refusal.ts";
+import { malformed, unsupported } from "./refusal.ts";
 
 /** RFC 3161 time-stamp tokens, in CMS SignedData (RFC 5652), with the signing certificate bound by RFC 2634 or 5816. */
 
@@ -36,6 +36,7 @@ const SIGNATURES: Readonly<Record<string, { readonly key: "rsa" | "ec" | "ed2551
 };
 
 const CERTIFICATES_MOST = 16;
+const RSA_BITS_LEAST = 2048;
 
 /** A token as read; its time is a claim until `verifyTimestamp` has proven it. */
 export interface Timestamp {
@@ -141,7 +142,7 @@ function parseInfo(content: Buffer, at: At): Pick<Timestamp, "genTimeMs" | "accu
   info.takeOptional(TAG.context(0));
   // Extensions may change what the token means; which ones is not known here.
   if (info.takeOptional(TAG.context(1)))
-    throw malformed("the TSTInfo has extensions, which docket does not support", at);
+    throw unsupported("the TSTInfo has extensions, which docket does not support", at);
   info.end();
   return { genTimeMs, accuracyMs, policy, imprint: { hash: hashOf(oid), oid, digest } };
 }
@@ -208,7 +209,8 @@ function certificateHash(value: DerReader, at: At, isV2: boolean): Signer["certi
   const named = isV2 ? id.takeOptional(TAG.sequence) : undefined;
   const oid = named && id.inside(named).oid("a hash");
   const hash = isV2 ? (oid === undefined ? "sha256" : hashOf(oid)) : "sha1";
-  if (!hash) throw malformed(`the signing certificate is named by the hash ${oid}, which docket does not support`, at);
+  if (!hash)
+    throw unsupported(`the signing certificate is named by the hash ${oid}, which docket does not support`, at);
   return { hash, digest: id.take(TAG.octets, "a digest").content };
 }
 
@@ -251,6 +253,9 @@ export function verifyTimestamp(
   if (key.asymmetricKeyType !== algorithmOf.key)
     return refuse("signature", "the key of the signer is of another kind than the signature");
   const hash = algorithmOf.key === "ed25519" ? null : (algorithmOf.hash ?? digestHash);
+  if (algorithmOf.key === "rsa" && (key.asymmetricKeyDetails?.modulusLength ?? 0) < RSA_BITS_LEAST) {
+    return refuse("unsupported", `the signer has an RSA key of fewer than ${RSA_BITS_LEAST} bits`);
+  }
   if (!verify(hash, signer.attributes, key, signer.signature))
     return refuse("signature", "the signature is not one of this token by its signer");
   const { isCritical, usages } = extendedKeyUsage(certificate, at);

@@ -132,6 +132,7 @@ describe.runIf(hasOpenssl)(needs("openssl", hasOpenssl, "tokens of openssl ts"),
     certify("lax", "basicConstraints=CA:FALSE\nextendedKeyUsage=timeStamping", "ca");
     certify("no-ca", "basicConstraints=CA:FALSE");
     certify("tsa-of-no-ca", TSA, "no-ca");
+    certify("weak", TSA, "ca", undefined, ["-days", "9", "-sha1"]);
     certify("odd", `${TSA}\n1.2.3.4.5=critical,DER:0500`, "ca");
   });
 
@@ -172,6 +173,7 @@ describe.runIf(hasOpenssl)(needs("openssl", hasOpenssl, "tokens of openssl ts"),
   test.for([
     ["tsa", "other-ca", "no trusted authority issued"],
     ["tsa-of-no-ca", "no-ca", "no trusted authority issued|is not one of an authority"],
+    ["weak", "ca", "is signed with 1.2.840.10045.4.1, which docket does not support"],
     ["odd", "ca", "has the critical extension 1.2.3.4.5, which docket does not support"],
   ] as const)("%s under %s: no chain", ([name, ca, message]) => {
     const verdict = judge(stamp(name, stamped), ca);

@@ -84,7 +84,7 @@ describe("an archive", () => {
         .map((file) => `${file.path} ${Buffer.from(file.bytes).toString("hex")}`)
         .join();
     const before = digest(archive);
-    for (let bit = 0; bit < archive.length * 8; bit += 11) {
+    for (let bit = 0; bit < archive.length * 8; bit += 37) {
       try {
         expect(digest(flipped(archive, bit)), `bit ${bit}`).not.toBe(before);
       } catch (error) {

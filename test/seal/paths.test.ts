@@ -96,7 +96,7 @@ describe("paths of a docket", () => {
         expect(path).toBe(path.normalize("NFC"));
         expect(path).not.toBe("");
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

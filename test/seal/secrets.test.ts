@@ -192,7 +192,7 @@ describe("redaction", () => {
         }
         expect(rest + kept).toBe(dirty);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
@@ -215,10 +215,10 @@ test("time grows with the text, for texts that are made to be slow", () => {
     `${"A".repeat(64)}\n`,
   ];
   for (const seed of seeds) {
-    const text = seed.repeat(Math.ceil(300_000 / seed.length));
+    const text = seed.repeat(Math.ceil(150_000 / seed.length));
     const began = performance.now();
     redactSecrets(text);
-    // Linear takes a tenth of a second; quadratic would take minutes.
+    // Linear takes less than a tenth of a second; quadratic would take minutes.
     expect(performance.now() - began, JSON.stringify(seed)).toBeLessThan(10_000);
   }
 }, 60_000);

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleFromJSON } from "@sigstore/bundle";
@@ -280,7 +279,7 @@ describe.runIf(hasOpenssl)(needs("openssl", hasOpenssl, "tokens of openssl ts"),
   });
 
   test("@sigstore/verify takes the time from the same token", () => {
-    const pem = execFileSync("openssl", ["genpkey", "-algorithm", "ed25519"], { encoding: "utf8" });
+    const pem = openssl("genpkey", "-algorithm", "ed25519");
     const key = readPemSigningKey(pem, at);
     const payload = Buffer.from("{}");
     const signature = key.sign(preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload));

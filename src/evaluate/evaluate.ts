@@ -7,16 +7,18 @@ import { judgeCorroboration } from "./corroboration.ts";
 import { judgeDiffs } from "./diffs.ts";
 import { judgeExhibits } from "./exhibits.ts";
 import { judgeGuardrails } from "./guardrails.ts";
+import { judgeSlos } from "./slos.ts";
 import { judgeSplits } from "./split.ts";
 import { judgeTriggers } from "./triggers.ts";
 import { applyWaivers } from "./waivers.ts";
 import { judgeWeights } from "./weights.ts";
 
-/** Every finding about the evidence, in the order in which a reader wants them: guardrails, triggers, then what they rest on. */
+/** Every finding about the evidence, in the order in which a reader wants them: guardrails, triggers, SLOs, then what they rest on. */
 export function evaluate(caseFile: CaseFile): readonly Finding[] {
   const findings = [
     ...judgeGuardrails(caseFile),
     ...judgeTriggers(caseFile),
+    ...judgeSlos(caseFile),
     ...judgeSplits(caseFile),
     ...judgeWeights(caseFile),
     ...judgeDiffs(caseFile),

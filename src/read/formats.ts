@@ -12,6 +12,7 @@ import loadTextPattern from "./load/text-pattern.ts";
 import metricsExposition from "./metrics/exposition.ts";
 import metricsPrometheusApi from "./metrics/prometheus-api.ts";
 import metricsSnapshot from "./metrics/snapshot.ts";
+import sloOpenslo from "./slo/openslo.ts";
 import testsJunit from "./tests/junit.ts";
 
 export const units: readonly Format[] = [
@@ -27,5 +28,6 @@ export const units: readonly Format[] = [
   metricsExposition,
   metricsPrometheusApi,
   metricsSnapshot,
+  sloOpenslo,
   testsJunit,
 ];

@@ -2,14 +2,14 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log or a load tool's summary; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON: which key holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log or a load tool's summary; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON: which key holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"reaction":{"description":"how soon after it fires somebody is to react","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"reactions":{"description":"what was done because a trigger fired","type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$","description":"a time as RFC 3339 with a zone: 2026-11-01T13:00:00Z"},"what":{"type":"string","minLength":1},"trigger":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"the trigger that it was a reaction to"}},"required":["at","what","trigger"],"additionalProperties":false}},"slos":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"slo/availability.openslo.yaml"},{"type":"object","properties":{"id":{"description":"absent: that of the indicator, with -slo behind it","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"title":{"type":"string","minLength":1},"openslo":{"description":"a file of OpenSLO v1 objects that holds the objective; below the plan's directory","type":"string","minLength":1},"indicator":{"description":"the share of requests that the objective is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"target":{"description":"share of the requests, or of the time slices, that must be good: 99.9%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"window":{"description":"time over which the target is to be kept: 30d","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"budget":{"description":"count requests, or slices of time; absent: occurrences","type":"string","enum":["occurrences","timeslices"]},"timeslice":{"description":"length of a time slice: 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"timeslice-target":{"description":"least share of good requests in a good slice: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"severity":{"description":"absent: advisory","type":"string","enum":["blocking","advisory"]},"burn-rates":{"description":"alerts on the speed at which the budget burns: a table that is known, or windows of your own","anyOf":[{"type":"string","enum":["sre-workbook","sloth-30d","sloth-28d"]},{"minItems":1,"type":"array","items":{"type":"object","properties":{"long":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"},"short":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"},"factor":{"type":"number","exclusiveMinimum":0},"action":{"type":"string","enum":["page","ticket"]}},"required":["long","short","factor","action"],"additionalProperties":false}}]},"consequence":{"description":"what was agreed for when it is broken","type":"string","minLength":1},"spent-before":{"description":"share of the budget that was spent when the release began; absent: unknown","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"expected-requests":{"description":"requests that the service expects in the window; absent: unknown","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const pattern5 = new RegExp("^\\d+(\\.\\d+)?\\s?%$", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$", "u");
 const pattern8 = new RegExp("^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$", "u");
 const pattern12 = new RegExp("^(Z|[+-]\\d\\d:\\d\\d)$", "u");
-const pattern35 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+const pattern47 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="docket/plan/v1" */;
@@ -3888,7 +3888,7 @@ vErrors.push(err300);
 errors++;
 }
 for(const key27 in data113){
-if(!((((((key27 === "that") || (key27 === "id")) || (key27 === "over")) || (key27 === "every")) || (key27 === "severity")) || (key27 === "because"))){
+if(!(((((((key27 === "that") || (key27 === "id")) || (key27 === "over")) || (key27 === "every")) || (key27 === "reaction")) || (key27 === "severity")) || (key27 === "because"))){
 const err301 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data113};
 if(vErrors === null){
 vErrors = [err301];
@@ -3999,10 +3999,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data113.severity !== undefined){
-let data118 = data113.severity;
-if(typeof data118 !== "string"){
-const err310 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data118};
+if(data113.reaction !== undefined){
+let data118 = data113.reaction;
+if(typeof data118 === "string"){
+if(!pattern8.test(data118)){
+const err310 = {instancePath:instancePath+"/triggers/" + i9+"/reaction",schemaPath:"#/properties/triggers/items/anyOf/1/properties/reaction/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.reaction,data:data118};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4011,8 +4012,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(!((data118 === "blocking") || (data118 === "advisory"))){
-const err311 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data118};
+}
+else {
+const err311 = {instancePath:instancePath+"/triggers/" + i9+"/reaction",schemaPath:"#/properties/triggers/items/anyOf/1/properties/reaction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.reaction.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.reaction,data:data118};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4022,11 +4024,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data113.because !== undefined){
-let data119 = data113.because;
-if(typeof data119 === "string"){
-if(data119.length < 1){
-const err312 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data119};
+if(data113.severity !== undefined){
+let data119 = data113.severity;
+if(typeof data119 !== "string"){
+const err312 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data119};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4035,9 +4036,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data119};
+if(!((data119 === "blocking") || (data119 === "advisory"))){
+const err313 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data119};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4047,9 +4047,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.triggers.items.anyOf[1].type,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data113};
+if(data113.because !== undefined){
+let data120 = data113.because;
+if(typeof data120 === "string"){
+if(data120.length < 1){
+const err314 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data120};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4058,15 +4060,38 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid12 = _errs310 === errors;
-valid59 = valid59 || _valid12;
-if(!valid59){
-const err315 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.triggers.items.anyOf,parentSchema:schema31.properties.triggers.items,data:data113};
+}
+else {
+const err315 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data120};
 if(vErrors === null){
 vErrors = [err315];
 }
 else {
 vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.triggers.items.anyOf[1].type,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data113};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+var _valid12 = _errs310 === errors;
+valid59 = valid59 || _valid12;
+if(!valid59){
+const err317 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.triggers.items.anyOf,parentSchema:schema31.properties.triggers.items,data:data113};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
 }
 errors++;
 }
@@ -4084,36 +4109,7 @@ vErrors = null;
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data112};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-}
-if(data.decide !== undefined){
-let data120 = data.decide;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key28 in data120){
-if(!((((key28 === "confidence") || (key28 === "inconclusive")) || (key28 === "settled later")) || (key28 === "split alarm"))){
-const err317 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.decide,data:data120};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-}
-if(data120.confidence !== undefined){
-let data121 = data120.confidence;
-if(typeof data121 === "string"){
-if(!pattern5.test(data121)){
-const err318 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties.confidence,data:data121};
+const err318 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data112};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4123,8 +4119,15 @@ vErrors.push(err318);
 errors++;
 }
 }
-else {
-const err319 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.confidence.type,parentSchema:schema31.properties.decide.properties.confidence,data:data121};
+if(data.reactions !== undefined){
+let data121 = data.reactions;
+if(Array.isArray(data121)){
+const len10 = data121.length;
+for(let i10=0; i10<len10; i10++){
+let data122 = data121[i10];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.at === undefined){
+const err319 = {instancePath:instancePath+"/reactions/" + i10,schemaPath:"#/properties/reactions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema31.properties.reactions.items.required,parentSchema:schema31.properties.reactions.items,data:data122};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4133,14 +4136,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data120.inconclusive !== undefined){
-let data122 = data120.inconclusive;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key29 in data122){
-const _errs332 = errors;
-if(typeof key29 !== "string"){
-const err320 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.propertyNames.type,parentSchema:schema31.properties.decide.properties.inconclusive.propertyNames,data:key29,propertyName:key29};
+if(data122.what === undefined){
+const err320 = {instancePath:instancePath+"/reactions/" + i10,schemaPath:"#/properties/reactions/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema31.properties.reactions.items.required,parentSchema:schema31.properties.reactions.items,data:data122};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4149,9 +4146,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-var valid62 = _errs332 === errors;
-if(!valid62){
-const err321 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid",schema:schema31.properties.decide.properties.inconclusive.propertyNames,parentSchema:schema31.properties.decide.properties.inconclusive,data:data122};
+if(data122.trigger === undefined){
+const err321 = {instancePath:instancePath+"/reactions/" + i10,schemaPath:"#/properties/reactions/items/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema31.properties.reactions.items.required,parentSchema:schema31.properties.reactions.items,data:data122};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4160,11 +4156,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-for(const key30 in data122){
-let data123 = data122[key30];
-if(typeof data123 !== "string"){
-const err322 = {instancePath:instancePath+"/decide/inconclusive/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.type,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data123};
+for(const key28 in data122){
+if(!(((key28 === "at") || (key28 === "what")) || (key28 === "trigger"))){
+const err322 = {instancePath:instancePath+"/reactions/" + i10,schemaPath:"#/properties/reactions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.reactions.items,data:data122};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4173,8 +4167,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!((data123 === "proceed") || (data123 === "hold"))){
-const err323 = {instancePath:instancePath+"/decide/inconclusive/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.decide.properties.inconclusive.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.enum,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data123};
+}
+if(data122.at !== undefined){
+let data123 = data122.at;
+if(typeof data123 === "string"){
+if(!pattern6.test(data123)){
+const err323 = {instancePath:instancePath+"/reactions/" + i10+"/at",schemaPath:"#/properties/reactions/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$",parentSchema:schema31.properties.reactions.items.properties.at,data:data123};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4184,9 +4182,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
 else {
-const err324 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.properties.inconclusive.type,parentSchema:schema31.properties.decide.properties.inconclusive,data:data122};
+const err324 = {instancePath:instancePath+"/reactions/" + i10+"/at",schemaPath:"#/properties/reactions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reactions.items.properties.at.type,parentSchema:schema31.properties.reactions.items.properties.at,data:data123};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4196,10 +4193,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data120["settled later"] !== undefined){
-let data124 = data120["settled later"];
-if(typeof data124 !== "boolean"){
-const err325 = {instancePath:instancePath+"/decide/settled later",schemaPath:"#/properties/decide/properties/settled%20later/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.decide.properties["settled later"].type,parentSchema:schema31.properties.decide.properties["settled later"],data:data124};
+if(data122.what !== undefined){
+let data124 = data122.what;
+if(typeof data124 === "string"){
+if(data124.length < 1){
+const err325 = {instancePath:instancePath+"/reactions/" + i10+"/what",schemaPath:"#/properties/reactions/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.reactions.items.properties.what,data:data124};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4209,11 +4207,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data120["split alarm"] !== undefined){
-let data125 = data120["split alarm"];
-if(typeof data125 === "string"){
-if(!pattern5.test(data125)){
-const err326 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties["split alarm"],data:data125};
+else {
+const err326 = {instancePath:instancePath+"/reactions/" + i10+"/what",schemaPath:"#/properties/reactions/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reactions.items.properties.what.type,parentSchema:schema31.properties.reactions.items.properties.what,data:data124};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4223,8 +4218,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties["split alarm"].type,parentSchema:schema31.properties.decide.properties["split alarm"],data:data125};
+if(data122.trigger !== undefined){
+let data125 = data122.trigger;
+if(typeof data125 === "string"){
+if(!pattern4.test(data125)){
+const err327 = {instancePath:instancePath+"/reactions/" + i10+"/trigger",schemaPath:"#/properties/reactions/items/properties/trigger/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.reactions.items.properties.trigger,data:data125};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4234,9 +4232,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
 else {
-const err328 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.type,parentSchema:schema31.properties.decide,data:data120};
+const err328 = {instancePath:instancePath+"/reactions/" + i10+"/trigger",schemaPath:"#/properties/reactions/items/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reactions.items.properties.trigger.type,parentSchema:schema31.properties.reactions.items.properties.trigger,data:data125};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4246,11 +4243,9 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data["sign-off"] !== undefined){
-let data126 = data["sign-off"];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.roles === undefined){
-const err329 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties["sign-off"].required,parentSchema:schema31.properties["sign-off"],data:data126};
+}
+else {
+const err329 = {instancePath:instancePath+"/reactions/" + i10,schemaPath:"#/properties/reactions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.reactions.items.type,parentSchema:schema31.properties.reactions.items,data:data122};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4259,9 +4254,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key31 in data126){
-if(!(((key31 === "roles") || (key31 === "separation")) || (key31 === "max-age"))){
-const err330 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data126};
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/reactions",schemaPath:"#/properties/reactions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.reactions.type,parentSchema:schema31.properties.reactions,data:data121};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4271,14 +4267,18 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data126.roles !== undefined){
-let data127 = data126.roles;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key32 in data127){
-const _errs346 = errors;
-if(typeof key32 === "string"){
-if(!pattern4.test(key32)){
-const err331 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key32,propertyName:key32};
+if(data.slos !== undefined){
+let data126 = data.slos;
+if(Array.isArray(data126)){
+const len11 = data126.length;
+for(let i11=0; i11<len11; i11++){
+let data127 = data126[i11];
+const _errs341 = errors;
+let valid66 = false;
+const _errs342 = errors;
+if(typeof data127 === "string"){
+if(data127.length < 1){
+const err331 = {instancePath:instancePath+"/slos/" + i11,schemaPath:"#/properties/slos/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.slos.items.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4289,7 +4289,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.propertyNames.type,parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key32,propertyName:key32};
+const err332 = {instancePath:instancePath+"/slos/" + i11,schemaPath:"#/properties/slos/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[0].type,parentSchema:schema31.properties.slos.items.anyOf[0],data:data127};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4298,9 +4298,13 @@ vErrors.push(err332);
 }
 errors++;
 }
-var valid65 = _errs346 === errors;
-if(!valid65){
-const err333 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key32},message:"property name must be valid",schema:schema31.properties["sign-off"].properties.roles.propertyNames,parentSchema:schema31.properties["sign-off"].properties.roles,data:data127};
+var _valid13 = _errs342 === errors;
+valid66 = valid66 || _valid13;
+const _errs344 = errors;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key29 in data127){
+if(!(func1.call(schema31.properties.slos.items.anyOf[1].properties, key29))){
+const err333 = {instancePath:instancePath+"/slos/" + i11,schemaPath:"#/properties/slos/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.slos.items.anyOf[1],data:data127};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4310,11 +4314,11 @@ vErrors.push(err333);
 errors++;
 }
 }
-for(const key33 in data127){
-let data128 = data127[key33];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.people === undefined){
-const err334 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.required,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data128};
+if(data127.id !== undefined){
+let data128 = data127.id;
+if(typeof data128 === "string"){
+if(!pattern4.test(data128)){
+const err334 = {instancePath:instancePath+"/slos/" + i11+"/id",schemaPath:"#/properties/slos/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.slos.items.anyOf[1].properties.id,data:data128};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4323,9 +4327,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-for(const key34 in data128){
-if(!(((key34 === "title") || (key34 === "people")) || (key34 === "threshold"))){
-const err335 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data128};
+}
+else {
+const err335 = {instancePath:instancePath+"/slos/" + i11+"/id",schemaPath:"#/properties/slos/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.id,data:data128};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4335,11 +4339,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data128.title !== undefined){
-let data129 = data128.title;
+if(data127.title !== undefined){
+let data129 = data127.title;
 if(typeof data129 === "string"){
 if(data129.length < 1){
-const err336 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data129};
+const err336 = {instancePath:instancePath+"/slos/" + i11+"/title",schemaPath:"#/properties/slos/items/anyOf/1/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.slos.items.anyOf[1].properties.title,data:data129};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4350,7 +4354,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data129};
+const err337 = {instancePath:instancePath+"/slos/" + i11+"/title",schemaPath:"#/properties/slos/items/anyOf/1/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.title.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.title,data:data129};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4360,11 +4364,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data128.people !== undefined){
-let data130 = data128.people;
-if(Array.isArray(data130)){
+if(data127.openslo !== undefined){
+let data130 = data127.openslo;
+if(typeof data130 === "string"){
 if(data130.length < 1){
-const err338 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data130};
+const err338 = {instancePath:instancePath+"/slos/" + i11+"/openslo",schemaPath:"#/properties/slos/items/anyOf/1/properties/openslo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.slos.items.anyOf[1].properties.openslo,data:data130};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4373,12 +4377,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-const len10 = data130.length;
-for(let i10=0; i10<len10; i10++){
-let data131 = data130[i10];
-if(typeof data131 === "string"){
-if(data131.length < 1){
-const err339 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data131};
+}
+else {
+const err339 = {instancePath:instancePath+"/slos/" + i11+"/openslo",schemaPath:"#/properties/slos/items/anyOf/1/properties/openslo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.openslo.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.openslo,data:data130};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4388,8 +4389,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-else {
-const err340 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data131};
+if(data127.indicator !== undefined){
+let data131 = data127.indicator;
+if(typeof data131 === "string"){
+if(!pattern4.test(data131)){
+const err340 = {instancePath:instancePath+"/slos/" + i11+"/indicator",schemaPath:"#/properties/slos/items/anyOf/1/properties/indicator/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.slos.items.anyOf[1].properties.indicator,data:data131};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4399,9 +4403,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
 else {
-const err341 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data130};
+const err341 = {instancePath:instancePath+"/slos/" + i11+"/indicator",schemaPath:"#/properties/slos/items/anyOf/1/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.indicator.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.indicator,data:data131};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4411,10 +4414,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data128.threshold !== undefined){
-let data132 = data128.threshold;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-const err342 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data132};
+if(data127.target !== undefined){
+let data132 = data127.target;
+if(typeof data132 === "string"){
+if(!pattern5.test(data132)){
+const err342 = {instancePath:instancePath+"/slos/" + i11+"/target",schemaPath:"#/properties/slos/items/anyOf/1/properties/target/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.slos.items.anyOf[1].properties.target,data:data132};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4423,9 +4427,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 > 9007199254740991 || isNaN(data132)){
-const err343 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data132};
+}
+else {
+const err343 = {instancePath:instancePath+"/slos/" + i11+"/target",schemaPath:"#/properties/slos/items/anyOf/1/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.target.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.target,data:data132};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4434,8 +4438,12 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data132 < 1 || isNaN(data132)){
-const err344 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data132};
+}
+if(data127.window !== undefined){
+let data133 = data127.window;
+if(typeof data133 === "string"){
+if(!pattern8.test(data133)){
+const err344 = {instancePath:instancePath+"/slos/" + i11+"/window",schemaPath:"#/properties/slos/items/anyOf/1/properties/window/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.slos.items.anyOf[1].properties.window,data:data133};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4445,10 +4453,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-}
 else {
-const err345 = {instancePath:instancePath+"/sign-off/roles/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data128};
+const err345 = {instancePath:instancePath+"/slos/" + i11+"/window",schemaPath:"#/properties/slos/items/anyOf/1/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.window.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.window,data:data133};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4458,9 +4464,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-}
-else {
-const err346 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.type,parentSchema:schema31.properties["sign-off"].properties.roles,data:data127};
+if(data127.budget !== undefined){
+let data134 = data127.budget;
+if(typeof data134 !== "string"){
+const err346 = {instancePath:instancePath+"/slos/" + i11+"/budget",schemaPath:"#/properties/slos/items/anyOf/1/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.budget.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.budget,data:data134};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4469,12 +4476,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data126.separation !== undefined){
-let data133 = data126.separation;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133["approver is not"] === undefined){
-const err347 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/required",keyword:"required",params:{missingProperty: "approver is not"},message:"must have required property '"+"approver is not"+"'",schema:schema31.properties["sign-off"].properties.separation.required,parentSchema:schema31.properties["sign-off"].properties.separation,data:data133};
+if(!((data134 === "occurrences") || (data134 === "timeslices"))){
+const err347 = {instancePath:instancePath+"/slos/" + i11+"/budget",schemaPath:"#/properties/slos/items/anyOf/1/properties/budget/enum",keyword:"enum",params:{allowedValues: schema31.properties.slos.items.anyOf[1].properties.budget.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.slos.items.anyOf[1].properties.budget.enum,parentSchema:schema31.properties.slos.items.anyOf[1].properties.budget,data:data134};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4483,9 +4486,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-for(const key35 in data133){
-if(!(key35 === "approver is not")){
-const err348 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.separation,data:data133};
+}
+if(data127.timeslice !== undefined){
+let data135 = data127.timeslice;
+if(typeof data135 === "string"){
+if(!pattern8.test(data135)){
+const err348 = {instancePath:instancePath+"/slos/" + i11+"/timeslice",schemaPath:"#/properties/slos/items/anyOf/1/properties/timeslice/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.slos.items.anyOf[1].properties.timeslice,data:data135};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4495,11 +4501,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data133["approver is not"] !== undefined){
-let data134 = data133["approver is not"];
-if(Array.isArray(data134)){
-if(data134.length < 1){
-const err349 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data134};
+else {
+const err349 = {instancePath:instancePath+"/slos/" + i11+"/timeslice",schemaPath:"#/properties/slos/items/anyOf/1/properties/timeslice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.timeslice.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.timeslice,data:data135};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4508,11 +4511,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-const len11 = data134.length;
-for(let i11=0; i11<len11; i11++){
-let data135 = data134[i11];
-if(typeof data135 !== "string"){
-const err350 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data135};
+}
+if(data127["timeslice-target"] !== undefined){
+let data136 = data127["timeslice-target"];
+if(typeof data136 === "string"){
+if(!pattern5.test(data136)){
+const err350 = {instancePath:instancePath+"/slos/" + i11+"/timeslice-target",schemaPath:"#/properties/slos/items/anyOf/1/properties/timeslice-target/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.slos.items.anyOf[1].properties["timeslice-target"],data:data136};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4521,8 +4525,9 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!(((data135 === "author") || (data135 === "evidence-submitter")) || (data135 === "plan-editor"))){
-const err351 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data135};
+}
+else {
+const err351 = {instancePath:instancePath+"/slos/" + i11+"/timeslice-target",schemaPath:"#/properties/slos/items/anyOf/1/properties/timeslice-target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["timeslice-target"].type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["timeslice-target"],data:data136};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4532,9 +4537,10 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-else {
-const err352 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data134};
+if(data127.severity !== undefined){
+let data137 = data127.severity;
+if(typeof data137 !== "string"){
+const err352 = {instancePath:instancePath+"/slos/" + i11+"/severity",schemaPath:"#/properties/slos/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.severity,data:data137};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4543,10 +4549,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.separation.type,parentSchema:schema31.properties["sign-off"].properties.separation,data:data133};
+if(!((data137 === "blocking") || (data137 === "advisory"))){
+const err353 = {instancePath:instancePath+"/slos/" + i11+"/severity",schemaPath:"#/properties/slos/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.slos.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.slos.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.slos.items.anyOf[1].properties.severity,data:data137};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4556,11 +4560,13 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data126["max-age"] !== undefined){
-let data136 = data126["max-age"];
-if(typeof data136 === "string"){
-if(!pattern8.test(data136)){
-const err354 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data136};
+if(data127["burn-rates"] !== undefined){
+let data138 = data127["burn-rates"];
+const _errs368 = errors;
+let valid68 = false;
+const _errs369 = errors;
+if(typeof data138 !== "string"){
+const err354 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[0].type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[0],data:data138};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4569,9 +4575,8 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties["max-age"].type,parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data136};
+if(!(((data138 === "sre-workbook") || (data138 === "sloth-30d")) || (data138 === "sloth-28d"))){
+const err355 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[0].enum,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[0],data:data138};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4580,10 +4585,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-else {
-const err356 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data126};
+var _valid14 = _errs369 === errors;
+valid68 = valid68 || _valid14;
+const _errs371 = errors;
+if(Array.isArray(data138)){
+if(data138.length < 1){
+const err356 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1],data:data138};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4592,16 +4599,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined){
-let data137 = data.waivers;
-if(Array.isArray(data137)){
-const len12 = data137.length;
+const len12 = data138.length;
 for(let i12=0; i12<len12; i12++){
-let data138 = data137[i12];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.guardrail === undefined){
-const err357 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
+let data139 = data138[i12];
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.long === undefined){
+const err357 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/required",keyword:"required",params:{missingProperty: "long"},message:"must have required property '"+"long"+"'",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.required,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data139};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4610,8 +4613,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data138.because === undefined){
-const err358 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
+if(data139.short === undefined){
+const err358 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/required",keyword:"required",params:{missingProperty: "short"},message:"must have required property '"+"short"+"'",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.required,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data139};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4620,8 +4623,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data138.owner === undefined){
-const err359 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
+if(data139.factor === undefined){
+const err359 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/required",keyword:"required",params:{missingProperty: "factor"},message:"must have required property '"+"factor"+"'",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.required,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data139};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4630,8 +4633,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data138.expires === undefined){
-const err360 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data138};
+if(data139.action === undefined){
+const err360 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.required,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data139};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4640,9 +4643,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key36 in data138){
-if(!(((((key36 === "guardrail") || (key36 === "phases")) || (key36 === "because")) || (key36 === "owner")) || (key36 === "expires"))){
-const err361 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data138};
+for(const key30 in data139){
+if(!((((key30 === "long") || (key30 === "short")) || (key30 === "factor")) || (key30 === "action"))){
+const err361 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data139};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4652,11 +4655,11 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data138.guardrail !== undefined){
-let data139 = data138.guardrail;
-if(typeof data139 === "string"){
-if(!pattern4.test(data139)){
-const err362 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data139};
+if(data139.long !== undefined){
+let data140 = data139.long;
+if(typeof data140 === "string"){
+if(!pattern8.test(data140)){
+const err362 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/long",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/long/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.long,data:data140};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4667,7 +4670,7 @@ errors++;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data139};
+const err363 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/long",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/long/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.long.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.long,data:data140};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4677,11 +4680,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data138.phases !== undefined){
-let data140 = data138.phases;
-if(Array.isArray(data140)){
-if(data140.length < 1){
-const err364 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data140};
+if(data139.short !== undefined){
+let data141 = data139.short;
+if(typeof data141 === "string"){
+if(!pattern8.test(data141)){
+const err364 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/short",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/short/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.short,data:data141};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4690,12 +4693,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-const len13 = data140.length;
-for(let i13=0; i13<len13; i13++){
-let data141 = data140[i13];
-if(typeof data141 === "string"){
-if(!pattern4.test(data141)){
-const err365 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data141};
+}
+else {
+const err365 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/short",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/short/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.short.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.short,data:data141};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4705,8 +4705,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-else {
-const err366 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data141};
+if(data139.factor !== undefined){
+let data142 = data139.factor;
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 <= 0 || isNaN(data142)){
+const err366 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/factor",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.factor,data:data142};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4716,9 +4719,8 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
 else {
-const err367 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data140};
+const err367 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/factor",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.factor.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.factor,data:data142};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4728,11 +4730,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data138.because !== undefined){
-let data142 = data138.because;
-if(typeof data142 === "string"){
-if(data142.length < 1){
-const err368 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data142};
+if(data139.action !== undefined){
+let data143 = data139.action;
+if(typeof data143 !== "string"){
+const err368 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/action",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.action.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.action,data:data143};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4741,9 +4742,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data142};
+if(!((data143 === "page") || (data143 === "ticket"))){
+const err369 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/action",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.action.enum,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.action,data:data143};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4753,11 +4753,9 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data138.owner !== undefined){
-let data143 = data138.owner;
-if(typeof data143 === "string"){
-if(data143.length < 1){
-const err370 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data143};
+}
+else {
+const err370 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data139};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4767,8 +4765,9 @@ vErrors.push(err370);
 errors++;
 }
 }
+}
 else {
-const err371 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data143};
+const err371 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1],data:data138};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4777,12 +4776,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data138.expires !== undefined){
-let data144 = data138.expires;
-if(typeof data144 === "string"){
-if(!pattern35.test(data144)){
-const err372 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data144};
+var _valid14 = _errs371 === errors;
+valid68 = valid68 || _valid14;
+if(!valid68){
+const err372 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"],data:data138};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4791,9 +4788,23 @@ vErrors.push(err372);
 }
 errors++;
 }
+else {
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
 }
 else {
-const err373 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data144};
+vErrors = null;
+}
+}
+}
+}
+if(data127.consequence !== undefined){
+let data144 = data127.consequence;
+if(typeof data144 === "string"){
+if(data144.length < 1){
+const err373 = {instancePath:instancePath+"/slos/" + i11+"/consequence",schemaPath:"#/properties/slos/items/anyOf/1/properties/consequence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.slos.items.anyOf[1].properties.consequence,data:data144};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4803,9 +4814,8 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
 else {
-const err374 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data138};
+const err374 = {instancePath:instancePath+"/slos/" + i11+"/consequence",schemaPath:"#/properties/slos/items/anyOf/1/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.consequence.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.consequence,data:data144};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4815,9 +4825,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data137};
+if(data127["spent-before"] !== undefined){
+let data145 = data127["spent-before"];
+if(typeof data145 === "string"){
+if(!pattern5.test(data145)){
+const err375 = {instancePath:instancePath+"/slos/" + i11+"/spent-before",schemaPath:"#/properties/slos/items/anyOf/1/properties/spent-before/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.slos.items.anyOf[1].properties["spent-before"],data:data145};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4827,11 +4839,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data145 = data.rollback;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.procedure === undefined){
-const err376 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data145};
+else {
+const err376 = {instancePath:instancePath+"/slos/" + i11+"/spent-before",schemaPath:"#/properties/slos/items/anyOf/1/properties/spent-before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["spent-before"].type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["spent-before"],data:data145};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4840,9 +4849,11 @@ vErrors.push(err376);
 }
 errors++;
 }
-for(const key37 in data145){
-if(!(((key37 === "procedure") || (key37 === "commands")) || (key37 === "recovery-time"))){
-const err377 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data145};
+}
+if(data127["expected-requests"] !== undefined){
+let data146 = data127["expected-requests"];
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err377 = {instancePath:instancePath+"/slos/" + i11+"/expected-requests",schemaPath:"#/properties/slos/items/anyOf/1/properties/expected-requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.slos.items.anyOf[1].properties["expected-requests"].type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["expected-requests"],data:data146};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4851,12 +4862,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data145.procedure !== undefined){
-let data146 = data145.procedure;
-if(typeof data146 === "string"){
-if(data146.length < 1){
-const err378 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data146};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 9007199254740991 || isNaN(data146)){
+const err378 = {instancePath:instancePath+"/slos/" + i11+"/expected-requests",schemaPath:"#/properties/slos/items/anyOf/1/properties/expected-requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.slos.items.anyOf[1].properties["expected-requests"],data:data146};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4865,9 +4873,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data146};
+if(data146 < 1 || isNaN(data146)){
+const err379 = {instancePath:instancePath+"/slos/" + i11+"/expected-requests",schemaPath:"#/properties/slos/items/anyOf/1/properties/expected-requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.slos.items.anyOf[1].properties["expected-requests"],data:data146};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4877,15 +4884,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data145.commands !== undefined){
-let data147 = data145.commands;
-if(Array.isArray(data147)){
-const len14 = data147.length;
-for(let i14=0; i14<len14; i14++){
-let data148 = data147[i14];
-if(typeof data148 === "string"){
-if(data148.length < 1){
-const err380 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data148};
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/slos/" + i11,schemaPath:"#/properties/slos/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.slos.items.anyOf[1].type,parentSchema:schema31.properties.slos.items.anyOf[1],data:data127};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4894,9 +4896,10 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data148};
+var _valid13 = _errs344 === errors;
+valid66 = valid66 || _valid13;
+if(!valid66){
+const err381 = {instancePath:instancePath+"/slos/" + i11,schemaPath:"#/properties/slos/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.slos.items.anyOf,parentSchema:schema31.properties.slos.items,data:data127};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4905,227 +4908,11 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
 else {
-const err382 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data147};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-}
-if(data145["recovery-time"] !== undefined){
-let data149 = data145["recovery-time"];
-if(typeof data149 === "string"){
-if(!pattern8.test(data149)){
-const err383 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data149};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-}
-else {
-const err384 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data149};
-if(vErrors === null){
-vErrors = [err384];
-}
-else {
-vErrors.push(err384);
-}
-errors++;
-}
-}
-}
-else {
-const err385 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data145};
-if(vErrors === null){
-vErrors = [err385];
-}
-else {
-vErrors.push(err385);
-}
-errors++;
-}
-}
-if(data["next-steps"] !== undefined){
-let data150 = data["next-steps"];
-if(Array.isArray(data150)){
-const len15 = data150.length;
-for(let i15=0; i15<len15; i15++){
-let data151 = data150[i15];
-const _errs400 = errors;
-let valid83 = false;
-const _errs401 = errors;
-if(typeof data151 === "string"){
-if(data151.length < 1){
-const err386 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data151};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-}
-else {
-const err387 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data151};
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
-errors++;
-}
-var _valid13 = _errs401 === errors;
-valid83 = valid83 || _valid13;
-const _errs403 = errors;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.when === undefined){
-const err388 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-if(data151.steps === undefined){
-const err389 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-for(const key38 in data151){
-if(!((key38 === "when") || (key38 === "steps"))){
-const err390 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-}
-if(data151.when !== undefined){
-let data152 = data151.when;
-if(typeof data152 === "string"){
-if(data152.length < 1){
-const err391 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data152};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
-errors++;
-}
-}
-else {
-const err392 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data152};
-if(vErrors === null){
-vErrors = [err392];
-}
-else {
-vErrors.push(err392);
-}
-errors++;
-}
-}
-if(data151.steps !== undefined){
-let data153 = data151.steps;
-if(Array.isArray(data153)){
-if(data153.length < 1){
-const err393 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data153};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
-errors++;
-}
-const len16 = data153.length;
-for(let i16=0; i16<len16; i16++){
-let data154 = data153[i16];
-if(typeof data154 === "string"){
-if(data154.length < 1){
-const err394 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data154};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data154};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-}
-}
-else {
-const err396 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data153};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
-errors++;
-}
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data151};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-var _valid13 = _errs403 === errors;
-valid83 = valid83 || _valid13;
-if(!valid83){
-const err398 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data151};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-else {
-errors = _errs400;
+errors = _errs341;
 if(vErrors !== null){
-if(_errs400){
-vErrors.length = _errs400;
+if(_errs341){
+vErrors.length = _errs341;
 }
 else {
 vErrors = null;
@@ -5135,7 +4922,223 @@ vErrors = null;
 }
 }
 else {
-const err399 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data150};
+const err382 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.slos.type,parentSchema:schema31.properties.slos,data:data126};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data.decide !== undefined){
+let data147 = data.decide;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key31 in data147){
+if(!((((key31 === "confidence") || (key31 === "inconclusive")) || (key31 === "settled later")) || (key31 === "split alarm"))){
+const err383 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.decide,data:data147};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data147.confidence !== undefined){
+let data148 = data147.confidence;
+if(typeof data148 === "string"){
+if(!pattern5.test(data148)){
+const err384 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties.confidence,data:data148};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.confidence.type,parentSchema:schema31.properties.decide.properties.confidence,data:data148};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data147.inconclusive !== undefined){
+let data149 = data147.inconclusive;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key32 in data149){
+const _errs397 = errors;
+if(typeof key32 !== "string"){
+const err386 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.propertyNames.type,parentSchema:schema31.properties.decide.properties.inconclusive.propertyNames,data:key32,propertyName:key32};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+var valid73 = _errs397 === errors;
+if(!valid73){
+const err387 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames",keyword:"propertyNames",params:{propertyName: key32},message:"property name must be valid",schema:schema31.properties.decide.properties.inconclusive.propertyNames,parentSchema:schema31.properties.decide.properties.inconclusive,data:data149};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+for(const key33 in data149){
+let data150 = data149[key33];
+if(typeof data150 !== "string"){
+const err388 = {instancePath:instancePath+"/decide/inconclusive/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.type,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data150};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if(!((data150 === "proceed") || (data150 === "hold"))){
+const err389 = {instancePath:instancePath+"/decide/inconclusive/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.decide.properties.inconclusive.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.enum,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data150};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.properties.inconclusive.type,parentSchema:schema31.properties.decide.properties.inconclusive,data:data149};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+if(data147["settled later"] !== undefined){
+let data151 = data147["settled later"];
+if(typeof data151 !== "boolean"){
+const err391 = {instancePath:instancePath+"/decide/settled later",schemaPath:"#/properties/decide/properties/settled%20later/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.decide.properties["settled later"].type,parentSchema:schema31.properties.decide.properties["settled later"],data:data151};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data147["split alarm"] !== undefined){
+let data152 = data147["split alarm"];
+if(typeof data152 === "string"){
+if(!pattern5.test(data152)){
+const err392 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties["split alarm"],data:data152};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties["split alarm"].type,parentSchema:schema31.properties.decide.properties["split alarm"],data:data152};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.type,parentSchema:schema31.properties.decide,data:data147};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data["sign-off"] !== undefined){
+let data153 = data["sign-off"];
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.roles === undefined){
+const err395 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties["sign-off"].required,parentSchema:schema31.properties["sign-off"],data:data153};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+for(const key34 in data153){
+if(!(((key34 === "roles") || (key34 === "separation")) || (key34 === "max-age"))){
+const err396 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data153};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data153.roles !== undefined){
+let data154 = data153.roles;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key35 in data154){
+const _errs411 = errors;
+if(typeof key35 === "string"){
+if(!pattern4.test(key35)){
+const err397 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key35,propertyName:key35};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.propertyNames.type,parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key35,propertyName:key35};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var valid76 = _errs411 === errors;
+if(!valid76){
+const err399 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid",schema:schema31.properties["sign-off"].properties.roles.propertyNames,parentSchema:schema31.properties["sign-off"].properties.roles,data:data154};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5145,12 +5148,11 @@ vErrors.push(err399);
 errors++;
 }
 }
-if(data.appendix !== undefined){
-let data155 = data.appendix;
+for(const key36 in data154){
+let data155 = data154[key36];
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key39 in data155){
-if(!(((key39 === "dashboards") || (key39 === "alerts")) || (key39 === "runbooks"))){
-const err400 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data155};
+if(data155.people === undefined){
+const err400 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.required,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data155};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5159,19 +5161,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-if(data155.dashboards !== undefined){
-let data156 = data155.dashboards;
-if(Array.isArray(data156)){
-const len17 = data156.length;
-for(let i17=0; i17<len17; i17++){
-let data157 = data156[i17];
-const _errs418 = errors;
-let valid90 = false;
-const _errs419 = errors;
-if(typeof data157 === "string"){
-if(data157.length < 1){
-const err401 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data157};
+for(const key37 in data155){
+if(!(((key37 === "title") || (key37 === "people")) || (key37 === "threshold"))){
+const err401 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data155};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5181,8 +5173,11 @@ vErrors.push(err401);
 errors++;
 }
 }
-else {
-const err402 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data157};
+if(data155.title !== undefined){
+let data156 = data155.title;
+if(typeof data156 === "string"){
+if(data156.length < 1){
+const err402 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data156};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5191,12 +5186,9 @@ vErrors.push(err402);
 }
 errors++;
 }
-var _valid14 = _errs419 === errors;
-valid90 = valid90 || _valid14;
-const _errs421 = errors;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.name === undefined){
-const err403 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data157};
+}
+else {
+const err403 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data156};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5205,9 +5197,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-for(const key40 in data157){
-if(!(((key40 === "name") || (key40 === "about")) || (key40 === "url"))){
-const err404 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data157};
+}
+if(data155.people !== undefined){
+let data157 = data155.people;
+if(Array.isArray(data157)){
+if(data157.length < 1){
+const err404 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data157};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5216,12 +5211,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data157.name !== undefined){
-let data158 = data157.name;
+const len13 = data157.length;
+for(let i13=0; i13<len13; i13++){
+let data158 = data157[i13];
 if(typeof data158 === "string"){
 if(data158.length < 1){
-const err405 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data158};
+const err405 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i13,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data158};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5232,7 +5227,7 @@ errors++;
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data158};
+const err406 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i13,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data158};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5242,11 +5237,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data157.about !== undefined){
-let data159 = data157.about;
-if(typeof data159 === "string"){
-if(data159.length < 1){
-const err407 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data159};
+}
+else {
+const err407 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data157};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5256,8 +5249,10 @@ vErrors.push(err407);
 errors++;
 }
 }
-else {
-const err408 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data159};
+if(data155.threshold !== undefined){
+let data159 = data155.threshold;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err408 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data159};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5266,12 +5261,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-if(data157.url !== undefined){
-let data160 = data157.url;
-if(typeof data160 === "string"){
-if(data160.length < 1){
-const err409 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data160};
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 > 9007199254740991 || isNaN(data159)){
+const err409 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data159};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5280,9 +5272,8 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data160};
+if(data159 < 1 || isNaN(data159)){
+const err410 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data159};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5293,8 +5284,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err411 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data157};
+const err411 = {instancePath:instancePath+"/sign-off/roles/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data155};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5303,10 +5295,10 @@ vErrors.push(err411);
 }
 errors++;
 }
-var _valid14 = _errs421 === errors;
-valid90 = valid90 || _valid14;
-if(!valid90){
-const err412 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data157};
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.type,parentSchema:schema31.properties["sign-off"].properties.roles,data:data154};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5315,21 +5307,12 @@ vErrors.push(err412);
 }
 errors++;
 }
-else {
-errors = _errs418;
-if(vErrors !== null){
-if(_errs418){
-vErrors.length = _errs418;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data156};
+if(data153.separation !== undefined){
+let data160 = data153.separation;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160["approver is not"] === undefined){
+const err413 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/required",keyword:"required",params:{missingProperty: "approver is not"},message:"must have required property '"+"approver is not"+"'",schema:schema31.properties["sign-off"].properties.separation.required,parentSchema:schema31.properties["sign-off"].properties.separation,data:data160};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5338,19 +5321,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data155.alerts !== undefined){
-let data161 = data155.alerts;
-if(Array.isArray(data161)){
-const len18 = data161.length;
-for(let i18=0; i18<len18; i18++){
-let data162 = data161[i18];
-const _errs433 = errors;
-let valid94 = false;
-const _errs434 = errors;
-if(typeof data162 === "string"){
-if(data162.length < 1){
-const err414 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data162};
+for(const key38 in data160){
+if(!(key38 === "approver is not")){
+const err414 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.separation,data:data160};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5360,8 +5333,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-else {
-const err415 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data162};
+if(data160["approver is not"] !== undefined){
+let data161 = data160["approver is not"];
+if(Array.isArray(data161)){
+if(data161.length < 1){
+const err415 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data161};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5370,12 +5346,11 @@ vErrors.push(err415);
 }
 errors++;
 }
-var _valid15 = _errs434 === errors;
-valid94 = valid94 || _valid15;
-const _errs436 = errors;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.that === undefined){
-const err416 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
+const len14 = data161.length;
+for(let i14=0; i14<len14; i14++){
+let data162 = data161[i14];
+if(typeof data162 !== "string"){
+const err416 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i14,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data162};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5384,8 +5359,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data162.then === undefined){
-const err417 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
+if(!(((data162 === "author") || (data162 === "evidence-submitter")) || (data162 === "plan-editor"))){
+const err417 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i14,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data162};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5394,9 +5369,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-for(const key41 in data162){
-if(!((key41 === "that") || (key41 === "then"))){
-const err418 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data161};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5406,11 +5382,9 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data162.that !== undefined){
-let data163 = data162.that;
-if(typeof data163 === "string"){
-if(data163.length < 1){
-const err419 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data163};
+}
+else {
+const err419 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.separation.type,parentSchema:schema31.properties["sign-off"].properties.separation,data:data160};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5420,8 +5394,11 @@ vErrors.push(err419);
 errors++;
 }
 }
-else {
-const err420 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data163};
+if(data153["max-age"] !== undefined){
+let data163 = data153["max-age"];
+if(typeof data163 === "string"){
+if(!pattern8.test(data163)){
+const err420 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data163};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5431,11 +5408,8 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data162.then !== undefined){
-let data164 = data162.then;
-if(typeof data164 === "string"){
-if(data164.length < 1){
-const err421 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data164};
+else {
+const err421 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties["max-age"].type,parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data163};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5445,8 +5419,9 @@ vErrors.push(err421);
 errors++;
 }
 }
+}
 else {
-const err422 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data164};
+const err422 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data153};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5456,9 +5431,15 @@ vErrors.push(err422);
 errors++;
 }
 }
-}
-else {
-const err423 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data162};
+if(data.waivers !== undefined){
+let data164 = data.waivers;
+if(Array.isArray(data164)){
+const len15 = data164.length;
+for(let i15=0; i15<len15; i15++){
+let data165 = data164[i15];
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.guardrail === undefined){
+const err423 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data165};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5467,10 +5448,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-var _valid15 = _errs436 === errors;
-valid94 = valid94 || _valid15;
-if(!valid94){
-const err424 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data162};
+if(data165.because === undefined){
+const err424 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data165};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5479,21 +5458,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-else {
-errors = _errs433;
-if(vErrors !== null){
-if(_errs433){
-vErrors.length = _errs433;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err425 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data161};
+if(data165.owner === undefined){
+const err425 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data165};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5502,19 +5468,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-if(data155.runbooks !== undefined){
-let data165 = data155.runbooks;
-if(Array.isArray(data165)){
-const len19 = data165.length;
-for(let i19=0; i19<len19; i19++){
-let data166 = data165[i19];
-const _errs446 = errors;
-let valid98 = false;
-const _errs447 = errors;
-if(typeof data166 === "string"){
-if(data166.length < 1){
-const err426 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data166};
+if(data165.expires === undefined){
+const err426 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data165};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5523,9 +5478,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-else {
-const err427 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data166};
+for(const key39 in data165){
+if(!(((((key39 === "guardrail") || (key39 === "phases")) || (key39 === "because")) || (key39 === "owner")) || (key39 === "expires"))){
+const err427 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data165};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5534,12 +5489,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-var _valid16 = _errs447 === errors;
-valid98 = valid98 || _valid16;
-const _errs449 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.name === undefined){
-const err428 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data166};
+}
+if(data165.guardrail !== undefined){
+let data166 = data165.guardrail;
+if(typeof data166 === "string"){
+if(!pattern4.test(data166)){
+const err428 = {instancePath:instancePath+"/waivers/" + i15+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data166};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5548,9 +5503,9 @@ vErrors.push(err428);
 }
 errors++;
 }
-for(const key42 in data166){
-if(!(((key42 === "name") || (key42 === "about")) || (key42 === "url"))){
-const err429 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data166};
+}
+else {
+const err429 = {instancePath:instancePath+"/waivers/" + i15+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data166};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5560,11 +5515,11 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data166.name !== undefined){
-let data167 = data166.name;
-if(typeof data167 === "string"){
+if(data165.phases !== undefined){
+let data167 = data165.phases;
+if(Array.isArray(data167)){
 if(data167.length < 1){
-const err430 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data167};
+const err430 = {instancePath:instancePath+"/waivers/" + i15+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data167};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5573,9 +5528,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-else {
-const err431 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data167};
+const len16 = data167.length;
+for(let i16=0; i16<len16; i16++){
+let data168 = data167[i16];
+if(typeof data168 === "string"){
+if(!pattern4.test(data168)){
+const err431 = {instancePath:instancePath+"/waivers/" + i15+"/phases/" + i16,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data168};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5585,11 +5543,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data166.about !== undefined){
-let data168 = data166.about;
-if(typeof data168 === "string"){
-if(data168.length < 1){
-const err432 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data168};
+else {
+const err432 = {instancePath:instancePath+"/waivers/" + i15+"/phases/" + i16,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data168};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5599,8 +5554,9 @@ vErrors.push(err432);
 errors++;
 }
 }
+}
 else {
-const err433 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data168};
+const err433 = {instancePath:instancePath+"/waivers/" + i15+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data167};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5610,11 +5566,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data166.url !== undefined){
-let data169 = data166.url;
+if(data165.because !== undefined){
+let data169 = data165.because;
 if(typeof data169 === "string"){
 if(data169.length < 1){
-const err434 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data169};
+const err434 = {instancePath:instancePath+"/waivers/" + i15+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data169};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5625,7 +5581,7 @@ errors++;
 }
 }
 else {
-const err435 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data169};
+const err435 = {instancePath:instancePath+"/waivers/" + i15+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data169};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5635,9 +5591,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data166};
+if(data165.owner !== undefined){
+let data170 = data165.owner;
+if(typeof data170 === "string"){
+if(data170.length < 1){
+const err436 = {instancePath:instancePath+"/waivers/" + i15+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data170};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5646,10 +5604,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid16 = _errs449 === errors;
-valid98 = valid98 || _valid16;
-if(!valid98){
-const err437 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data166};
+}
+else {
+const err437 = {instancePath:instancePath+"/waivers/" + i15+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data170};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5658,21 +5615,12 @@ vErrors.push(err437);
 }
 errors++;
 }
-else {
-errors = _errs446;
-if(vErrors !== null){
-if(_errs446){
-vErrors.length = _errs446;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err438 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data165};
+if(data165.expires !== undefined){
+let data171 = data165.expires;
+if(typeof data171 === "string"){
+if(!pattern47.test(data171)){
+const err438 = {instancePath:instancePath+"/waivers/" + i15+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data171};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5682,9 +5630,8 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
 else {
-const err439 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data155};
+const err439 = {instancePath:instancePath+"/waivers/" + i15+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data171};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5696,12 +5643,903 @@ errors++;
 }
 }
 else {
-const err440 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err440 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data165};
 if(vErrors === null){
 vErrors = [err440];
 }
 else {
 vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data164};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data.rollback !== undefined){
+let data172 = data.rollback;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.procedure === undefined){
+const err442 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data172};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+for(const key40 in data172){
+if(!(((key40 === "procedure") || (key40 === "commands")) || (key40 === "recovery-time"))){
+const err443 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data172};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data172.procedure !== undefined){
+let data173 = data172.procedure;
+if(typeof data173 === "string"){
+if(data173.length < 1){
+const err444 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data173};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data173};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+if(data172.commands !== undefined){
+let data174 = data172.commands;
+if(Array.isArray(data174)){
+const len17 = data174.length;
+for(let i17=0; i17<len17; i17++){
+let data175 = data174[i17];
+if(typeof data175 === "string"){
+if(data175.length < 1){
+const err446 = {instancePath:instancePath+"/rollback/commands/" + i17,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data175};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/rollback/commands/" + i17,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data175};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data174};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(data172["recovery-time"] !== undefined){
+let data176 = data172["recovery-time"];
+if(typeof data176 === "string"){
+if(!pattern8.test(data176)){
+const err449 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data176};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data176};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+}
+}
+else {
+const err451 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data172};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data["next-steps"] !== undefined){
+let data177 = data["next-steps"];
+if(Array.isArray(data177)){
+const len18 = data177.length;
+for(let i18=0; i18<len18; i18++){
+let data178 = data177[i18];
+const _errs465 = errors;
+let valid94 = false;
+const _errs466 = errors;
+if(typeof data178 === "string"){
+if(data178.length < 1){
+const err452 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data178};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data178};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+var _valid15 = _errs466 === errors;
+valid94 = valid94 || _valid15;
+const _errs468 = errors;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.when === undefined){
+const err454 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data178};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+if(data178.steps === undefined){
+const err455 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data178};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+for(const key41 in data178){
+if(!((key41 === "when") || (key41 === "steps"))){
+const err456 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data178};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+if(data178.when !== undefined){
+let data179 = data178.when;
+if(typeof data179 === "string"){
+if(data179.length < 1){
+const err457 = {instancePath:instancePath+"/next-steps/" + i18+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data179};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/next-steps/" + i18+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data179};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data178.steps !== undefined){
+let data180 = data178.steps;
+if(Array.isArray(data180)){
+if(data180.length < 1){
+const err459 = {instancePath:instancePath+"/next-steps/" + i18+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data180};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+const len19 = data180.length;
+for(let i19=0; i19<len19; i19++){
+let data181 = data180[i19];
+if(typeof data181 === "string"){
+if(data181.length < 1){
+const err460 = {instancePath:instancePath+"/next-steps/" + i18+"/steps/" + i19,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data181};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/next-steps/" + i18+"/steps/" + i19,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data181};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/next-steps/" + i18+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data180};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data178};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+var _valid15 = _errs468 === errors;
+valid94 = valid94 || _valid15;
+if(!valid94){
+const err464 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data178};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+else {
+errors = _errs465;
+if(vErrors !== null){
+if(_errs465){
+vErrors.length = _errs465;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data177};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+}
+if(data.appendix !== undefined){
+let data182 = data.appendix;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key42 in data182){
+if(!(((key42 === "dashboards") || (key42 === "alerts")) || (key42 === "runbooks"))){
+const err466 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data182};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data182.dashboards !== undefined){
+let data183 = data182.dashboards;
+if(Array.isArray(data183)){
+const len20 = data183.length;
+for(let i20=0; i20<len20; i20++){
+let data184 = data183[i20];
+const _errs483 = errors;
+let valid101 = false;
+const _errs484 = errors;
+if(typeof data184 === "string"){
+if(data184.length < 1){
+const err467 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data184};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data184};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+var _valid16 = _errs484 === errors;
+valid101 = valid101 || _valid16;
+const _errs486 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.name === undefined){
+const err469 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data184};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+for(const key43 in data184){
+if(!(((key43 === "name") || (key43 === "about")) || (key43 === "url"))){
+const err470 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data184};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+if(data184.name !== undefined){
+let data185 = data184.name;
+if(typeof data185 === "string"){
+if(data185.length < 1){
+const err471 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data185};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data185};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+if(data184.about !== undefined){
+let data186 = data184.about;
+if(typeof data186 === "string"){
+if(data186.length < 1){
+const err473 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data186};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data186};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+if(data184.url !== undefined){
+let data187 = data184.url;
+if(typeof data187 === "string"){
+if(data187.length < 1){
+const err475 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data187};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data187};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data184};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+var _valid16 = _errs486 === errors;
+valid101 = valid101 || _valid16;
+if(!valid101){
+const err478 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data184};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+else {
+errors = _errs483;
+if(vErrors !== null){
+if(_errs483){
+vErrors.length = _errs483;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data183};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+if(data182.alerts !== undefined){
+let data188 = data182.alerts;
+if(Array.isArray(data188)){
+const len21 = data188.length;
+for(let i21=0; i21<len21; i21++){
+let data189 = data188[i21];
+const _errs498 = errors;
+let valid105 = false;
+const _errs499 = errors;
+if(typeof data189 === "string"){
+if(data189.length < 1){
+const err480 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data189};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data189};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+var _valid17 = _errs499 === errors;
+valid105 = valid105 || _valid17;
+const _errs501 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.that === undefined){
+const err482 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data189};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+if(data189.then === undefined){
+const err483 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data189};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+for(const key44 in data189){
+if(!((key44 === "that") || (key44 === "then"))){
+const err484 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data189};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data189.that !== undefined){
+let data190 = data189.that;
+if(typeof data190 === "string"){
+if(data190.length < 1){
+const err485 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data190};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+else {
+const err486 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data190};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+if(data189.then !== undefined){
+let data191 = data189.then;
+if(typeof data191 === "string"){
+if(data191.length < 1){
+const err487 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data191};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data191};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data189};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+var _valid17 = _errs501 === errors;
+valid105 = valid105 || _valid17;
+if(!valid105){
+const err490 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data189};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+else {
+errors = _errs498;
+if(vErrors !== null){
+if(_errs498){
+vErrors.length = _errs498;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data188};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+}
+if(data182.runbooks !== undefined){
+let data192 = data182.runbooks;
+if(Array.isArray(data192)){
+const len22 = data192.length;
+for(let i22=0; i22<len22; i22++){
+let data193 = data192[i22];
+const _errs511 = errors;
+let valid109 = false;
+const _errs512 = errors;
+if(typeof data193 === "string"){
+if(data193.length < 1){
+const err492 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data193};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data193};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+var _valid18 = _errs512 === errors;
+valid109 = valid109 || _valid18;
+const _errs514 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.name === undefined){
+const err494 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data193};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+for(const key45 in data193){
+if(!(((key45 === "name") || (key45 === "about")) || (key45 === "url"))){
+const err495 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data193};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+if(data193.name !== undefined){
+let data194 = data193.name;
+if(typeof data194 === "string"){
+if(data194.length < 1){
+const err496 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data194};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data194};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+if(data193.about !== undefined){
+let data195 = data193.about;
+if(typeof data195 === "string"){
+if(data195.length < 1){
+const err498 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data195};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data195};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+}
+if(data193.url !== undefined){
+let data196 = data193.url;
+if(typeof data196 === "string"){
+if(data196.length < 1){
+const err500 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data196};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+}
+else {
+const err501 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data196};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data193};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+var _valid18 = _errs514 === errors;
+valid109 = valid109 || _valid18;
+if(!valid109){
+const err503 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data193};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+else {
+errors = _errs511;
+if(vErrors !== null){
+if(_errs511){
+vErrors.length = _errs511;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err504 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data192};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+}
+else {
+const err505 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data182};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+}
+else {
+const err506 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 import type { AlertReplay } from "../model/finding.ts";
-import { type CaseFile } from "./case-file.ts";
+import { getsTraffic } from "../model/plan.ts";
+import type { CaseFile } from "./case-file.ts";
 import { replayTrigger } from "./triggers.ts";
 
 /**
@@ -10,7 +11,8 @@ export function replayAlerts(caseFile: CaseFile): readonly (AlertReplay | undefi
   return caseFile.plan.appendix.alerts.map(({ trigger }) => {
     if (!trigger) return undefined;
     const findings = replayTrigger(caseFile, trigger);
-    const longestPhaseMs = Math.max(0, ...caseFile.plan.phases.map(({ beginMs, endMs }) => endMs - beginMs));
+    const { phases, canary } = caseFile.plan;
+    const longestPhaseMs = Math.max(0, ...phases.filter((phase) => getsTraffic(phase, canary)).map(({ beginMs, endMs }) => endMs - beginMs));
     const fired = findings.find(({ reason }) => reason === "trigger-fired");
     const held = findings.reduce<(typeof findings)[number] | undefined>(
       (most, one) => ((one.replay?.longestHeldMs ?? -1) > (most?.replay?.longestHeldMs ?? -1) && one.replay?.longestBeganMs !== undefined ? one : most),

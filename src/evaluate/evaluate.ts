@@ -46,7 +46,8 @@ function settle(plan: Plan, findings: readonly Finding[]): readonly Finding[] {
   const order = plan.phases.map(({ id }) => id);
   return findings.map((finding): Finding => {
     const { phase } = finding;
-    if (phase === undefined || !isThin(finding) || plan.inconclusive[phase] !== "proceed") return finding;
+    // A phase never has to prove an SLO: the whole release does.
+    if (phase === undefined || finding.kind === "slo" || !isThin(finding) || plan.inconclusive[phase] !== "proceed") return finding;
     const later = findings.find(
       (other) => other.subject === finding.subject && other.kind === finding.kind && other.verdict === "pass" && other.phase !== undefined && order.indexOf(other.phase) > order.indexOf(phase),
     );

@@ -80,10 +80,10 @@ export function spentWords(slo: Slo): string {
   return `${smallRatio(consumedRatio)} ${basis}${before}`;
 }
 
-/** `42 h, of a full budget`; a dash where it outlasts its window. */
+/** `9.2 d, a full budget`, or that it outlasts its window. */
 export function lastsCell(slo: Slo): string {
   if (slo.burn === null) return "–";
-  if (slo.lastsMs === undefined) return "its window";
+  if (slo.lastsMs === undefined) return "longer than its window";
   return `${formatLong(slo.lastsMs)}, ${slo.lastsOf === "left" ? "what is left" : "a full budget"}`;
 }
 
@@ -106,7 +106,7 @@ export function burnRateWords(decision: DecisionDocument, slo: Slo, rule: BurnRa
     case "above-factor":
       return `at ${formatTime(rule.firedAt!)} in ${phaseTitleOf(decision, rule.firedIn)}; worst ${worstWords(rule)}`;
     case "below-factor":
-      return rule.worst ? `worst ${worstWords(rule)}` : "nothing burned";
+      return rule.worst && rule.worst.burn > 0 ? `worst ${worstWords(rule)}` : `nothing bad at any of ${formatCount(rule.evaluations)} evaluations`;
     case "too-few-samples":
     case "no-samples": {
       const arithmetic = rule.arithmeticAt === undefined ? "" : `arithmetic alone would have fired at ${formatTime(rule.arithmeticAt)}; `;

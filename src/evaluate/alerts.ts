@@ -12,15 +12,25 @@ export function replayAlerts(caseFile: CaseFile): readonly (AlertReplay | undefi
     if (!trigger) return undefined;
     const findings = replayTrigger(caseFile, trigger);
     const { phases, canary } = caseFile.plan;
-    const longestPhaseMs = Math.max(0, ...phases.filter((phase) => getsTraffic(phase, canary)).map(({ beginMs, endMs }) => endMs - beginMs));
+    const longestPhaseMs = Math.max(
+      0,
+      ...phases.filter((phase) => getsTraffic(phase, canary)).map(({ beginMs, endMs }) => endMs - beginMs),
+    );
     const fired = findings.find(({ reason }) => reason === "trigger-fired");
     const held = findings.reduce<(typeof findings)[number] | undefined>(
-      (most, one) => ((one.replay?.longestHeldMs ?? -1) > (most?.replay?.longestHeldMs ?? -1) && one.replay?.longestBeganMs !== undefined ? one : most),
+      (most, one) =>
+        (one.replay?.longestHeldMs ?? -1) > (most?.replay?.longestHeldMs ?? -1) &&
+        one.replay?.longestBeganMs !== undefined
+          ? one
+          : most,
       undefined,
     );
     const shown = fired ?? held;
     return {
-      outcome: outcomeOf(findings.map(({ reason }) => reason), trigger.forMs >= longestPhaseMs),
+      outcome: outcomeOf(
+        findings.map(({ reason }) => reason),
+        trigger.forMs >= longestPhaseMs,
+      ),
       phase: shown?.phase,
       firedAtMs: fired?.replay?.firedAtMs,
       longestHeldMs: shown?.replay?.longestHeldMs ?? 0,

@@ -32,7 +32,12 @@ interface Look {
  * at every full window the upper bound of one of them is below. Everything else is open: arithmetic on a few requests pages
  * for one unlucky error and stays silent for want of traffic, and neither says anything about the service.
  */
-export function replayBurnRate(rule: BurnRateRule, facts: readonly (PhaseFacts | undefined)[], phaseLengthsMs: readonly number[], terms: BurnTerms): BurnRateReplay {
+export function replayBurnRate(
+  rule: BurnRateRule,
+  facts: readonly (PhaseFacts | undefined)[],
+  phaseLengthsMs: readonly number[],
+  terms: BurnTerms,
+): BurnRateReplay {
   const limit = Number((rule.factor * terms.allowed).toPrecision(15));
   const base = {
     ...rule,
@@ -46,6 +51,7 @@ export function replayBurnRate(rule: BurnRateRule, facts: readonly (PhaseFacts |
     samplesLeast: limit < 1 ? samplesToProve(0, limit, terms.confidence) : 1,
     longestPhaseMs: Math.max(0, ...phaseLengthsMs),
   };
+  if (limit >= 1) return { ...base, outcome: "not-replayable", why: "cannot-fire" };
   const read = facts.filter((one) => one !== undefined);
   if (base.longestPhaseMs < rule.longMs) return { ...base, outcome: "not-replayable", why: "phases-too-short" };
   const long = read.filter(({ phase }) => phase.endMs - phase.beginMs >= rule.longMs);
@@ -56,7 +62,10 @@ export function replayBurnRate(rule: BurnRateRule, facts: readonly (PhaseFacts |
   const looks = timed.flatMap((one) => looksOf(rule, one, terms.budget, bounds));
   const fired = firstHeld(looks, rule.forMs, ({ isProvedAbove }) => isProvedAbove);
   const open = looks.filter(({ isOpen }) => isOpen);
-  const worst = looks.reduce<Look | undefined>((most, look) => (most === undefined || ratioOf(look) > ratioOf(most) ? look : most), undefined);
+  const worst = looks.reduce<Look | undefined>(
+    (most, look) => (most === undefined || ratioOf(look) > ratioOf(most) ? look : most),
+    undefined,
+  );
   return {
     ...base,
     phases: timed.map(({ phase }) => phase.id),
@@ -65,17 +74,30 @@ export function replayBurnRate(rule: BurnRateRule, facts: readonly (PhaseFacts |
     firedAtMs: fired?.atMs,
     firedIn: fired?.phase,
     arithmeticAtMs: firstHeld(looks, rule.forMs, ({ isAbove }) => isAbove)?.atMs,
-    worst: worst && { atMs: worst.atMs, burn: Math.max(0, ratioOf(worst)) / terms.allowed, long: worst.long, short: worst.short },
+    worst: worst && {
+      atMs: worst.atMs,
+      burn: Math.max(0, ratioOf(worst)) / terms.allowed,
+      long: worst.long,
+      short: worst.short,
+    },
     ...(fired
       ? { outcome: "fired", why: "above-factor" }
       : open.length === 0
         ? { outcome: "quiet", why: "below-factor" }
-        : { outcome: "open", why: open.every(({ long: window }) => window.of === 0) ? "no-samples" : "too-few-samples" }),
+        : {
+            outcome: "open",
+            why: open.every(({ long: window }) => window.of === 0) ? "no-samples" : "too-few-samples",
+          }),
   };
 }
 
 /** Whether the burn over every window is above the factor, by arithmetic alone; nothing counted is not above anything. */
-export function isAboveFactor(windows: readonly BurnWindow[], factor: number, target: number, isStrict = true): boolean {
+export function isAboveFactor(
+  windows: readonly BurnWindow[],
+  factor: number,
+  target: number,
+  isStrict = true,
+): boolean {
   const limit = Number((factor * complement(target)).toPrecision(15));
   return windows.every(({ bad, of }) => of > 0 && (isStrict ? bad / of > limit : bad / of >= limit));
 }
@@ -83,7 +105,10 @@ export function isAboveFactor(windows: readonly BurnWindow[], factor: number, ta
 function looksOf(rule: BurnRateRule, facts: PhaseFacts, budget: Budget, bounds: Bounds): readonly Look[] {
   const { phase } = facts;
   const sampleMs = budget.kind === "timeslices" ? budget.sliceMs : facts.sliceMs;
-  const series = budget.kind === "timeslices" ? sampled(facts, budget.sliceMs, budget.sliceTarget) : facts.slices.map((slice) => ({ bad: slice.bad, of: size(slice) }));
+  const series =
+    budget.kind === "timeslices"
+      ? sampled(facts, budget.sliceMs, budget.sliceTarget)
+      : facts.slices.map((slice) => ({ bad: slice.bad, of: size(slice) }));
   const totals = cumulative(series);
   const perLong = Math.round(rule.longMs / sampleMs);
   const perShort = rule.shortMs === undefined ? undefined : Math.round(rule.shortMs / sampleMs);
@@ -110,7 +135,10 @@ function sampled(facts: PhaseFacts, sliceMs: number, target: number): readonly B
   const count = Math.floor((facts.phase.endMs - facts.phase.beginMs) / sliceMs);
   return Array.from({ length: count }, (_, index): BurnWindow => {
     const own = facts.slices.slice(index * per, (index + 1) * per);
-    const slice = { good: own.reduce((sum, { good }) => sum + good, 0), bad: own.reduce((sum, { bad }) => sum + bad, 0) };
+    const slice = {
+      good: own.reduce((sum, { good }) => sum + good, 0),
+      bad: own.reduce((sum, { bad }) => sum + bad, 0),
+    };
     return size(slice) === 0 ? { bad: 0, of: 0 } : { bad: isBadSlice(slice, target) ? 1 : 0, of: 1 };
   });
 }
@@ -174,7 +202,10 @@ class Bounds {
     const key = `${bad}/${of}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const bounds = { low: clopperPearsonLower(bad, of, this.#confidence), high: clopperPearsonUpper(bad, of, this.#confidence) };
+    const bounds = {
+      low: clopperPearsonLower(bad, of, this.#confidence),
+      high: clopperPearsonUpper(bad, of, this.#confidence),
+    };
     this.#known.set(key, bounds);
     return bounds;
   }

@@ -27,11 +27,17 @@ export interface PhaseFacts extends GoodBad {
 }
 
 /** The phases with canary traffic, each with what its logs hold; `undefined` where they are missing or were refused. */
-export function factsFor(caseFile: CaseFile, indicator: ShareIndicator): readonly { readonly phase: Phase; readonly facts: PhaseFacts | undefined }[] {
+export function factsFor(
+  caseFile: CaseFile,
+  indicator: ShareIndicator,
+): readonly { readonly phase: Phase; readonly facts: PhaseFacts | undefined }[] {
   const { plan } = caseFile;
   return plan.phases
     .filter((phase) => getsTraffic(phase, plan.canary))
-    .map((phase) => ({ phase, facts: isReadFor(caseFile, indicator.evidence, phase.id) ? phaseFacts(caseFile, indicator, phase) : undefined }));
+    .map((phase) => ({
+      phase,
+      facts: isReadFor(caseFile, indicator.evidence, phase.id) ? phaseFacts(caseFile, indicator, phase) : undefined,
+    }));
 }
 
 function phaseFacts(caseFile: CaseFile, indicator: ShareIndicator, phase: Phase): PhaseFacts {
@@ -61,7 +67,9 @@ function phaseFacts(caseFile: CaseFile, indicator: ShareIndicator, phase: Phase)
     sources.push(cite(received));
   }
   const population = size(counted) + excluded.reduce((sum, pair) => sum + size(pair), 0);
-  const isVoid = indicator.except.map(({ ratioMost }, index) => population > 0 && size(excluded[index]!) / population > ratioMost);
+  const isVoid = indicator.except.map(
+    ({ ratioMost }, index) => population > 0 && size(excluded[index]!) / population > ratioMost,
+  );
   const restored = excluded.filter((_, index) => isVoid[index]).reduce<GoodBad>(add, { good: 0, bad: 0 });
   return {
     phase,
@@ -80,12 +88,22 @@ function serviceRequests(caseFile: CaseFile, indicator: ShareIndicator, phase: P
   return talliesFor(caseFile, indicator.evidence, phase.id).reduce((sum, { tally }) => {
     const window = tally.question.windows.findIndex((candidate) => candidate.phase === phase.id);
     const measure = tally.question.measures.findIndex(({ id }) => id === indicator.id);
-    return sum + (tally.cells[window] ?? []).reduce((total, cell) => total + (cell.measures[measure] ? size(cell.measures[measure]) : 0), 0);
+    return (
+      sum +
+      (tally.cells[window] ?? []).reduce(
+        (total, cell) => total + (cell.measures[measure] ? size(cell.measures[measure]) : 0),
+        0,
+      )
+    );
   }, 0);
 }
 
 /** Whole slices of time of a phase: how many were seen, how many were bad, and the requests behind the last whole one. */
-export function timeslices(facts: PhaseFacts, lengthMs: number, target: number): { readonly of: number; readonly bad: number; readonly cutRequests: number } {
+export function timeslices(
+  facts: PhaseFacts,
+  lengthMs: number,
+  target: number,
+): { readonly of: number; readonly bad: number; readonly cutRequests: number } {
   const whole = wholeSlices(facts, lengthMs);
   const seen = whole.filter((slice) => size(slice) > 0);
   const inside = whole.reduce((sum, slice) => sum + size(slice), 0);
@@ -98,7 +116,9 @@ export function timeslices(facts: PhaseFacts, lengthMs: number, target: number):
 export function wholeSlices({ phase, slices, sliceMs }: PhaseFacts, lengthMs: number): readonly GoodBad[] {
   const per = Math.max(1, Math.round(lengthMs / sliceMs));
   const count = slices.length === 0 ? 0 : Math.floor((phase.endMs - phase.beginMs) / lengthMs);
-  return Array.from({ length: count }, (_, index) => slices.slice(index * per, (index + 1) * per).reduce<GoodBad>(add, { good: 0, bad: 0 }));
+  return Array.from({ length: count }, (_, index) =>
+    slices.slice(index * per, (index + 1) * per).reduce<GoodBad>(add, { good: 0, bad: 0 }),
+  );
 }
 
 export function isBadSlice(slice: GoodBad, target: number): boolean {
@@ -107,7 +127,11 @@ export function isBadSlice(slice: GoodBad, target: number): boolean {
 
 /** What each exclusion took away, over all the phases. */
 export function exclusionNotes(indicator: ShareIndicator, facts: readonly PhaseFacts[]): readonly ExclusionNote[] {
-  const outOf = facts.reduce((sum, one) => sum + size(one) + one.excluded.reduce((total, pair, index) => total + (one.isVoid[index] ? 0 : size(pair)), 0), 0);
+  const outOf = facts.reduce(
+    (sum, one) =>
+      sum + size(one) + one.excluded.reduce((total, pair, index) => total + (one.isVoid[index] ? 0 : size(pair)), 0),
+    0,
+  );
   return indicator.except.map((exception, index): ExclusionNote => {
     const excluded = facts.reduce((sum, one) => sum + size(one.excluded[index]!), 0);
     return {

@@ -6,7 +6,15 @@ import type { Slo, SloAccount } from "../model/slo.ts";
 import { replayBurnRate } from "./burn-rate.ts";
 import { type CaseFile, cite } from "./case-file.ts";
 import { complement, marginTo } from "./limit.ts";
-import { exclusionNotes, factsFor, type GoodBad, type PhaseFacts, size, timeslices, withoutExclusions } from "./slo-facts.ts";
+import {
+  exclusionNotes,
+  factsFor,
+  type GoodBad,
+  type PhaseFacts,
+  size,
+  timeslices,
+  withoutExclusions,
+} from "./slo-facts.ts";
 import { turningBad } from "./turning.ts";
 
 type ShareIndicator = Extract<Indicator, { kind: "share" }>;
@@ -61,17 +69,45 @@ function judgeSlo(caseFile: CaseFile, slo: Slo, indicator: ShareIndicator): read
   const known = phases.flatMap(({ facts }) => facts ?? []);
   const terms = { allowed: complement(slo.target), budget: slo.budget, confidence: slo.confidence };
   const lengthsMs = phases.map(({ phase }) => phase.endMs - phase.beginMs);
-  const burnRates = slo.burnRates.map((rule) => replayBurnRate(rule, phases.map(({ facts }) => facts), lengthsMs, terms));
+  const burnRates = slo.burnRates.map((rule) =>
+    replayBurnRate(
+      rule,
+      phases.map(({ facts }) => facts),
+      lengthsMs,
+      terms,
+    ),
+  );
   const absent = phases.find(({ facts }) => facts === undefined)?.phase;
-  const whole = conclude({ plan, slo, indicator, facts: known, phase: undefined, burnRates, absentPath: absent && pathOf(caseFile, indicator, absent.id) });
+  const whole = conclude({
+    plan,
+    slo,
+    indicator,
+    facts: known,
+    phase: undefined,
+    burnRates,
+    absentPath: absent && pathOf(caseFile, indicator, absent.id),
+  });
   const parts = phases.map(({ phase, facts }) =>
-    conclude({ plan, slo, indicator, facts: facts ? [facts] : [], phase: phase.id, burnRates: [], absentPath: facts ? undefined : pathOf(caseFile, indicator, phase.id) }),
+    conclude({
+      plan,
+      slo,
+      indicator,
+      facts: facts ? [facts] : [],
+      phase: phase.id,
+      burnRates: [],
+      absentPath: facts ? undefined : pathOf(caseFile, indicator, phase.id),
+    }),
   );
   return [whole, ...parts];
 }
 
 function pathOf({ received }: CaseFile, indicator: ShareIndicator, phase: string): string {
-  const absent = received.find(({ exhibit, status }) => exhibit.id === indicator.evidence && status !== "read" && (exhibit.phase === undefined || exhibit.phase === phase));
+  const absent = received.find(
+    ({ exhibit, status }) =>
+      exhibit.id === indicator.evidence &&
+      status !== "read" &&
+      (exhibit.phase === undefined || exhibit.phase === phase),
+  );
   return absent?.exhibit.path ?? indicator.evidence;
 }
 
@@ -92,7 +128,8 @@ function conclude({ plan, slo, indicator, facts, phase, burnRates, absentPath }:
   const account = accountOf(slo, spending, { phases: facts.map((one) => one.phase.id), burnRates });
   const judged = verdictOf(slo, spending, account, phase === undefined);
   const isVoid = facts.some((one) => one.isVoid.includes(true));
-  const [source, ...sources] = [...(slo.source ? [slo.source] : []), ...facts.flatMap((one) => one.sources)] as Source[];
+  const logs = new Map(facts.flatMap((one) => one.sources).map((cited) => [cited.path, cited]));
+  const [source, ...sources] = [...(slo.source ? [slo.source] : []), ...logs.values()] as Source[];
   const limit: Limit = { op: ">=", value: slo.target, unit: "ratio", written: slo.written };
   // An SLO is kept over its window and not in one phase of the release: a phase can break it, and only the whole can prove it.
   const severity = phase === undefined || judged.verdict === "fail" ? slo.severity : "advisory";
@@ -110,15 +147,27 @@ function conclude({ plan, slo, indicator, facts, phase, burnRates, absentPath }:
     slo: account,
   };
   if (absentPath !== undefined && judged.verdict !== "fail") {
-    return { ...base, verdict: "inconclusive", reason: "no-evidence", shortfall: { kind: "evidence", path: absentPath } };
+    return {
+      ...base,
+      verdict: "inconclusive",
+      reason: "no-evidence",
+      shortfall: { kind: "evidence", path: absentPath },
+    };
   }
-  if (!source || spending.counted === 0) return { ...base, verdict: "inconclusive", reason: whyNothing(slo, facts), shortfall: { kind: "none" } };
+  if (!source || spending.counted === 0)
+    return { ...base, verdict: "inconclusive", reason: whyNothing(slo, facts), shortfall: { kind: "none" } };
   const isSlices = slo.budget.kind === "timeslices";
   // The exclusions of single slices were not kept apart, so that slices cannot be counted again without them.
-  if (isSlices && isVoid && judged.verdict !== "fail") return { ...base, verdict: "inconclusive", reason: "exclusion-over-cap", shortfall: { kind: "none" } };
-  const observation = observationOf(slo, indicator, { good: spending.counted - spending.bad, bad: spending.bad }, [source, ...sources]);
+  if (isSlices && isVoid && judged.verdict !== "fail")
+    return { ...base, verdict: "inconclusive", reason: "exclusion-over-cap", shortfall: { kind: "none" } };
+  const observation = observationOf(slo, indicator, { good: spending.counted - spending.bad, bad: spending.bad }, [
+    source,
+    ...sources,
+  ]);
   const exclusions = exclusionNotes(indicator, facts);
-  const without = facts.map(withoutExclusions).reduce((sum, pair) => ({ good: sum.good + pair.good, bad: sum.bad + pair.bad }), { good: 0, bad: 0 });
+  const without = facts
+    .map(withoutExclusions)
+    .reduce((sum, pair) => ({ good: sum.good + pair.good, bad: sum.bad + pair.bad }), { good: 0, bad: 0 });
   const examples = facts.flatMap(({ firstBad }) => firstBad);
   const rest = {
     observation,
@@ -149,7 +198,8 @@ export function spendingOf(slo: Pick<Slo, "budget">, facts: readonly PhaseFacts[
   const parts = facts.map((one): Spending => {
     const elapsedMs = one.phase.endMs - one.phase.beginMs;
     const { serviceRequests } = one;
-    if (slo.budget.kind === "occurrences") return { bad: one.bad, counted: size(one), elapsedMs, serviceRequests, cutRequests: 0 };
+    if (slo.budget.kind === "occurrences")
+      return { bad: one.bad, counted: size(one), elapsedMs, serviceRequests, cutRequests: 0 };
     const { bad, of, cutRequests } = timeslices(one, slo.budget.sliceMs, slo.budget.sliceTarget);
     return { bad, counted: of, elapsedMs, serviceRequests, cutRequests };
   });
@@ -183,7 +233,12 @@ export function accountOf(
   const allowed = complement(slo.target);
   const { bad, counted, elapsedMs, serviceRequests } = spending;
   const burnOf = (share: number): number => share / allowed;
-  const basis = slo.budget.kind === "timeslices" ? "time" : slo.expectedRequests === undefined ? "traffic-as-seen" : "expected-requests";
+  const basis =
+    slo.budget.kind === "timeslices"
+      ? "time"
+      : slo.expectedRequests === undefined
+        ? "traffic-as-seen"
+        : "expected-requests";
   const ofWindow =
     slo.budget.kind === "timeslices"
       ? slo.windowMs / slo.budget.sliceMs
@@ -222,20 +277,29 @@ export function accountOf(
 }
 
 /** What the counts prove about the target. */
-function proved({ target, confidence }: Slo, { bad, counted }: { readonly bad: number; readonly counted: number }): "pass" | "fail" | "inconclusive" {
+function proved(
+  { target, confidence }: Slo,
+  { bad, counted }: { readonly bad: number; readonly counted: number },
+): "pass" | "fail" | "inconclusive" {
   if (counted === 0) return "inconclusive";
   const allowed = complement(target);
   if (clopperPearsonUpper(bad, counted, confidence) <= allowed) return "pass";
   return clopperPearsonLower(bad, counted, confidence) > allowed ? "fail" : "inconclusive";
 }
 
-function verdictOf(slo: Slo, spending: Spending, account: SloAccount, isRelease: boolean): { readonly verdict: "pass" | "fail" | "inconclusive"; readonly reason: Reason } {
+function verdictOf(
+  slo: Slo,
+  spending: Spending,
+  account: SloAccount,
+  isRelease: boolean,
+): { readonly verdict: "pass" | "fail" | "inconclusive"; readonly reason: Reason } {
   const verdict = proved(slo, spending);
   if (verdict === "fail") return { verdict, reason: "slo-broken" };
   const before = slo.spentBeforeRatio ?? 0;
   // What was spent is the account of the whole: a single phase has none of its own.
   if (isRelease && before >= 1) return { verdict: "fail", reason: "slo-budget-spent-before" };
-  if (isRelease && account.consumedBasis !== "traffic-as-seen" && before + (account.consumedRatio ?? 0) >= 1) return { verdict: "fail", reason: "slo-budget-spent" };
+  if (isRelease && account.consumedBasis !== "traffic-as-seen" && before + (account.consumedRatio ?? 0) >= 1)
+    return { verdict: "fail", reason: "slo-budget-spent" };
   if (verdict === "pass") return { verdict, reason: "slo-kept" };
   return { verdict, reason: spending.bad === 0 ? "too-few-samples" : "interval-spans-limit" };
 }
@@ -245,11 +309,18 @@ function whyNothing(slo: Slo, facts: readonly PhaseFacts[]): Reason {
   return facts.every(({ slices }) => slices.length === 0) ? "no-times" : "no-whole-slice";
 }
 
-function observationOf(slo: Slo, indicator: ShareIndicator, { good, bad }: GoodBad, sources: readonly [Source, ...Source[]]): Observation {
+function observationOf(
+  slo: Slo,
+  indicator: ShareIndicator,
+  { good, bad }: GoodBad,
+  sources: readonly [Source, ...Source[]],
+): Observation {
   const counted = good + bad;
   const { confidence } = slo;
   const interval =
-    counted === 0 ? { low: 0, high: 1 } : { low: clopperPearsonLower(good, counted, confidence), high: clopperPearsonUpper(good, counted, confidence) };
+    counted === 0
+      ? { low: 0, high: 1 }
+      : { low: clopperPearsonLower(good, counted, confidence), high: clopperPearsonUpper(good, counted, confidence) };
   return {
     label: indicator.id,
     observed: counted === 0 ? null : good / counted,

@@ -53,7 +53,7 @@ const burnRate = z.strictObject({
   forMs: z.number(),
   action: z.string(),
   outcome: z.enum(["fired", "quiet", "open", "not-replayable"]),
-  why: z.enum(["above-factor", "below-factor", "too-few-samples", "no-samples", "phases-too-short", "no-times", "no-evidence"]),
+  why: z.enum(["above-factor", "below-factor", "too-few-samples", "no-samples", "phases-too-short", "no-times", "no-evidence", "cannot-fire"]),
   phases: z.array(z.string()),
   evaluations: count,
   openEvaluations: count,

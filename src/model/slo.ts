@@ -85,7 +85,8 @@ export interface BurnRateReplay extends BurnRateRule {
     | "no-samples"
     | "phases-too-short"
     | "no-times"
-    | "no-evidence";
+    | "no-evidence"
+    | "cannot-fire";
   /** Ids of the phases that are long enough, and were replayed. */
   readonly phases: readonly string[];
   readonly evaluations: number;
@@ -95,7 +96,14 @@ export interface BurnRateReplay extends BurnRateRule {
   /** When arithmetic alone, blind to how few requests it stands on, would first have fired. */
   readonly arithmeticAtMs: number | undefined;
   /** The evaluation with the highest burn, that of a rule being the lowest of its windows. */
-  readonly worst: { readonly atMs: number; readonly burn: number; readonly long: BurnWindow; readonly short: BurnWindow | undefined } | undefined;
+  readonly worst:
+    | {
+        readonly atMs: number;
+        readonly burn: number;
+        readonly long: BurnWindow;
+        readonly short: BurnWindow | undefined;
+      }
+    | undefined;
   /** So many requests without a bad one are the least that prove a burn below the factor. */
   readonly samplesLeast: number;
   readonly longestPhaseMs: number;

@@ -71,7 +71,10 @@ export function compileSlos(written: PlanDocument["slos"], context: SloContext):
 function termsOf(entry: SloDocument, at: Path, context: SloContext): SloTerms | undefined {
   const id = entry.indicator;
   if (id === undefined) {
-    context.defect(at, `the SLO has no indicator, expected one of ${shares(context).join(", ") || "a share of requests"}`);
+    context.defect(
+      at,
+      `the SLO has no indicator, expected one of ${shares(context).join(", ") || "a share of requests"}`,
+    );
     return undefined;
   }
   const indicator = context.indicators.find((candidate) => candidate.id === id);
@@ -93,7 +96,7 @@ function termsOf(entry: SloDocument, at: Path, context: SloContext): SloTerms | 
     severity: entry.severity ?? "advisory",
     confidence: context.confidence,
     expectedRequests: entry["expected-requests"],
-    spentBeforeRatio: entry["spent-before"] === undefined ? undefined : percentageRatio(entry["spent-before"]),
+    spentBeforeRatio: entry["spent-before"] === undefined ? undefined : ratioOf(entry["spent-before"]),
     consequence: entry.consequence,
     place: context.place(at),
   };
@@ -102,12 +105,18 @@ function termsOf(entry: SloDocument, at: Path, context: SloContext): SloTerms | 
 function inlineSlo(entry: SloDocument, terms: SloTerms, at: Path, context: SloContext): Slo | undefined {
   if (entry.target === undefined || entry.window === undefined) {
     const missing = entry.target === undefined ? "target: 99.9%" : "window: 30d";
-    context.defect(at, `the SLO has no ${missing.replace(/:.*/, "")}, expected ${missing}, or openslo: with the file that holds it`);
+    context.defect(
+      at,
+      `the SLO has no ${missing.replace(/:.*/, "")}, expected ${missing}, or openslo: with the file that holds it`,
+    );
     return undefined;
   }
-  const target = percentageRatio(entry.target);
+  const target = ratioOf(entry.target);
   if (!(target > 0 && target < 1)) {
-    context.defect([...at, "target"], `found ${JSON.stringify(entry.target)}, expected more than 0% and less than 100%: the rest is the error budget`);
+    context.defect(
+      [...at, "target"],
+      `found ${JSON.stringify(entry.target)}, expected more than 0% and less than 100%: the rest is the error budget`,
+    );
     return undefined;
   }
   const windowMs = wholeSeconds(entry.window, [...at, "window"], context);
@@ -116,7 +125,10 @@ function inlineSlo(entry: SloDocument, terms: SloTerms, at: Path, context: SloCo
   burnRates.forEach((rule, index) => {
     const sliceMs = budget.kind === "timeslices" ? budget.sliceMs : MS_PER_SECOND;
     if (rule.longMs % sliceMs !== 0 || rule.shortMs! % sliceMs !== 0) {
-      context.defect([...at, "burn-rates", index], `the windows are no multiples of the time slice of ${entry.timeslice}, expected both to be`);
+      context.defect(
+        [...at, "burn-rates", index],
+        `the windows are no multiples of the time slice of ${entry.timeslice}, expected both to be`,
+      );
     }
   });
   return {
@@ -141,12 +153,18 @@ function budgetOf(entry: SloDocument, at: Path, context: SloContext): Budget {
     return { kind: "occurrences" };
   }
   if (entry.timeslice === undefined || entry["timeslice-target"] === undefined) {
-    context.defect([...at, "budget"], "a budget of timeslices lacks their length or their target, expected timeslice: 1m, timeslice-target: 95%");
+    context.defect(
+      [...at, "budget"],
+      "a budget of timeslices lacks their length or their target, expected timeslice: 1m, timeslice-target: 95%",
+    );
     return { kind: "occurrences" };
   }
-  const sliceTarget = percentageRatio(entry["timeslice-target"]);
+  const sliceTarget = ratioOf(entry["timeslice-target"]);
   if (!(sliceTarget > 0 && sliceTarget <= 1)) {
-    context.defect([...at, "timeslice-target"], `found ${JSON.stringify(entry["timeslice-target"])}, expected more than 0% and at most 100%`);
+    context.defect(
+      [...at, "timeslice-target"],
+      `found ${JSON.stringify(entry["timeslice-target"])}, expected more than 0% and at most 100%`,
+    );
   }
   return { kind: "timeslices", sliceMs: wholeSeconds(entry.timeslice, [...at, "timeslice"], context), sliceTarget };
 }
@@ -163,7 +181,10 @@ function burnRatesOf(
   if (typeof written === "string") {
     const table = TABLES[written];
     if (windowMs !== undefined && windowMs !== table.periodDays * DAY_MS) {
-      context.defect(at, `the factors of ${written} are made for a window of ${table.periodDays}d, expected that window, or windows and factors of your own`);
+      context.defect(
+        at,
+        `the factors of ${written} are made for a window of ${table.periodDays}d, expected that window, or windows and factors of your own`,
+      );
     }
     const rules = table.windows.map((window): BurnRateRule => ({
       longMs: window.longMinutes * MS_PER_MINUTE,
@@ -181,7 +202,11 @@ function burnRatesOf(
     const place = [...at, index];
     const longMs = wholeSeconds(rule.long, [...place, "long"], context);
     const shortMs = wholeSeconds(rule.short, [...place, "short"], context);
-    if (shortMs >= longMs) context.defect([...place, "short"], `the short window of ${rule.short} is not shorter than the long one of ${rule.long}`);
+    if (shortMs >= longMs)
+      context.defect(
+        [...place, "short"],
+        `the short window of ${rule.short} is not shorter than the long one of ${rule.long}`,
+      );
     canFire(rule.factor, target, [...place, "factor"], context);
     return { longMs, shortMs, factor: rule.factor, isStrict: true, forMs: 0, action: rule.action };
   });
@@ -190,7 +215,10 @@ function burnRatesOf(
 /** More than every request cannot be bad: such a factor would be shown as an alert that always stays quiet. */
 function canFire(factor: number, target: number | undefined, at: Path, context: SloContext): void {
   if (target === undefined || factor * (1 - target) < 1) return;
-  context.defect(at, `a burn of ${factor} would be ${Number((factor * (1 - target) * 100).toPrecision(6))}% bad requests and can never fire, expected a smaller factor`);
+  context.defect(
+    at,
+    `a burn of ${factor} would be ${Number((factor * (1 - target) * 100).toPrecision(6))}% bad requests and can never fire, expected a smaller factor`,
+  );
 }
 
 function wholeSeconds(text: string, at: Path, context: SloContext): number {
@@ -200,9 +228,15 @@ function wholeSeconds(text: string, at: Path, context: SloContext): number {
   return MS_PER_SECOND;
 }
 
+/** The ratio nearest to the written percentage: 0.999 for 99.9%, which binary division by 100 misses by a hair. */
+function ratioOf(percentage: string): number {
+  return Number(percentageRatio(percentage).toPrecision(15));
+}
+
 function only(entry: SloDocument, allowed: readonly string[], at: Path, context: SloContext): void {
   for (const key of Object.keys(entry)) {
-    if (!allowed.includes(key)) context.defect([...at, key], `${key} stands in the OpenSLO file, expected only ${allowed.join(", ")} beside it`);
+    if (!allowed.includes(key))
+      context.defect([...at, key], `${key} stands in the OpenSLO file, expected only ${allowed.join(", ")} beside it`);
   }
 }
 

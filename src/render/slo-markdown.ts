@@ -3,7 +3,15 @@ import type { Citations } from "./citations.ts";
 import { verdictOf } from "./decision-markdown.ts";
 import { md, type Markdown } from "./markdown.ts";
 import { formatCount, formatDecimal } from "./numbers.ts";
-import { BURN_RATE_WORDS, burnRateWords, burnWords, lastsCell, sloTitle, spentWords, windowsWords } from "./slo-words.ts";
+import {
+  BURN_RATE_WORDS,
+  burnRateWords,
+  burnWords,
+  lastsCell,
+  sloTitle,
+  spentWords,
+  windowsWords,
+} from "./slo-words.ts";
 import { phaseTitle, sentence } from "./words.ts";
 
 /** What the section on SLOs shows: each over the release and over its phases, what it means, and its burn-rate alerts. */
@@ -33,7 +41,9 @@ function row(decision: DecisionDocument, finding: FindingDocument, citations: Ci
   return {
     title: md(sloTitle(finding)),
     where: md(phaseTitle(decision, finding.phase)),
-    counted: md(isCounted ? `${formatCount(slo.counted)} ${slo.budget === "timeslices" ? "time slices" : "requests"}` : "–"),
+    counted: md(
+      isCounted ? `${formatCount(slo.counted)} ${slo.budget === "timeslices" ? "time slices" : "requests"}` : "–",
+    ),
     bad: md(isCounted ? formatCount(slo.bad) : "–"),
     burn: md(burnWords(slo)),
     spent: md(finding.phase === undefined ? spentWords(slo) : "–"),
@@ -60,6 +70,12 @@ function lines(decision: DecisionDocument, finding: FindingDocument): readonly M
           ),
         ]
       : []),
-    ...(slo.cutRequests > 0 ? [md(`${formatCount(slo.cutRequests)} requests lie behind the last whole time slice of their phase and belong to none.`)] : []),
+    ...(slo.cutRequests > 0
+      ? [
+          md(
+            `${formatCount(slo.cutRequests)} requests lie behind the last whole time slice of their phase and belong to none.`,
+          ),
+        ]
+      : []),
   ];
 }

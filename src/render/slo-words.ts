@@ -54,7 +54,8 @@ export function sloRemedy(finding: FindingDocument, where: string): string | und
     return `${title}: ${formatCount(finding.shortfall.more)} more ${noun(slo)} without a bad one (${formatCount(finding.shortfall.outOf)} in all).`;
   }
   if (finding.shortfall?.kind === "evidence") return `${title}: the file ${finding.shortfall.path}, collected again.`;
-  if (finding.reason === "slo-budget-spent-before") return `${title}: a budget that has come back, or an agreement to release without one.`;
+  if (finding.reason === "slo-budget-spent-before")
+    return `${title}: a budget that has come back, or an agreement to release without one.`;
   if (finding.reason === "slo-broken" && finding.turningBad !== undefined) {
     return `${title}: ${formatCount(slo.bad)} of ${formatCount(slo.counted)} ${noun(slo)} were bad; with at most ${formatCount(finding.turningBad)} it would have been kept.`;
   }
@@ -76,7 +77,8 @@ export function spentWords(slo: Slo): string {
     "traffic-as-seen": `in ${formatLong(elapsedMs)}, if the rest of the ${slo.windowWritten} has the same traffic`,
     time: `in ${formatLong(elapsedMs)}`,
   }[slo.consumedBasis];
-  const before = spentBeforeRatio === undefined ? "; spent before: not known" : `; ${formatRatio(spentBeforeRatio)} spent before`;
+  const before =
+    spentBeforeRatio === undefined ? "; spent before: not known" : `; ${formatRatio(spentBeforeRatio)} spent before`;
   return `${smallRatio(consumedRatio)} ${basis}${before}`;
 }
 
@@ -106,10 +108,15 @@ export function burnRateWords(decision: DecisionDocument, slo: Slo, rule: BurnRa
     case "above-factor":
       return `at ${formatTime(rule.firedAt!)} in ${phaseTitleOf(decision, rule.firedIn)}; worst ${worstWords(rule)}`;
     case "below-factor":
-      return rule.worst && rule.worst.burn > 0 ? `worst ${worstWords(rule)}` : `nothing bad at any of ${formatCount(rule.evaluations)} evaluations`;
+      return rule.worst && rule.worst.burn > 0
+        ? `worst ${worstWords(rule)}`
+        : `nothing bad at any of ${formatCount(rule.evaluations)} evaluations`;
     case "too-few-samples":
     case "no-samples": {
-      const arithmetic = rule.arithmeticAt === undefined ? "" : `arithmetic alone would have fired at ${formatTime(rule.arithmeticAt)}; `;
+      const arithmetic =
+        rule.arithmeticAt === undefined
+          ? ""
+          : `arithmetic alone would have fired at ${formatTime(rule.arithmeticAt)}; `;
       const seen = rule.worst ? `worst ${worstWords(rule)}` : `no ${samples}`;
       return `${arithmetic}${seen}; ${formatCount(rule.samplesLeast)} ${samples} without a bad one are the least that prove a slower burn`;
     }
@@ -117,6 +124,8 @@ export function burnRateWords(decision: DecisionDocument, slo: Slo, rule: BurnRa
       return `the longest phase is ${formatLong(rule.longestPhaseMs)}`;
     case "no-times":
       return "the log has no times";
+    case "cannot-fire":
+      return `more than every ${slo.budget === "timeslices" ? "time slice" : "request"} would have to be bad`;
     case "no-evidence":
       return "the evidence of the phases that are long enough is missing or was refused";
   }
@@ -140,7 +149,10 @@ export function reactionWords(finding: FindingDocument): string {
 export function alertWords(decision: DecisionDocument, { replay }: Alert): string {
   if (!replay) return "not replayed: not written as a rule";
   const where = replay.phase === undefined ? "" : ` in ${phaseTitleOf(decision, replay.phase)}`;
-  const held = replay.phase === undefined ? "the condition never held" : `held for ${formatSpan(replay.longestHeldMs)} at most${where}`;
+  const held =
+    replay.phase === undefined
+      ? "the condition never held"
+      : `held for ${formatSpan(replay.longestHeldMs)} at most${where}`;
   switch (replay.outcome) {
     case "fired":
       return `would have fired${where} at ${replay.firedAt === undefined ? "an unknown time" : formatTime(replay.firedAt)}`;
@@ -161,7 +173,9 @@ export function tellingSlos(findings: readonly FindingDocument[]): readonly Find
   return findings.filter((finding) => {
     if (finding.kind !== "slo") return true;
     if (subjects.has(finding.subject)) return false;
-    const release = findings.find((other) => other.kind === "slo" && other.subject === finding.subject && other.phase === undefined);
+    const release = findings.find(
+      (other) => other.kind === "slo" && other.subject === finding.subject && other.phase === undefined,
+    );
     // A phase that is only too short to prove the whole says nothing that the whole does not.
     const isTold = finding.phase === undefined || (release === undefined && finding.verdict !== "inconclusive");
     if (isTold) subjects.add(finding.subject);
@@ -171,8 +185,11 @@ export function tellingSlos(findings: readonly FindingDocument[]): readonly Find
 
 function worstWords({ worst }: BurnRate): string {
   if (!worst) return "";
-  const window = ({ bad, of }: { readonly bad: number; readonly of: number }): string => `${formatCount(bad)} of ${formatCount(of)}`;
-  const counts = worst.short ? `${window(worst.long)} bad over the long window, ${window(worst.short)} over the short` : `${window(worst.long)} bad`;
+  const window = ({ bad, of }: { readonly bad: number; readonly of: number }): string =>
+    `${formatCount(bad)} of ${formatCount(of)}`;
+  const counts = worst.short
+    ? `${window(worst.long)} bad over the long window, ${window(worst.short)} over the short`
+    : `${window(worst.long)} bad`;
   return `${times(worst.burn)} at ${formatClock(worst.at)} (${counts})`;
 }
 
@@ -183,7 +200,9 @@ function lastsWords({ slo, variant }: FindingDocument): string {
 }
 
 function consequenceWords({ consequence }: Slo): string {
-  return consequence === undefined ? "" : ` Agreed for this case: ${consequence}${/[.!?]$/.test(consequence) ? "" : "."}`;
+  return consequence === undefined
+    ? ""
+    : ` Agreed for this case: ${consequence}${/[.!?]$/.test(consequence) ? "" : "."}`;
 }
 
 function shortfallOf({ shortfall, slo }: FindingDocument): string {

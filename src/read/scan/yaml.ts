@@ -22,12 +22,20 @@ export function parseYamlDocuments(text: string, at: At): readonly YamlValue[] {
   const defects = documents.flatMap(({ errors }) =>
     errors.map((error): Defect => {
       const { line, col } = lines.linePos(error.pos[0]);
-      return { code: "evidence-malformed", message: error.message.replace(/\s+/g, " "), at: { ...at, line, column: col } };
+      return {
+        code: "evidence-malformed",
+        message: error.message.replace(/\s+/g, " "),
+        at: { ...at, line, column: col },
+      };
     }),
   );
   if (!text.endsWith("\n")) {
     const line = text.split("\n").length;
-    defects.push({ code: "evidence-malformed", message: "the last line has no newline: the file is cut off", at: { ...at, line } });
+    defects.push({
+      code: "evidence-malformed",
+      message: "the last line has no newline: the file is cut off",
+      at: { ...at, line },
+    });
   }
   const [first, ...rest] = defects;
   if (first) throw new DocketError([first, ...rest]);
@@ -42,11 +50,18 @@ function toValue(document: Document.Parsed, at: At): unknown {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw new DocketError([{ code: "evidence-malformed", message: error.message, at: { ...at, line: 1 } }], { cause: error });
+    throw new DocketError([{ code: "evidence-malformed", message: error.message, at: { ...at, line: 1 } }], {
+      cause: error,
+    });
   }
 }
 
-function valueAt(document: Document.Parsed, value: unknown, path: readonly (string | number)[], lines: LineCounter): YamlValue {
+function valueAt(
+  document: Document.Parsed,
+  value: unknown,
+  path: readonly (string | number)[],
+  lines: LineCounter,
+): YamlValue {
   const { line, col } = lines.linePos(offsetOf(document, path));
   return {
     value,

@@ -40,7 +40,9 @@ export default defineDocument({
 });
 
 /** A duration as OpenSLO writes it: `30m`, `4w`, `1M`; the empty text is no duration. Undefined for anything else. */
-export function durationShorthand(text: string): { readonly value: number; readonly unit: string; readonly ms: number } | undefined {
+export function durationShorthand(
+  text: string,
+): { readonly value: number; readonly unit: string; readonly ms: number } | undefined {
   if (text === "") return { value: 0, unit: "", ms: 0 };
   const match = /^(\d+)([mhdwMQY])$/.exec(text);
   return match ? { value: Number(match[1]), unit: match[2]!, ms: Number(match[1]) * UNITS_MS[match[2]!]! } : undefined;
@@ -70,7 +72,8 @@ class Objects {
       if (kind === "SLO") slos.push(document);
     }
     const objectives = slos.flatMap((slo) => this.#slo(slo));
-    if (slos.length === 0 && this.#defects.length === 0) this.#defect({ line: 1, column: 1 }, "holds no object of kind SLO, expected at least one");
+    if (slos.length === 0 && this.#defects.length === 0)
+      this.#defect({ line: 1, column: 1 }, "holds no object of kind SLO, expected at least one");
     const [first, ...rest] = this.#defects;
     if (first) throw new DocketError([first, ...rest]);
     return { family: "slo", format: "openslo", objectives, notes: [...new Set(this.#notes)] };
@@ -87,13 +90,17 @@ class Objects {
     const kind = String(document.child("kind").value);
     const known = ["SLO", "SLI", "AlertPolicy", "AlertCondition", ...Object.keys(OTHER_SPECS)];
     if (!known.includes(kind)) {
-      this.#defect(document.child("kind"), `found kind ${JSON.stringify(document.child("kind").value)}, expected one of ${known.join(", ")}`);
+      this.#defect(
+        document.child("kind"),
+        `found kind ${JSON.stringify(document.child("kind").value)}, expected one of ${known.join(", ")}`,
+      );
       return undefined;
     }
     const name = this.#name(document);
     const named = this.#byKind.get(kind) ?? new Map<string, YamlValue>();
     this.#byKind.set(kind, named);
-    if (name !== undefined && named.has(name)) this.#defect(document, `the ${kind} ${JSON.stringify(name)} stands twice, expected once`);
+    if (name !== undefined && named.has(name))
+      this.#defect(document, `the ${kind} ${JSON.stringify(name)} stands twice, expected once`);
     if (name !== undefined) named.set(name, document);
     const spec = document.child("spec");
     const allowed = OTHER_SPECS[kind];
@@ -116,11 +123,23 @@ class Objects {
 
   #slo(document: YamlValue): readonly ReadObjective[] {
     const spec = document.child("spec");
-    const keys = ["description", "service", "indicator", "indicatorRef", "timeWindow", "budgetingMethod", "objectives", "alertPolicies"];
+    const keys = [
+      "description",
+      "service",
+      "indicator",
+      "indicatorRef",
+      "timeWindow",
+      "budgetingMethod",
+      "objectives",
+      "alertPolicies",
+    ];
     if (!this.#map(spec, keys, ["service", "budgetingMethod", "objectives"])) return [];
     const description = this.#text(spec.child("description"));
     if (description !== undefined && description.length > DESCRIPTION_MOST) {
-      this.#defect(spec.child("description"), `the description has ${description.length} characters, expected at most ${DESCRIPTION_MOST}`);
+      this.#defect(
+        spec.child("description"),
+        `the description has ${description.length} characters, expected at most ${DESCRIPTION_MOST}`,
+      );
     }
     this.#text(spec.child("service"));
     const window = this.#window(spec);
@@ -128,7 +147,8 @@ class Objects {
     const burnRates = this.#policies(spec.child("alertPolicies"));
     const name = document.child("metadata").child("name").value;
     const objectives = this.#list(spec.child("objectives"));
-    if (objectives.length === 0 && Array.isArray(spec.child("objectives").value)) this.#defect(spec.child("objectives"), "holds no objective, expected at least one");
+    if (objectives.length === 0 && Array.isArray(spec.child("objectives").value))
+      this.#defect(spec.child("objectives"), "holds no objective, expected at least one");
     return objectives.flatMap((objective, index): ReadObjective[] => {
       const read = this.#objective(objective, metric);
       const budget = this.#budget(spec.child("budgetingMethod"), objective);
@@ -155,19 +175,27 @@ class Objects {
     const [window] = this.#list(windows);
     if (!window || (windows.value as readonly unknown[]).length !== 1) {
       // The specification calls it optional; its SDK, and arithmetic, need exactly one.
-      this.#defect(windows.value === undefined ? spec : windows, "the SLO has no single timeWindow, expected exactly one: without it there is no error budget");
+      this.#defect(
+        windows.value === undefined ? spec : windows,
+        "the SLO has no single timeWindow, expected exactly one: without it there is no error budget",
+      );
       return undefined;
     }
     if (!this.#map(window, ["duration", "isRolling", "calendar"], ["duration"])) return undefined;
     const rolling = window.child("isRolling");
-    if (rolling.value !== undefined && typeof rolling.value !== "boolean") this.#defect(rolling, `found ${JSON.stringify(rolling.value)}, expected true or false`);
+    if (rolling.value !== undefined && typeof rolling.value !== "boolean")
+      this.#defect(rolling, `found ${JSON.stringify(rolling.value)}, expected true or false`);
     const calendar = window.child("calendar");
     const isRolling = rolling.value === true;
-    if (isRolling && calendar.value !== undefined) this.#defect(calendar, "a rolling window has no calendar, expected one of the two");
-    if (!isRolling && calendar.value === undefined) this.#defect(window, "the window neither rolls nor has a calendar, expected isRolling: true or calendar:");
+    if (isRolling && calendar.value !== undefined)
+      this.#defect(calendar, "a rolling window has no calendar, expected one of the two");
+    if (!isRolling && calendar.value === undefined)
+      this.#defect(window, "the window neither rolls nor has a calendar, expected isRolling: true or calendar:");
     if (!isRolling && calendar.value !== undefined) {
       this.#calendar(calendar);
-      this.#note("a calendar window is judged as one that is as long: where in it the release lies is not taken into account");
+      this.#note(
+        "a calendar window is judged as one that is as long: where in it the release lies is not taken into account",
+      );
     }
     const ms = this.#duration(window.child("duration"));
     return ms === undefined ? undefined : { ms, written: String(window.child("duration").value) };
@@ -187,7 +215,10 @@ class Objects {
     const inline = spec.child("indicator");
     const reference = spec.child("indicatorRef");
     if ((inline.value === undefined) === (reference.value === undefined)) {
-      this.#defect(spec, `the SLO has ${inline.value === undefined ? "no indicator" : "two indicators"}, expected one of indicator and indicatorRef`);
+      this.#defect(
+        spec,
+        `the SLO has ${inline.value === undefined ? "no indicator" : "two indicators"}, expected one of indicator and indicatorRef`,
+      );
       return undefined;
     }
     if (inline.value !== undefined) {
@@ -216,9 +247,14 @@ class Objects {
     if (!this.#map(ratio, ["counter", "good", "bad", "total", "raw", "rawType"], [])) return undefined;
     const has = (key: string): boolean => ratio.child(key).value !== undefined;
     if (has("raw")) {
-      if (has("good") || has("bad") || has("total")) this.#defect(ratio, "a raw ratio stands beside good, bad or total, expected one of the two forms");
+      if (has("good") || has("bad") || has("total"))
+        this.#defect(ratio, "a raw ratio stands beside good, bad or total, expected one of the two forms");
       const rawType = ratio.child("rawType");
-      if (rawType.value !== "success" && rawType.value !== "failure") this.#defect(has("rawType") ? rawType : ratio, `found rawType ${JSON.stringify(rawType.value) ?? "nowhere"}, expected success or failure`);
+      if (rawType.value !== "success" && rawType.value !== "failure")
+        this.#defect(
+          has("rawType") ? rawType : ratio,
+          `found rawType ${JSON.stringify(rawType.value) ?? "nowhere"}, expected success or failure`,
+        );
     } else if (!has("total") || has("good") === has("bad")) {
       this.#defect(ratio, "the ratio is not made of total and one of good and bad, expected both, or raw and rawType");
     }
@@ -231,24 +267,54 @@ class Objects {
     this.#map(metric.child("metricSource"), ["metricSourceRef", "type", "spec"], ["spec"]);
   }
 
-  #objective(objective: YamlValue, metric: "ratio" | "threshold" | undefined): { readonly title: string | undefined; readonly target: number; readonly written: string } | undefined {
-    const keys = ["displayName", "op", "value", "target", "targetPercent", "timeSliceTarget", "timeSliceWindow", "indicator", "indicatorRef", "compositeWeight"];
+  #objective(
+    objective: YamlValue,
+    metric: "ratio" | "threshold" | undefined,
+  ): { readonly title: string | undefined; readonly target: number; readonly written: string } | undefined {
+    const keys = [
+      "displayName",
+      "op",
+      "value",
+      "target",
+      "targetPercent",
+      "timeSliceTarget",
+      "timeSliceWindow",
+      "indicator",
+      "indicatorRef",
+      "compositeWeight",
+    ];
     if (!this.#map(objective, keys, [])) return undefined;
     const has = (key: string): boolean => objective.child(key).value !== undefined;
     for (const key of ["indicator", "indicatorRef", "compositeWeight"]) {
-      if (has(key)) this.#defect(objective.child(key), `found ${key} in an objective: a composite SLO has several indicators and is not judged, expected one for the SLO`);
+      if (has(key))
+        this.#defect(
+          objective.child(key),
+          `found ${key} in an objective: a composite SLO has several indicators and is not judged, expected one for the SLO`,
+        );
     }
-    if (metric === "threshold" && !(has("op") && has("value"))) this.#defect(objective, "an objective on a thresholdMetric lacks op or value, expected both");
+    if (metric === "threshold" && !(has("op") && has("value")))
+      this.#defect(objective, "an objective on a thresholdMetric lacks op or value, expected both");
     if (has("op") && !["lt", "lte", "gt", "gte"].includes(String(objective.child("op").value))) {
-      this.#defect(objective.child("op"), `found op ${JSON.stringify(objective.child("op").value)}, expected lt, lte, gt or gte`);
+      this.#defect(
+        objective.child("op"),
+        `found op ${JSON.stringify(objective.child("op").value)}, expected lt, lte, gt or gte`,
+      );
     }
     if (has("value")) this.#number(objective.child("value"));
-    if (metric === "threshold") this.#note("the threshold of the SLI is not carried over: the indicator of the plan says which requests are good");
-    if (metric === "ratio" && has("value")) this.#defect(objective.child("value"), "an objective on a ratioMetric has a value, expected none");
+    if (metric === "threshold")
+      this.#note(
+        "the threshold of the SLI is not carried over: the indicator of the plan says which requests are good",
+      );
+    if (metric === "ratio" && has("value"))
+      this.#defect(objective.child("value"), "an objective on a ratioMetric has a value, expected none");
     // The SDK refuses it and its own example does it.
-    if (metric === "ratio" && has("op") && !has("value")) this.#note("an op without a value has no meaning on a ratioMetric and was left out");
+    if (metric === "ratio" && has("op") && !has("value"))
+      this.#note("an op without a value has no meaning on a ratioMetric and was left out");
     if (has("target") === has("targetPercent")) {
-      this.#defect(objective, `the objective has ${has("target") ? "both target and targetPercent" : "no target"}, expected one of target and targetPercent`);
+      this.#defect(
+        objective,
+        `the objective has ${has("target") ? "both target and targetPercent" : "no target"}, expected one of target and targetPercent`,
+      );
       return undefined;
     }
     const key = has("target") ? "target" : "targetPercent";
@@ -271,7 +337,10 @@ class Objects {
   #budget(method: YamlValue, objective: YamlValue): Budget | undefined {
     if (method.value === "Occurrences") return { kind: "occurrences" };
     if (method.value === "RatioTimeslices") {
-      this.#defect(method, "found RatioTimeslices, a mean of ratios that has no exact bounds, expected Occurrences or Timeslices");
+      this.#defect(
+        method,
+        "found RatioTimeslices, a mean of ratios that has no exact bounds, expected Occurrences or Timeslices",
+      );
       return undefined;
     }
     if (method.value !== "Timeslices") {
@@ -281,7 +350,10 @@ class Objects {
     const target = objective.child("timeSliceTarget");
     const window = objective.child("timeSliceWindow");
     if (target.value === undefined || window.value === undefined) {
-      this.#defect(objective, `Timeslices without ${target.value === undefined ? "timeSliceTarget" : "timeSliceWindow"}, expected both in the objective`);
+      this.#defect(
+        objective,
+        `Timeslices without ${target.value === undefined ? "timeSliceTarget" : "timeSliceWindow"}, expected both in the objective`,
+      );
       return undefined;
     }
     const sliceTarget = this.#number(target);
@@ -299,22 +371,34 @@ class Objects {
     return this.#list(policies).flatMap((entry): readonly BurnRateRule[] => {
       const isName = typeof entry.value === "string";
       const reference = isName ? entry : entry.child("alertPolicyRef");
-      if (reference.value === undefined) return this.#map(entry, RULE_HEAD, ["metadata", "spec"]) ? this.#policy(entry) : [];
+      if (reference.value === undefined)
+        return this.#map(entry, RULE_HEAD, ["metadata", "spec"]) ? this.#policy(entry) : [];
       if (!isName && !this.#map(entry, ["alertPolicyRef"], [])) return [];
       const name = this.#text(reference);
       const policy = name === undefined ? undefined : this.#byKind.get("AlertPolicy")?.get(name);
-      if (name !== undefined && !policy) this.#note(`the alert policy ${name} is not in this file and was not replayed`);
+      if (name !== undefined && !policy)
+        this.#note(`the alert policy ${name} is not in this file and was not replayed`);
       return policy ? this.#policy(policy) : [];
     });
   }
 
   #policy(policy: YamlValue): readonly BurnRateRule[] {
     const spec = policy.child("spec");
-    const keys = ["description", "alertWhenNoData", "alertWhenResolved", "alertWhenBreaching", "conditions", "notificationTargets"];
+    const keys = [
+      "description",
+      "alertWhenNoData",
+      "alertWhenResolved",
+      "alertWhenBreaching",
+      "conditions",
+      "notificationTargets",
+    ];
     if (!this.#map(spec, keys, ["conditions"])) return [];
     const conditions = this.#list(spec.child("conditions"));
     if (conditions.length !== 1) {
-      this.#defect(spec.child("conditions"), `found ${conditions.length} conditions, expected one; write windows that must hold together as burn-rates in the plan`);
+      this.#defect(
+        spec.child("conditions"),
+        `found ${conditions.length} conditions, expected one; write windows that must hold together as burn-rates in the plan`,
+      );
       return [];
     }
     const [condition] = conditions as [YamlValue];
@@ -326,7 +410,8 @@ class Objects {
     if (!this.#map(condition, ["conditionRef"], [])) return [];
     const name = this.#text(reference);
     const found = name === undefined ? undefined : this.#byKind.get("AlertCondition")?.get(name);
-    if (name !== undefined && !found) this.#note(`the alert condition ${name} is not in this file and was not replayed`);
+    if (name !== undefined && !found)
+      this.#note(`the alert condition ${name} is not in this file and was not replayed`);
     return found ? this.#condition(found.child("spec")) : [];
   }
 
@@ -336,19 +421,26 @@ class Objects {
     const keys = ["kind", "op", "threshold", "lookbackWindow", "alertAfter"];
     if (!this.#map(condition, keys, ["kind", "op", "threshold", "lookbackWindow"])) return [];
     if (condition.child("kind").value !== "burnrate") {
-      this.#defect(condition.child("kind"), `found the condition ${JSON.stringify(condition.child("kind").value)}, expected burnrate`);
+      this.#defect(
+        condition.child("kind"),
+        `found the condition ${JSON.stringify(condition.child("kind").value)}, expected burnrate`,
+      );
       return [];
     }
     const op = condition.child("op");
-    if (!["lt", "lte", "gt", "gte"].includes(String(op.value))) this.#defect(op, `found op ${JSON.stringify(op.value)}, expected lt, lte, gt or gte`);
+    if (!["lt", "lte", "gt", "gte"].includes(String(op.value)))
+      this.#defect(op, `found op ${JSON.stringify(op.value)}, expected lt, lte, gt or gte`);
     const factor = this.#number(condition.child("threshold"));
-    if (factor !== undefined && !(factor > 0)) this.#defect(condition.child("threshold"), `found the threshold ${factor}, expected more than 0`);
+    if (factor !== undefined && !(factor > 0))
+      this.#defect(condition.child("threshold"), `found the threshold ${factor}, expected more than 0`);
     const longMs = this.#duration(condition.child("lookbackWindow"));
     const after = condition.child("alertAfter");
     const forMs = after.value === undefined ? 0 : this.#duration(after, true);
     const action = this.#text(spec.child("severity"));
     if (op.value === "lt" || op.value === "lte") {
-      this.#note(`line ${op.line}: an alert on a burn rate with op ${op.value} fires while the budget is kept; it was not replayed. Did the file mean gt or gte?`);
+      this.#note(
+        `line ${op.line}: an alert on a burn rate with op ${op.value} fires while the budget is kept; it was not replayed. Did the file mean gt or gte?`,
+      );
       return [];
     }
     if (factor === undefined || longMs === undefined || forMs === undefined || action === undefined) return [];
@@ -358,7 +450,8 @@ class Objects {
   #duration(at: YamlValue, mayBeZero = false): number | undefined {
     const duration = typeof at.value === "string" ? durationShorthand(at.value) : undefined;
     if (duration && (duration.ms > 0 || (mayBeZero && duration.unit !== ""))) {
-      if (duration.unit === "M" || duration.unit === "Q" || duration.unit === "Y") this.#note(`${String(at.value)} is taken as ${duration.ms / DAY_MS} days`);
+      if (duration.unit === "M" || duration.unit === "Q" || duration.unit === "Y")
+        this.#note(`${String(at.value)} is taken as ${duration.ms / DAY_MS} days`);
       return duration.ms;
     }
     this.#defect(at, `found ${JSON.stringify(at.value)}, expected a duration such as 5m, 1h, 4w or 1M`);
@@ -371,7 +464,11 @@ class Objects {
       return false;
     }
     for (const key of Object.keys(at.value)) {
-      if (!allowed.includes(key)) this.#defect(at.child(key), `unknown key ${JSON.stringify(key)} under ${where(at)}, expected one of ${allowed.join(", ")}`);
+      if (!allowed.includes(key))
+        this.#defect(
+          at.child(key),
+          `unknown key ${JSON.stringify(key)} under ${where(at)}, expected one of ${allowed.join(", ")}`,
+        );
     }
     const missing = required.filter((key) => at.child(key).value === undefined || at.child(key).value === null);
     for (const key of missing) this.#defect(at, `${where(at)} has no ${JSON.stringify(key)}`);

@@ -14,6 +14,7 @@ import { judge, parsePlan, receive } from "../src/pipeline.ts";
 import { units as formats } from "../src/read/formats.ts";
 import { readArtifact } from "../src/read/read.ts";
 import { code, md } from "../src/render/markdown.ts";
+import { formatSpan } from "../src/render/numbers.ts";
 import { phaseTitle, titleOf } from "../src/render/words.ts";
 import { visible } from "../src/render/visible.ts";
 import { fixtureBytes, fixtureNames, fixtureOptions } from "./read/fixture.ts";
@@ -293,6 +294,12 @@ function counted(decision: DecisionDocument): readonly number[] {
   ];
 }
 
+/** Longer spans are said in two units: those that a number of the decision gives are taken out whole. */
+function withoutSpans(document: string, sources: readonly number[]): string {
+  const spans = [...new Set(sources.filter((ms) => ms >= 120_000).map((ms) => formatSpan(ms)))].filter((span) => /\d\D+\d/.test(span));
+  return spans.sort((a, b) => b.length - a.length).reduce((text, span) => text.replaceAll(span, "some time"), document);
+}
+
 /** The numbers of a document that no number of the decision gives when it is rounded to the decimals shown. */
 function unsourced(document: string, decision: DecisionDocument): readonly string[] {
   const sources = [...numericMembers(decision), ...counted(decision)].map(Math.abs);
@@ -316,7 +323,7 @@ function unsourced(document: string, decision: DecisionDocument): readonly strin
     rounded.set(key, shown);
     return shown;
   };
-  return numbersOf(document, decision)
+  return numbersOf(withoutSpans(document, sources), decision)
     .filter(
       ({ number, unit }) =>
         !SCALES[unit]!.some((scale) => shownBy(scale, number.split(".")[1]?.length ?? 0).has(number)),

@@ -34,6 +34,15 @@ describe.for(kinds.map((kind) => ({ name: kind.kind, kind })))("guardrail kind $
     expect([...shown]).toEqual(expect.arrayContaining(["pass", "fail", ...(isEstimate ? ["inconclusive"] : [])]));
   });
 
+  test("gives no bounds that leave out what was observed", () => {
+    for (const example of kind.examples) {
+      const { observed, interval } = example.judge(CONFIDENCE).observation;
+      if (observed === null || interval === undefined) continue;
+      expect(interval.low ?? -Infinity).toBeLessThanOrEqual(observed);
+      expect(interval.high ?? Infinity).toBeGreaterThanOrEqual(observed);
+    }
+  });
+
   test("comes to the same judgement twice", () => {
     for (const example of kind.examples) expect(example.judge(CONFIDENCE)).toEqual(example.judge(CONFIDENCE));
   });
@@ -235,7 +244,9 @@ function numbersOf(
       )
       .replace(/\b429 for\b/g, " ");
     return [
-      ...text.matchAll(/(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(?![\w])(?:(?: to [+-]?[\d.,]+)? (%|percentage points|ms|kB|MB|m|s|h)(?!\w))?/g),
+      ...text.matchAll(
+        /(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(?![\w])(?:(?: to [+-]?[\d.,]+)? (%|percentage points|ms|kB|MB|m|s|h)(?!\w))?/g,
+      ),
     ].map((match) => ({
       number: match[1]!.replaceAll(",", ""),
       unit: match[2] ?? "",
@@ -356,6 +367,15 @@ describe.for(stories)("the documents of $story", ({ text, decide }) => {
 
   test.for(MARKDOWN)("say no number in %s that decision.json does not give", (name) => {
     expect(unsourced(documents.get(name)!, decision)).toEqual([]);
+  });
+
+  test("give no bounds that leave out what was observed", () => {
+    const outside = decision.findings.filter(({ observation }) => {
+      const { low, high } = observation?.interval ?? { low: null, high: null };
+      const observed = observation?.observed ?? null;
+      return observed !== null && ((low !== null && low > observed) || (high !== null && high < observed));
+    });
+    expect(outside.map(({ id }) => id)).toEqual([]);
   });
 
   test("would be caught with a number of their own", () => {

@@ -1,7 +1,7 @@
 // Judges thousands of simulated canaries whose truth is known by docket and by the rules that other tools use:
 //
 //   npm run build && node bench/decision-quality.mjs            the whole grid, into docs/
-//   npm run build && node bench/decision-quality.mjs --quick    a twentieth of it, to the screen
+//   npm run build && node bench/decision-quality.mjs --quick    a thirtieth of it, to the screen
 //
 // The same canaries, verdicts and files on every run and every machine.
 import { availableParallelism } from "node:os";
@@ -12,7 +12,7 @@ import { markdownReport } from "./decision-quality/report.mjs";
 import { runCell } from "./decision-quality/run.mjs";
 import { drawing } from "./decision-quality/drawing.mjs";
 
-const QUICK_PART = 20;
+const QUICK_PART = 30;
 const BEGIN = "<!-- decision-quality: written by node bench/decision-quality.mjs -->";
 const END = "<!-- decision-quality: end -->";
 
@@ -28,6 +28,7 @@ async function runAll(cells, part) {
       return new Promise((resolve, reject) => {
         const give = () => {
           const cell = left.shift();
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
           if (cell) worker.postMessage({ id: cell.id, count: Math.max(20, Math.round(cell.canaries / part)) });
           else resolve(worker.terminate());
         };
@@ -64,6 +65,7 @@ if (isMainThread) {
 } else {
   parentPort.on("message", ({ id, count }) => {
     const cell = CELLS.find((candidate) => candidate.id === id);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     parentPort.postMessage({ id, result: runCell(cell, count) });
   });
 }

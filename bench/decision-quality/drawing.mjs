@@ -5,9 +5,10 @@ import { share } from "./report.mjs";
 
 const WIDTH = 900;
 const ROW = 17;
-const LABELS = 250;
-const GAP = 40;
-const TOP = 92;
+const LABELS = 290;
+const RIGHT = 30;
+const HEADER = 62;
+const PANEL_HEAD = 44;
 
 /** The judges that are drawn: a colour for light pages, one for dark pages, and a form, so that colour is not needed. */
 const DRAWN = {
@@ -52,22 +53,24 @@ function mark(form, x, y, id) {
   }
 }
 
-function panel(title, cells, results, wrong, left, width) {
-  const x = (percent) => left + (width * percent) / 100;
-  const bottom = TOP + cells.length * ROW;
-  const parts = [`<text x="${left}" y="${TOP - 26}" font-weight="600">${escape(title)}</text>`];
+/** One panel from `top` down: its title, the scale, and one row for each cell. */
+function panel(title, cells, results, wrong, top) {
+  const x = (percent) => LABELS + ((WIDTH - LABELS - RIGHT) * percent) / 100;
+  const first = top + PANEL_HEAD;
+  const bottom = first + cells.length * ROW;
+  const parts = [`<text x="${LABELS}" y="${top + 14}" font-weight="600">${escape(title)}</text>`];
   for (const percent of [0, 25, 50, 75, 100]) {
     parts.push(
-      `<path class="grid" d="M${x(percent)} ${TOP - 8}V${bottom}" stroke="#d0d0d0"/>`,
-      `<text class="quiet" x="${x(percent)}" y="${TOP - 12}" text-anchor="middle" font-size="10" fill="#5f6368">${percent} %</text>`,
+      `<path class="grid" d="M${x(percent)} ${first - 8}V${bottom}" stroke="#d0d0d0"/>`,
+      `<text class="quiet" x="${x(percent)}" y="${first - 12}" text-anchor="middle" font-size="10" fill="#5f6368">${percent} %</text>`,
     );
   }
-  parts.push(
-    `<path class="limit" d="M${x(100 * ERROR_PROBABILITY)} ${TOP - 8}V${bottom}" stroke="#1f1f1f" stroke-dasharray="3 3"/>`,
-  );
+  const allowed = x(100 * ERROR_PROBABILITY);
+  parts.push(`<path class="limit" d="M${allowed} ${first - 8}V${bottom}" stroke="#1f1f1f" stroke-dasharray="3 3"/>`);
   cells.forEach((cell, index) => {
-    const y = TOP + index * ROW + ROW / 2;
+    const y = first + index * ROW + ROW / 2;
     const { counts, count } = results.get(cell.id);
+    parts.push(`<text x="${LABELS - 12}" y="${y + 4}" text-anchor="end" font-size="11">${escape(cell.title)}</text>`);
     // docket last, so that no other mark hides it.
     for (const [id, { form }] of Object.entries(DRAWN).reverse()) {
       if (counts[id]) parts.push(mark(form, x(share(counts[id][wrong], count).percent), y, id));
@@ -76,41 +79,28 @@ function panel(title, cells, results, wrong, left, width) {
   return parts.join("\n");
 }
 
-function labels(cells, left) {
-  return cells
-    .map(
-      (cell, index) =>
-        `<text x="${left}" y="${TOP + index * ROW + ROW / 2 + 4}" text-anchor="end" font-size="11">${escape(cell.title)}</text>`,
-    )
-    .join("\n");
-}
-
 /** False approvals of broken canaries above, false rollbacks of healthy ones below; one row for each cell. */
 export function drawing(cells, results) {
   const judged = cells.filter(({ family }) => family !== "detection");
   const [broken, healthy] = ["broken", "healthy"].map((truth) => judged.filter((cell) => cell.truth === truth));
-  const rows = Math.max(broken.length, healthy.length);
-  const height = TOP + rows * ROW + 16;
-  const width = (2 * WIDTH - 2 * LABELS - GAP - 40) / 2;
-  const right = LABELS + width + GAP + LABELS;
+  const second = HEADER + PANEL_HEAD + broken.length * ROW + 14;
+  const height = second + PANEL_HEAD + healthy.length * ROW + 12;
   const legend = Object.entries(DRAWN).map(
     ([id, { form }], index) =>
-      `${mark(form, 16 + index * 190, 44, id)}<text x="${26 + index * 190}" y="48">${escape(JUDGES[id].title)}</text>`,
+      `${mark(form, 18 + index * 170, 44, id)}<text x="${30 + index * 170}" y="48">${escape(JUDGES[id].title)}</text>`,
   );
   const dark = Object.entries(DRAWN).map(
     ([id, colours]) => `.${id}{fill:${colours.dark}}.${id}.line{fill:none;stroke:${colours.dark}}`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${2 * WIDTH} ${height}" width="${2 * WIDTH}" height="${height}" role="img" aria-labelledby="title desc" font-family="system-ui, sans-serif" font-size="12" fill="#1f1f1f">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title desc" font-family="system-ui, sans-serif" font-size="12" fill="#1f1f1f">
 <title id="title">Decision quality of docket and of other judges on simulated canaries</title>
-<desc id="desc">Left: how often each judge passes a canary that breaks its guardrail, one row for each of ${broken.length} kinds of canary. Right: how often it fails a canary that keeps it, for ${healthy.length} kinds. A dashed line marks the ${100 * ERROR_PROBABILITY} percent that the plan allows. The numbers stand in the tables of how-verdicts-are-computed.md.</desc>
+<desc id="desc">Above: how often each judge passes a canary that breaks its guardrail, one row for each of ${broken.length} kinds of canary. Below: how often it fails a canary that keeps it, for ${healthy.length} kinds. A dashed line marks the ${100 * ERROR_PROBABILITY} percent that the plan allows. The numbers stand in the tables of how-verdicts-are-computed.md.</desc>
 <style>@media (prefers-color-scheme: dark){svg{fill:#e3e3e3}.page{fill:#131314}.grid{stroke:#444746}.limit{stroke:#e3e3e3}.quiet{fill:#a8abb0}${dark.join("")}}</style>
 <rect class="page" width="100%" height="100%" fill="#ffffff"/>
-<text x="10" y="22" font-size="15" font-weight="600">Wrong decisions by judge, in percent of the canaries; nearer to the left is better</text>
+<text x="12" y="22" font-size="15" font-weight="600">Wrong decisions by judge, in percent of the canaries; nearer to the left is better</text>
 ${legend.join("\n")}
-${labels(broken, LABELS - 10)}
-${panel("Broken canary passed", broken, results, "pass", LABELS, width)}
-${labels(healthy, right - 10)}
-${panel("Healthy canary failed", healthy, results, "fail", right, width)}
+${panel("Broken canary passed", broken, results, "pass", HEADER)}
+${panel("Healthy canary failed", healthy, results, "fail", second)}
 </svg>
 `;
 }

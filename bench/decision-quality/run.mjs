@@ -38,7 +38,7 @@ function judgesFor(cell) {
     ...(cell.effect > 1 && cell.looks === 1
       ? { plain: (pair) => judgeByDocket(cell, pair, { looks, isPooled: true }) }
       : {}),
-    ...(cell.effect > 1 && cell.family === "errors" && cell.looks === 1
+    ...(cell.effect > 1 && cell.family === "errors"
       ? { declared: (pair) => judgeByDocket(cell, pair, { looks, clustering: cell.effect }) }
       : {}),
     ...(cell.looks > 1

@@ -43,7 +43,9 @@ const AGENTS = [
 function* requests(count, random) {
   const stepMs = (MINUTES * 60_000) / count;
   for (let index = 0; index < count; index += 1) {
-    const atMs = Math.floor(Math.min(BEGIN_MS + MINUTES * 60_000 - 1, Math.max(BEGIN_MS, BEGIN_MS + index * stepMs + (random() - 0.5) * 40)));
+    const atMs = Math.floor(
+      Math.min(BEGIN_MS + MINUTES * 60_000 - 1, Math.max(BEGIN_MS, BEGIN_MS + index * stepMs + (random() - 0.5) * 40)),
+    );
     const minute = (atMs - BEGIN_MS) / 60_000;
     const phase = PHASES.find(({ from, to }) => minute >= from && minute < to);
     const isR2 = random() < (phase ? SHARE_OF_R2[phase.id] : 0.4);
@@ -52,8 +54,29 @@ function* requests(count, random) {
     let latencyUs = Math.round(42_000 * Math.exp(0.5 * normal) * (isRegression ? 1.6 : 1));
     if (random() < 0.002) latencyUs = Math.round(1_000_000 + random() * 9_000_000);
     const dice = random();
-    const status = dice < (isRegression ? 0.02 : 0.0005) ? 500 : dice < 0.03 ? 429 : dice < 0.04 ? 404 : dice < 0.0405 ? 0 : dice < 0.2 ? 201 : 200;
-    yield { index, atMs, latencyUs, status, version: isR2 ? "R2" : "R1", method: METHODS[Math.floor(random() * 6)], item: Math.floor(random() * 50_000), user: Math.floor(random() * 200), random };
+    const status =
+      dice < (isRegression ? 0.02 : 0.0005)
+        ? 500
+        : dice < 0.03
+          ? 429
+          : dice < 0.04
+            ? 404
+            : dice < 0.0405
+              ? 0
+              : dice < 0.2
+                ? 201
+                : 200;
+    yield {
+      index,
+      atMs,
+      latencyUs,
+      status,
+      version: isR2 ? "R2" : "R1",
+      method: METHODS[Math.floor(random() * 6)],
+      item: Math.floor(random() * 50_000),
+      user: Math.floor(random() * 200),
+      random,
+    };
   }
 }
 
@@ -72,7 +95,10 @@ const isoSecond = clock((date) => date.toISOString().slice(0, 19));
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const two = (number) => String(number).padStart(2, "0");
 const three = (number) => String(number).padStart(3, "0");
-const clfSecond = clock((date) => `${two(date.getUTCDate())}/${MONTHS[date.getUTCMonth()]}/${date.getUTCFullYear()}:${date.toISOString().slice(11, 19)}`);
+const clfSecond = clock(
+  (date) =>
+    `${two(date.getUTCDate())}/${MONTHS[date.getUTCMonth()]}/${date.getUTCFullYear()}:${date.toISOString().slice(11, 19)}`,
+);
 const iso = (atMs) => `${isoSecond(atMs)}.${three(atMs % 1000)}Z`;
 const milliseconds = (us) => String(us / 1000);
 
@@ -84,21 +110,27 @@ const FORMATS = {
   ndjson: {
     header: "",
     row: ({ index, atMs, latencyUs, status, version, method, item, user }) => {
-      if (index % 100_003 === 17) return `{"ts":"${iso(atMs)}","user":"user${user}","method":"${method}","path":"/api/items/${item}?q=\\"status\\":500","status":${status},"latency_ms":${milliseconds(latencyUs)},"version":"${version}"}\n`;
-      if (index % 100_003 === 5_017) return `{"version":"${version}", "latency_ms":${milliseconds(latencyUs)}, "status":${status}, "path":"/api/items/${item}", "method":"${method}", "user":"user${user}", "ts":"${iso(atMs)}"}\n`;
-      if (index % 100_003 === 9_017) return `{"ts":"${iso(atMs)}","user":"user${user}","method":"${method}","path":"/api/items/${item}","status":${status},"latency_ms":${latencyUs}e-3,"version":"${version}"}\n`;
+      if (index % 100_003 === 17)
+        return `{"ts":"${iso(atMs)}","user":"user${user}","method":"${method}","path":"/api/items/${item}?q=\\"status\\":500","status":${status},"latency_ms":${milliseconds(latencyUs)},"version":"${version}"}\n`;
+      if (index % 100_003 === 5_017)
+        return `{"version":"${version}", "latency_ms":${milliseconds(latencyUs)}, "status":${status}, "path":"/api/items/${item}", "method":"${method}", "user":"user${user}", "ts":"${iso(atMs)}"}\n`;
+      if (index % 100_003 === 9_017)
+        return `{"ts":"${iso(atMs)}","user":"user${user}","method":"${method}","path":"/api/items/${item}","status":${status},"latency_ms":${latencyUs}e-3,"version":"${version}"}\n`;
       return `{"ts":"${iso(atMs)}","user":"user${user}","method":"${method}","path":"/api/items/${item}","status":${status},"latency_ms":${milliseconds(latencyUs)},"version":"${version}"}\n`;
     },
   },
   /** JMeter's CSV; 1.2 % of the rows have a quoted message, some of these over two lines. */
   jtl: {
-    header: "timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect,version\n",
+    header:
+      "timeStamp,elapsed,label,responseCode,responseMessage,threadName,dataType,success,failureMessage,bytes,sentBytes,grpThreads,allThreads,URL,Latency,IdleTime,Connect,version\n",
     row: ({ index, atMs, latencyUs, status, version, item, user, random }) => {
       const elapsed = Math.round(latencyUs / 1000);
       const failed = status === 0 || status >= 400;
       const code = status === 0 ? "Non HTTP response code: java.net.SocketTimeoutException" : status;
       const quoted = random() < 0.012;
-      const message = quoted ? `"Test failed: code expected to contain ""200"", got${index % 41 === 0 ? "\n" : " "}/${status}/"` : "";
+      const message = quoted
+        ? `"Test failed: code expected to contain ""200"", got${index % 41 === 0 ? "\n" : " "}/${status}/"`
+        : "";
       return `${atMs},${elapsed},GET item,${code},${failed ? "refused" : "OK"},Thread Group 1-${user},text,${!failed},${message},1543,211,200,200,http://api.example/items/${item},${elapsed},0,1,${version}\n`;
     },
   },
@@ -110,16 +142,31 @@ const FORMATS = {
   },
   /** k6 --out json: nine points a request and a check. */
   k6: {
-    header: '{"type":"Metric","data":{"name":"http_reqs","type":"counter","contains":"default","thresholds":[],"submetrics":null},"metric":"http_reqs"}\n',
+    header:
+      '{"type":"Metric","data":{"name":"http_reqs","type":"counter","contains":"default","thresholds":[],"submetrics":null},"metric":"http_reqs"}\n',
     row: ({ index, atMs, latencyUs, status, version, item, random }) => {
-      const time = `${isoSecond(atMs)}.${three(atMs % 1000)}${String(Math.floor(random() * 1e6)).padStart(6, "0").replace(/0+$/, "")}Z`;
+      const time = `${isoSecond(atMs)}.${three(atMs % 1000)}${String(Math.floor(random() * 1e6))
+        .padStart(6, "0")
+        .replace(/0+$/, "")}Z`;
       const tags = `{"expected_response":"${status > 0 && status < 400}","group":"","method":"GET","name":"http://api.example/items","proto":"HTTP/1.1","scenario":"default","status":"${status}","url":"http://api.example/items","version":"${version}"${status === 0 ? ',"error":"request timeout","error_code":"1050"' : ""}}`;
-      const point = (metric, value, more = tags) => `{"metric":"${metric}","type":"Point","data":{"time":"${time}","value":${value},"tags":${more}}}\n`;
+      const point = (metric, value, more = tags) =>
+        `{"metric":"${metric}","type":"Point","data":{"time":"${time}","value":${value},"tags":${more}}}\n`;
       const duration = latencyUs / 1000 + (index % 997) / 1e6;
       return (
-        point("http_reqs", 1) + point("http_req_duration", Number(duration.toFixed(6))) + point("http_req_blocked", 0.002) + point("http_req_connecting", 0) + point("http_req_tls_handshaking", 0) +
-        point("http_req_sending", 0.014) + point("http_req_waiting", Number((duration * 0.9).toFixed(6))) + point("http_req_receiving", 0.05) + point("http_req_failed", status > 0 && status < 400 ? 0 : 1) +
-        point("checks", status === 200 ? 1 : 0, `{"check":"status is 200","group":"","scenario":"default","item":"${item}"}`)
+        point("http_reqs", 1) +
+        point("http_req_duration", Number(duration.toFixed(6))) +
+        point("http_req_blocked", 0.002) +
+        point("http_req_connecting", 0) +
+        point("http_req_tls_handshaking", 0) +
+        point("http_req_sending", 0.014) +
+        point("http_req_waiting", Number((duration * 0.9).toFixed(6))) +
+        point("http_req_receiving", 0.05) +
+        point("http_req_failed", status > 0 && status < 400 ? 0 : 1) +
+        point(
+          "checks",
+          status === 200 ? 1 : 0,
+          `{"check":"status is 200","group":"","scenario":"default","item":"${item}"}`,
+        )
       );
     },
   },
@@ -135,7 +182,8 @@ const FORMATS = {
   /** A text log of one's own: `{time} {user} {method} {path} {status} {latency_ms}ms v={version}`. */
   text: {
     header: "",
-    row: ({ atMs, latencyUs, status, version, method, item, user }) => `${iso(atMs)} user${user} ${method} /api/items/${item} ${status === 0 ? "-" : status} ${milliseconds(latencyUs)}ms v=${version}\n`,
+    row: ({ atMs, latencyUs, status, version, method, item, user }) =>
+      `${iso(atMs)} user${user} ${method} /api/items/${item} ${status === 0 ? "-" : status} ${milliseconds(latencyUs)}ms v=${version}\n`,
   },
 };
 

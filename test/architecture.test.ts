@@ -87,6 +87,8 @@ function layerOf(path: string): string {
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
   .map((entry) => relative(src, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+  // Generated: the generator refuses a validator that imports anything, and its tables of texts are no source to read.
+  .filter((path) => !path.startsWith("model/validators/"))
   .toSorted();
 
 test("every layer of src is known to this rule", () => {

@@ -227,13 +227,14 @@ function numbersOf(
     let text = inline;
     for (const one of quoted) text = text.replaceAll(one, " ");
     text = text
+      .replaceAll("\u00A0", " ")
       .replace(
         /\b\d{4}-\d\d-\d\d\b|\b\d\d:\d\d:\d\d(?:\.\d+)?\b|\bE\d+\b|\b(?:plan )?line \d+\b|(?<=\s)\/\S+|\bE1 to E\d+|< 0\.0001/g,
         " ",
       )
       .replace(/\b429 for\b/g, " ");
     return [
-      ...text.matchAll(/(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(?![\w])(?: (%|percentage points|ms|kB|MB|m|s|h)(?!\w))?/g),
+      ...text.matchAll(/(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(?![\w])(?:(?: to [+-]?[\d.,]+)? (%|percentage points|ms|kB|MB|m|s|h)(?!\w))?/g),
     ].map((match) => ({
       number: match[1]!.replaceAll(",", ""),
       unit: match[2] ?? "",
@@ -352,7 +353,7 @@ describe.for(stories)("the documents of $story", ({ text, decide }) => {
 
   test("would be caught with a number of their own", () => {
     const document = documents.get("CANARY_EXECUTION_SUMMARY.md")!;
-    const number = /\d+\.\d+(?= ms)/.exec(document)![0];
+    const number = /\d+\.\d+(?=\u00A0ms)/.exec(document)![0];
     expect(unsourced(document.replaceAll(number, "8765.43"), decision)).not.toEqual([]);
   });
 

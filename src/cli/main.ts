@@ -58,9 +58,16 @@ async function build(finish: (code: number) => void): Promise<Command> {
     .action(async (name: string | undefined, options) => finish(await (await import("./explain.ts")).explain(name, options)));
 
   program
+    .command("import")
+    .argument("<file>", "a Kayenta canary config, an Argo AnalysisTemplate, k6 thresholds, OpenSLO objects or Prometheus rules")
+    .description("another tool's configuration as a fragment of a plan, with what could not be carried over")
+    .option("--from <tool>", "the tool, instead of recognising it")
+    .action(async (path: string, options) => finish(await (await import("./import.ts")).importConfiguration(path, options)));
+
+  program
     .command("formats")
     .description("list the formats that are read")
-    .action(async () => finish(await (await import("./formats.ts")).formats()));
+    .action(async () => finish((await import("./formats.ts")).formats()));
 
   program
     .command("schema")

@@ -4,6 +4,7 @@ import { getsTraffic, type Guardrail, type Indicator, type Limit, type Phase, ty
 import type { PreviousReading } from "../model/reading.ts";
 import { type CaseFile, cite } from "./case-file.ts";
 import type { AnyGuardrailKind, Certainty, Judgement, Scope } from "./guardrail-kind.ts";
+import { judgeEachUser } from "./isolation.ts";
 import { units as kinds } from "./kinds.ts";
 
 /** Each guardrail in each phase that it covers. */
@@ -58,6 +59,7 @@ function judge(caseFile: CaseFile, guardrail: Guardrail, indicator: Indicator, s
   if (comparison?.against === "baseline") {
     return kind.runComparison(indicator, scope, plan.baseline!, limit.unit === "none" ? "ratio" : "difference", limit, certainty);
   }
+  if (guardrail.each === "user" && indicator.kind === "share") return judgeEachUser(indicator, scope, limit, certainty);
   if (comparison?.against === "previous") return judgeAgainstPrevious(caseFile, guardrail, indicator, scope, kind, certainty);
   return horizonMs === undefined ? kind.run(indicator, scope, limit, certainty) : kind.runProjection(indicator, scope, horizonMs, limit, certainty);
 }

@@ -1,24 +1,67 @@
-/** Above so many distinct values a distribution is held with fewer leading bits, and says what that costs. */
-const DISTINCT_MOST = 32_768;
+/** Above so many distinct values the latencies are held with fewer leading bits, which the distribution says of itself. */
+export const DISTINCT_MOST = 8_388_608;
+/** So many values are held one by one before they are put together into values with counts. */
+export const LOOSE_MOST = 8_388_608;
 const EXACT_BITS = 53;
+const FIRST_CHUNK = 64;
+const CHUNK = 4_096;
+const NANOSECONDS_PER_US = 1_000;
+const COUNT_MOST = 0xffff_ffff;
+
+type Doubles = Float64Array<ArrayBufferLike>;
+type Numbers = Uint32Array<ArrayBufferLike> | Doubles;
+
+/** A distribution as plain arrays, which survive being sent to another thread. Values are microseconds where `isMicro`. */
+export interface DistributionParts {
+  readonly bits: number;
+  readonly isMicro: boolean;
+  readonly loose: readonly Numbers[];
+  readonly values: Doubles;
+  readonly counts: Numbers;
+}
 
 /**
  * A multiset of latencies in integer nanoseconds, mergeable, in bounded memory whatever the number of requests.
  *
- * Values are exact until more than 32 768 distinct ones were seen. From then on only the leading `bits` bits of each
- * value are kept, `bits` being the largest number with which at most 32 768 distinct values remain. That number is a
- * property of the values alone: halving the precision never separates two values that were together, and a part of the
- * data never needs fewer bits than the whole. So any split, in any order, merged, gives the same distribution.
+ * Values are exact until there are more than `DISTINCT_MOST` distinct ones. From then on only the leading `bits` bits of
+ * each value are kept, `bits` being the largest number with which at most `DISTINCT_MOST` distinct values remain. That
+ * number is a property of the values alone: halving the precision never separates two values that were together, and a
+ * part of the data never needs fewer bits than the whole. So any split, in any order, merged, gives the same distribution.
+ * The distributions of one tally share the limit (`limitTogether`), and the same argument holds for all of them at once.
  */
 export class Distribution {
   #bits = EXACT_BITS;
-  #counts = new Map<number, number>();
   #total = 0;
-  #sorted: readonly (readonly [number, number])[] | undefined;
+  // Values come one by one, and are only put down: of all that can be done with a latency that costs the least.
+  // Most logs write whole microseconds, of which 32 bits hold an hour.
+  #isMicro = true;
+  #chunks: Numbers[] = [];
+  #chunk: Numbers = new Uint32Array(0);
+  #fill = 0;
+  #loose = 0;
+  // Values in ascending order with how often each stands there: where there are too many to hold one by one.
+  #values: Doubles = new Float64Array(0);
+  #counts: Numbers = new Uint32Array(0);
+  #isSorted = true;
 
   /** Number of latencies. */
   get total(): number {
     return this.#total;
+  }
+
+  /** Leading bits of each value that are kept; 53 while every value is exact. */
+  get bits(): number {
+    return this.#bits;
+  }
+
+  /** How many numbers are held: at least as many as there are distinct values. */
+  get held(): number {
+    return this.#loose + this.#values.length;
+  }
+
+  /** How many values are held one by one. */
+  get loose(): number {
+    return this.#loose;
   }
 
   /** Largest relative distance of a reported value from the true one: 0 while every value is exact. */
@@ -27,73 +70,324 @@ export class Distribution {
   }
 
   add(valueNs: number, count = 1): void {
-    const key = this.#bits === EXACT_BITS ? valueNs : truncate(valueNs, this.#bits);
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + count);
     this.#total += count;
-    this.#sorted = undefined;
-    if (this.#counts.size > DISTINCT_MOST) this.#coarsen(this.#bits - 1);
+    if (count !== 1) {
+      this.#addMany(valueNs, count);
+      return;
+    }
+    let value = this.#bits === EXACT_BITS ? valueNs : truncate(valueNs, this.#bits);
+    if (this.#isMicro) {
+      const us = value / NANOSECONDS_PER_US;
+      if (us >>> 0 === us) value = us;
+      else this.#widen();
+    }
+    if (this.#fill === this.#chunk.length) this.#extend();
+    this.#chunk[this.#fill] = value;
+    this.#fill += 1;
+    this.#loose += 1;
+    this.#isSorted = false;
   }
 
   merge(other: Distribution): void {
-    if (other.#bits < this.#bits) this.#coarsen(other.#bits);
-    for (const [valueNs, count] of other.#counts) this.add(valueNs, count);
+    if (other.#bits < this.#bits) this.coarsen(other.#bits);
+    const loose = other.#looseNs();
+    for (const valueNs of loose) this.add(valueNs);
+    if (other.#values.length > 0) {
+      this.#combine(other.#values, other.#counts);
+      this.#total += other.#total - loose.length;
+    }
+    this.#limit();
   }
 
   /** The value of the given 1-based rank in ascending order, in nanoseconds. RangeError outside 1…total. */
   valueAtRank(rank: number): number {
     if (!(rank >= 1 && rank <= this.#total)) throw new RangeError(`rank ${rank}, expected 1 to ${this.#total}`);
-    const sorted = this.#ascending();
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (sorted[middle]![1] >= rank) high = middle;
-      else low = middle + 1;
+    if (this.#values.length === 0) {
+      const value = this.#sorted()[Math.ceil(rank) - 1]!;
+      return this.#isMicro ? value * NANOSECONDS_PER_US : value;
     }
-    return sorted[low]![0];
+    this.compact();
+    let below = 0;
+    for (let index = 0; index < this.#values.length; index += 1) {
+      below += this.#counts[index]!;
+      if (below >= rank) return this.#values[index]!;
+    }
+    throw new RangeError(`rank ${rank} of ${below}`);
   }
 
   /** How many latencies are greater than the limit. */
   countAbove(limitNs: number): number {
     let above = 0;
-    for (const [valueNs, count] of this.#counts) if (valueNs > limitNs) above += count;
+    for (const valueNs of this.#looseNs()) if (valueNs > limitNs) above += 1;
+    for (let index = 0; index < this.#values.length; index += 1)
+      if (this.#values[index]! > limitNs) above += this.#counts[index]!;
     return above;
   }
 
   /** Value in nanoseconds and number of latencies, ascending. */
   entries(): readonly (readonly [valueNs: number, count: number])[] {
-    return [...this.#counts].sort((a, b) => a[0] - b[0]);
+    this.compact();
+    return Array.from(this.#values, (valueNs, index) => [valueNs, this.#counts[index]!] as const);
   }
 
-  #ascending(): readonly (readonly [number, number])[] {
-    if (this.#sorted) return this.#sorted;
-    let cumulative = 0;
-    this.#sorted = this.entries().map(([valueNs, count]) => [valueNs, (cumulative += count)] as const);
-    return this.#sorted;
+  /** Number of distinct values. */
+  get distinct(): number {
+    this.compact();
+    return this.#values.length;
   }
 
-  #coarsen(bits: number): void {
-    let next = bits;
-    for (;;) {
-      const counts = new Map<number, number>();
-      for (const [valueNs, count] of this.#counts) {
-        const key = truncate(valueNs, next);
-        counts.set(key, (counts.get(key) ?? 0) + count);
-      }
-      if (counts.size <= DISTINCT_MOST || next === 1) {
-        this.#counts = counts;
-        this.#bits = next;
-        this.#sorted = undefined;
-        return;
-      }
-      next -= 1;
+  /** Puts equal values together. Changes nothing but the memory that they take. */
+  compact(): void {
+    if (this.#loose === 0) return;
+    const loose = this.#looseNs();
+    if (!this.#isSorted) loose.sort();
+    this.#empty();
+    const [values, counts] = runs(loose);
+    this.#combine(values, counts);
+  }
+
+  /** Keeps no more than so many leading bits of each value. More bits than it has are no change. */
+  coarsen(bits: number): void {
+    if (bits >= this.#bits) return;
+    this.compact();
+    const values = this.#values.map((value) => truncate(value, bits));
+    [this.#values, this.#counts] = joined(values, this.#counts);
+    this.#bits = bits;
+  }
+
+  /** How many distinct values would be left with so many leading bits. */
+  distinctAt(bits: number): number {
+    this.compact();
+    if (bits >= this.#bits) return this.#values.length;
+    let distinct = 0;
+    let previous = Number.NaN;
+    for (const valueNs of this.#values) {
+      const value = truncate(valueNs, bits);
+      if (value !== previous) distinct += 1;
+      previous = value;
     }
+    return distinct;
+  }
+
+  /** The distribution as plain arrays, which share its memory. */
+  toParts(): DistributionParts {
+    return {
+      bits: this.#bits,
+      isMicro: this.#isMicro,
+      loose: this.#filled(),
+      values: this.#values,
+      counts: this.#counts,
+    };
+  }
+
+  static fromParts({ bits, isMicro, loose, values, counts }: DistributionParts): Distribution {
+    const distribution = new Distribution();
+    distribution.#bits = bits;
+    distribution.#isMicro = isMicro;
+    distribution.#chunks = [...loose];
+    distribution.#chunk = loose.at(-1) ?? distribution.#chunk;
+    distribution.#fill = distribution.#chunk.length;
+    distribution.#loose = loose.reduce((sum, chunk) => sum + chunk.length, 0);
+    distribution.#isSorted = distribution.#loose === 0;
+    distribution.#values = values;
+    distribution.#counts = counts;
+    distribution.#total = distribution.#loose + sumOf(counts);
+    return distribution;
+  }
+
+  #addMany(valueNs: number, count: number): void {
+    this.#combine(Float64Array.of(truncate(valueNs, this.#bits)), Float64Array.of(count));
+  }
+
+  #extend(): void {
+    this.#limit();
+    const length = this.#chunks.length === 0 ? FIRST_CHUNK : CHUNK;
+    this.#chunk = this.#isMicro ? new Uint32Array(length) : new Float64Array(length);
+    this.#chunks.push(this.#chunk);
+    this.#fill = 0;
+  }
+
+  #limit(): void {
+    if (this.#loose > LOOSE_MOST) this.compact();
+    if (this.#values.length > DISTINCT_MOST) this.coarsen(largestBits([this], DISTINCT_MOST));
+  }
+
+  /** From microseconds to nanoseconds. */
+  #widen(): void {
+    const loose = this.#looseNs();
+    this.#isMicro = false;
+    this.#chunks = loose.length > 0 ? [loose] : [];
+    this.#chunk = this.#chunks[0] ?? new Float64Array(0);
+    this.#fill = this.#chunk.length;
+  }
+
+  #empty(): void {
+    this.#chunks = [];
+    this.#chunk = new Uint32Array(0);
+    this.#fill = 0;
+    this.#loose = 0;
+    this.#isMicro = true;
+    this.#isSorted = true;
+  }
+
+  #filled(): Numbers[] {
+    return this.#chunks.map((chunk) => (chunk === this.#chunk ? chunk.subarray(0, this.#fill) : chunk));
+  }
+
+  #looseNs(): Doubles {
+    const loose = new Float64Array(this.#loose);
+    let length = 0;
+    for (const chunk of this.#filled()) {
+      loose.set(chunk, length);
+      length += chunk.length;
+    }
+    if (this.#isMicro) for (let index = 0; index < length; index += 1) loose[index]! *= NANOSECONDS_PER_US;
+    return loose;
+  }
+
+  /** The loose values in ascending order, in their own unit. */
+  #sorted(): Numbers {
+    if (this.#isSorted && this.#chunks.length === 1) return this.#chunk;
+    const all = this.#isMicro ? new Uint32Array(this.#loose) : new Float64Array(this.#loose);
+    let length = 0;
+    for (const chunk of this.#filled()) {
+      all.set(chunk, length);
+      length += chunk.length;
+    }
+    this.#chunk = all instanceof Uint32Array ? sortedByRadix(all) : all.sort();
+    this.#chunks = [this.#chunk];
+    this.#fill = this.#loose;
+    this.#isSorted = true;
+    return this.#chunk;
+  }
+
+  /** Adds ascending values with their counts to those that are held so. */
+  #combine(values: Doubles, counts: Numbers): void {
+    if (this.#values.length === 0) {
+      this.#values = values;
+      this.#counts = counts;
+      return;
+    }
+    const sumsMost = this.#total > COUNT_MOST || counts instanceof Float64Array || this.#counts instanceof Float64Array;
+    const mergedValues = new Float64Array(values.length + this.#values.length);
+    const mergedCounts = sumsMost ? new Float64Array(mergedValues.length) : new Uint32Array(mergedValues.length);
+    let length = 0;
+    let mine = 0;
+    let theirs = 0;
+    while (mine < this.#values.length || theirs < values.length) {
+      const a = mine < this.#values.length ? this.#values[mine]! : Number.POSITIVE_INFINITY;
+      const b = theirs < values.length ? values[theirs]! : Number.POSITIVE_INFINITY;
+      mergedValues[length] = Math.min(a, b);
+      if (a <= b) mergedCounts[length]! += this.#counts[mine++]!;
+      if (b <= a) mergedCounts[length]! += counts[theirs++]!;
+      length += 1;
+    }
+    this.#values = mergedValues.slice(0, length);
+    this.#counts = mergedCounts.slice(0, length);
   }
 }
 
+/**
+ * Holds all the distributions with the same number of leading bits: the largest with which they have at most
+ * `distinctMost` distinct values together.
+ */
+export function limitTogether(distributions: readonly Distribution[], distinctMost: number = DISTINCT_MOST): void {
+  const held = distributions.reduce((sum, distribution) => sum + distribution.held, 0);
+  const least = distributions.reduce((bits, distribution) => Math.min(bits, distribution.bits), EXACT_BITS);
+  for (const distribution of distributions) distribution.coarsen(least);
+  if (held <= distinctMost) return;
+  const bits = largestBits(distributions, distinctMost);
+  for (const distribution of distributions) distribution.coarsen(bits);
+}
+
+function largestBits(distributions: readonly Distribution[], distinctMost: number): number {
+  const fits = (bits: number): boolean =>
+    distributions.reduce((sum, distribution) => sum + distribution.distinctAt(bits), 0) <= distinctMost;
+  if (fits(EXACT_BITS)) return EXACT_BITS;
+  // The fewer bits, the fewer distinct values: the largest number that fits is found by halving.
+  let low = 1;
+  let high = EXACT_BITS - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Ascending numbers as distinct ones and how often each stands there. */
+function runs(ascending: Doubles): [Doubles, Uint32Array] {
+  let distinct = 0;
+  for (let index = 0; index < ascending.length; index += 1)
+    if (index === 0 || ascending[index] !== ascending[index - 1]) distinct += 1;
+  const values = new Float64Array(distinct);
+  const counts = new Uint32Array(distinct);
+  let at = -1;
+  for (let index = 0; index < ascending.length; index += 1) {
+    if (index === 0 || ascending[index] !== ascending[index - 1]) values[(at += 1)] = ascending[index]!;
+    counts[at]! += 1;
+  }
+  return [values, counts];
+}
+
+/** Ascending numbers, of which neighbours may be equal, with the counts of equal ones added up. */
+function joined(ascending: Doubles, counts: Numbers): [Doubles, Numbers] {
+  const sums = new Float64Array(counts.length);
+  let length = 0;
+  for (let index = 0; index < ascending.length; index += 1) {
+    if (index === 0 || ascending[index] !== ascending[index - 1]) ascending[length++] = ascending[index]!;
+    sums[length - 1]! += counts[index]!;
+  }
+  const kept = sums.subarray(0, length);
+  return [ascending.slice(0, length), kept.every((sum) => sum <= COUNT_MOST) ? Uint32Array.from(kept) : kept.slice()];
+}
+
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+
+function sumOf(numbers: Numbers): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
+
+/** Sorts in three passes over the bits, which for many numbers is several times as fast as comparing them. */
+function sortedByRadix(numbers: Uint32Array<ArrayBufferLike>): Uint32Array<ArrayBufferLike> {
+  if (numbers.length < DIGITS) return numbers.sort();
+  let from = numbers;
+  let to: Uint32Array<ArrayBufferLike> = new Uint32Array(numbers.length);
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    const places = new Uint32Array(DIGITS);
+    for (let index = 0; index < from.length; index += 1) places[(from[index]! >>> shift) & (DIGITS - 1)]! += 1;
+    let place = 0;
+    for (let digit = 0; digit < DIGITS; digit += 1) {
+      const count = places[digit]!;
+      places[digit] = place;
+      place += count;
+    }
+    for (let index = 0; index < from.length; index += 1) {
+      const digit = (from[index]! >>> shift) & (DIGITS - 1);
+      to[places[digit]!] = from[index]!;
+      places[digit]! += 1;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+const scratch = new Float64Array(1);
+const scratchWords = new Uint32Array(scratch.buffer);
+/** Where the less significant half of a double stands on this machine. */
+const LOW_WORD = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 0 : 1;
+
 /** The value with all but its leading `bits` bits set to zero: at most 2^(1 - bits) of it is lost. */
 function truncate(value: number, bits: number): number {
-  if (value < 2 ** bits) return value;
-  const unit = 2 ** (Math.floor(Math.log2(value)) + 1 - bits);
-  return Math.floor(value / unit) * unit;
+  // A double is its leading 53 bits and an exponent: the bits that are not kept are cleared in place.
+  const cleared = EXACT_BITS - bits;
+  scratch[0] = value;
+  if (cleared >= 32) {
+    scratchWords[LOW_WORD] = 0;
+    scratchWords[1 - LOW_WORD] = (scratchWords[1 - LOW_WORD]! >>> (cleared - 32)) << (cleared - 32);
+  } else scratchWords[LOW_WORD] = (scratchWords[LOW_WORD]! >>> cleared) << cleared;
+  return scratch[0];
 }

@@ -132,6 +132,7 @@ const guardrail = z.union([
     variant: z.enum(["canary", "baseline"]).optional(),
     severity: severity.optional(),
     confidence: percentage.optional(),
+    each: z.literal("user").optional().describe("judge every user by itself, so that the errors of one do not hide among the others"),
     horizon: duration.optional().describe("judge where the trend of the phase leads so long after its end, instead of the phase"),
     because: text.optional(),
   }),

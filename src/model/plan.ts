@@ -137,6 +137,8 @@ export interface Guardrail {
   /** For a comparison: the factor (unit `none`) or the offset that it allows. */
   readonly limit: Limit;
   readonly comparison: Comparison | undefined;
+  /** Judged for every user by itself; undefined: for all requests together. */
+  readonly each: "user" | undefined;
   /** How far behind the end of the phase its trend is judged, in milliseconds; undefined: the phase itself is judged. */
   readonly horizonMs: number | undefined;
   readonly written: string;

@@ -1,12 +1,21 @@
-import type { ErrorObject } from "ajv";
+/** One place in which a value does not fit its schema, as the compiled validators (ajv) describe it. */
+export interface ShapeError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly propertyName?: string;
+  readonly parentSchema?: object;
+}
 
 /** A validator that was compiled ahead of time from one of `schemas/`. */
 type Validator = ((value: unknown) => boolean) & { errors?: unknown };
 
-/** Every place in which the value has not the shape that the schema demands, as ajv describes it; none where it has. */
-export function shapeErrors(validate: unknown, value: unknown): readonly ErrorObject[] {
+/** Every place in which the value has not the shape that the schema demands, as the validator describes it; none where it has. */
+export function shapeErrors(validate: unknown, value: unknown): readonly ShapeError[] {
   const check = validate as Validator;
-  return check(value) ? [] : ((check.errors ?? []) as ErrorObject[]);
+  return check(value) ? [] : ((check.errors ?? []) as ShapeError[]);
 }
 
 /** The keys and indices of a JSON pointer (RFC 6901). */

@@ -62,7 +62,10 @@ export interface LoadTally {
   isTimed: boolean;
   firstAtMs: number;
   lastAtMs: number;
-  /** Largest step back in time between two neighbouring records, in milliseconds; not mergeable across a cut, where it is a lower bound. */
+  /** Times of the first and the last record in the order of the log; NaN where no record has a time. */
+  openingAtMs: number;
+  closingAtMs: number;
+  /** Largest step back in time between two neighbouring records, in milliseconds. */
   disorderMostMs: number;
   /** What a summary says of itself where it holds no records: start and end of the run. */
   claimedWindow?: { readonly beginMs: number; readonly endMs: number };

@@ -331,14 +331,18 @@ class Compiler {
     if (long.horizon !== undefined && indicator.kind !== "metric") {
       this.#defect([...at, "horizon"], `${rule.indicator} is no metric: a trend needs a series, expected an indicator over metrics`);
     }
+    if (long.each !== undefined && !isOnStatusAlone(indicator)) {
+      this.#defect([...at, "each"], `${rule.indicator} cannot be told for each user: expected a share of a load log by status alone`);
+    }
     if (long.variant === "baseline" && !this.#document.release.variants.baseline) {
       this.#defect([...at, "variant"], "the plan has no baseline variant");
     }
     return {
-      id: long.id ?? defaultId(rule, long.horizon !== undefined),
+      id: long.id ?? defaultId(rule, long),
       indicator: rule.indicator,
       limit: rule.limit,
       comparison: rule.comparison,
+      each: long.each,
       horizonMs: long.horizon === undefined ? undefined : durationMs(long.horizon),
       written: long.that,
       phases: long.phases,
@@ -464,9 +468,18 @@ class Compiler {
 }
 
 /** An indicator may be judged absolutely, against another number and by its trend: each has a name of its own. */
-function defaultId(rule: Rule, hasHorizon: boolean): string {
+function defaultId(rule: Rule, long: { readonly horizon?: string | undefined; readonly each?: string | undefined }): string {
   if (rule.comparison) return `${rule.indicator}-vs-${rule.comparison.against}`;
-  return hasHorizon ? `${rule.indicator}-trend` : rule.indicator;
+  if (long.each !== undefined) return `${rule.indicator}-each-${long.each}`;
+  return long.horizon !== undefined ? `${rule.indicator}-trend` : rule.indicator;
+}
+
+/** The statuses of each user are counted, and nothing else about users. */
+function isOnStatusAlone(indicator: Indicator): boolean {
+  if (indicator.kind !== "share" || indicator.only) return false;
+  const onStatus = (condition: Condition): boolean => (condition.kind === "and" || condition.kind === "or" ? condition.of.every(onStatus) : condition.kind === "status");
+  const bad = "not" in indicator.bad ? indicator.bad.not : indicator.bad;
+  return [bad, ...indicator.except.map(({ when }) => when)].every(onStatus);
 }
 
 function looksOf(written: "anytime" | number | undefined): Plan["looks"] {

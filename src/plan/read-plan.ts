@@ -1,6 +1,5 @@
-import type { ErrorObject } from "ajv";
 import { type Defect, DocketError } from "../errors.ts";
-import { pointerPath, shapeErrors, valueAt } from "../model/shape.ts";
+import { pointerPath, type ShapeError, shapeErrors, valueAt } from "../model/shape.ts";
 import type { PlanDocument } from "../model/plan-document.ts";
 import type { Plan } from "../model/plan.ts";
 import { validate } from "../model/validators/plan.js";
@@ -22,7 +21,7 @@ export function readPlan(text: string, path: string, sha256: string): Plan {
   return compilePlan(located.value as PlanDocument, located, path, sha256);
 }
 
-function shapeDefects(errors: readonly ErrorObject[], located: LocatedDocument, file: string): [Defect, ...Defect[]] {
+function shapeDefects(errors: readonly ShapeError[], located: LocatedDocument, file: string): [Defect, ...Defect[]] {
   const defects = relevant(errors, located).map((error): Defect => {
     const path = pointerPath(error.instancePath);
     const isKey = error.keyword === "additionalProperties" || error.keyword === "propertyNames";
@@ -37,7 +36,7 @@ function shapeDefects(errors: readonly ErrorObject[], located: LocatedDocument, 
 }
 
 /** Where a value may be text or a map, only the branch that fits what was written says something useful. */
-function relevant(errors: readonly ErrorObject[], located: LocatedDocument): readonly ErrorObject[] {
+function relevant(errors: readonly ShapeError[], located: LocatedDocument): readonly ShapeError[] {
   const kept = errors.filter((error) => {
     if (error.keyword === "anyOf" || error.keyword === "if") return false;
     if (error.keyword !== "type" || !error.schemaPath.includes("/anyOf/")) return true;
@@ -48,11 +47,11 @@ function relevant(errors: readonly ErrorObject[], located: LocatedDocument): rea
   return kept.filter((error) => error.keyword !== "type" || typeof valueAt(located.value, pointerPath(error.instancePath)) !== "object" || !hasDeeper(kept, error));
 }
 
-function hasDeeper(errors: readonly ErrorObject[], error: ErrorObject): boolean {
+function hasDeeper(errors: readonly ShapeError[], error: ShapeError): boolean {
   return errors.some((other) => other !== error && other.instancePath.startsWith(error.instancePath));
 }
 
-function message(error: ErrorObject, located: LocatedDocument): string {
+function message(error: ShapeError, located: LocatedDocument): string {
   const value = valueAt(located.value, pointerPath(error.instancePath));
   const parent = error.parentSchema as { properties?: Record<string, unknown>; description?: string } | undefined;
   const where = error.instancePath === "" ? "the plan" : JSON.stringify(pointerPath(error.instancePath).at(-1));

@@ -4,9 +4,12 @@ import balancerHaproxyConfig from "./balancer/haproxy-config.ts";
 import balancerHaproxyServersState from "./balancer/haproxy-servers-state.ts";
 import balancerHaproxyStat from "./balancer/haproxy-stat.ts";
 import balancerUnifiedDiff from "./balancer/unified-diff.ts";
+import loadAccessLog from "./load/access-log.ts";
 import loadAutocannonJson from "./load/autocannon-json.ts";
 import loadHaproxyHttp from "./load/haproxy-http.ts";
 import loadHeyCsv from "./load/hey-csv.ts";
+import loadJmeterJtl from "./load/jmeter-jtl.ts";
+import loadK6Json from "./load/k6-json.ts";
 import loadNdjson from "./load/ndjson.ts";
 import loadTextPattern from "./load/text-pattern.ts";
 import metricsExposition from "./metrics/exposition.ts";
@@ -20,9 +23,12 @@ export const units: readonly Format[] = [
   balancerHaproxyServersState,
   balancerHaproxyStat,
   balancerUnifiedDiff,
+  loadAccessLog,
   loadAutocannonJson,
   loadHaproxyHttp,
   loadHeyCsv,
+  loadJmeterJtl,
+  loadK6Json,
   loadNdjson,
   loadTextPattern,
   metricsExposition,

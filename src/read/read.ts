@@ -5,13 +5,15 @@ import { type At, type Defect, DocketError, type ErrorCode, refuse } from "../er
 import type { Artifact } from "../model/artifact.ts";
 import type { LoadQuestion } from "../model/question.ts";
 import type { Reading } from "../model/reading.ts";
-import { emptyRecord, Tallier } from "./load/tally.ts";
-import { LineProblem } from "./problem.ts";
-import type { DocumentFormat, Format, Head, LoadLogFormat, LoadSummaryFormat, ReadOptions } from "./reader.ts";
+import type { LoadTally } from "../model/tally.ts";
+import { LogScanner } from "./load/log-scanner.ts";
+import { Tallier, wantedFields } from "./load/tally.ts";
+import type { Format, Head, LoadLogFormat, LoadSummaryFormat, ReadOptions } from "./reader.ts";
 import { formatIds, formatOf, recognise } from "./recognise.ts";
-import { LINE_BYTES_MOST, scanLines } from "./scan/lines.ts";
+import { type LineScan, LINE_BYTES_MOST } from "./scan/lines.ts";
 
-const HEAD_BYTES = 65_536;
+/** So many of the first bytes are looked at to recognise a format. */
+export const HEAD_BYTES = 65_536;
 /** A document that is read whole, and not as a stream, may be so large. */
 const DOCUMENT_BYTES_MOST = 64 * 1_048_576;
 
@@ -103,7 +105,8 @@ function drained(stream: Transform): Promise<void> {
 async function* prepend(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   yield first;
   // Not yield*: that would close `rest`, whose remaining bytes still have to be hashed, when the consumer stops early.
-  for await (const chunk of { [Symbol.asyncIterator]: () => ({ next: () => rest[Symbol.asyncIterator]().next() }) }) yield chunk;
+  for await (const chunk of { [Symbol.asyncIterator]: () => ({ next: () => rest[Symbol.asyncIterator]().next() }) })
+    yield chunk;
 }
 
 async function readContent(content: AsyncGenerator<Buffer>, task: ReadTask): Promise<ReadResult["outcome"]> {
@@ -121,61 +124,107 @@ async function readContent(content: AsyncGenerator<Buffer>, task: ReadTask): Pro
   }
   if (held === 0) throw refuse("evidence-malformed", "the file is empty", at);
   const headBytes = Buffer.concat(begin);
-  const head: Head = { path: task.path, text: headBytes.toString("utf8", 0, HEAD_BYTES), isWhole };
-  const format = chooseFormat(head, task, at);
+  const head = headOf(headBytes, isWhole, task);
+  const format = chooseFormat(head, task);
   async function* everything(): AsyncGenerator<Buffer> {
     yield headBytes;
     if (!isWhole) yield* content;
   }
   if (format.family === "load") {
-    return format.shape === "lines" ? readLog(everything(), format, head, task, at) : readSummary(await wholeText(everything(), at), format, task, at);
+    return format.shape === "lines"
+      ? readLog(everything(), format, head, task, at)
+      : readSummary(await wholeText(everything(), at), format, task, at);
   }
   const text = await wholeText(everything(), at);
-  return { reading: (format as DocumentFormat).read(text, task.options, at), text };
+  return { reading: format.read(text, task.options, at), text };
 }
 
-function chooseFormat(head: Head, task: ReadTask, at: At): Format {
+/** What recognition may look at, from the first bytes of an artifact. */
+export function headOf(bytes: Buffer, isWhole: boolean, task: ReadTask): Head {
+  return { path: task.path, text: bytes.toString("utf8", 0, HEAD_BYTES), isWhole };
+}
+
+/** The format that the plan names, or that alone calls the artifact its own. Throws DocketError where there is none. */
+export function chooseFormat(head: Head, task: ReadTask): Format {
+  const at: At = { file: task.path };
   const named = task.format ?? (task.options.line === undefined ? task.options.fields && "ndjson" : "text-pattern");
   if (named !== undefined) {
     const format = formatOf(named);
-    if (!format) throw refuse("plan-invalid", `unknown format ${JSON.stringify(named)}, expected one of ${formatIds().join(", ")}`, at);
+    if (!format)
+      throw refuse(
+        "plan-invalid",
+        `unknown format ${JSON.stringify(named)}, expected one of ${formatIds().join(", ")}`,
+        at,
+      );
     return ofFamily(format, task, at);
   }
   const candidates = recognise(head);
   if (candidates.length === 1) return ofFamily(candidates[0]!, task, at);
   const begins = JSON.stringify(head.text.slice(0, 60));
-  if (candidates.length === 0) throw refuse("evidence-unrecognised", `no format is known that begins with ${begins}`, at);
-  throw refuse("evidence-unrecognised", `may be ${candidates.map(({ format }) => format).join(" or ")}: name one under format`, at);
+  if (candidates.length === 0)
+    throw refuse("evidence-unrecognised", `no format is known that begins with ${begins}`, at);
+  throw refuse(
+    "evidence-unrecognised",
+    `may be ${candidates.map(({ format }) => format).join(" or ")}: name one under format`,
+    at,
+  );
 }
 
 function ofFamily(format: Format, task: ReadTask, at: At): Format {
   if (task.families.includes(format.family)) return format;
-  throw refuse("evidence-unrecognised", `found ${format.title}, expected evidence of the family ${task.families.join(" or ")}`, at);
+  throw refuse(
+    "evidence-unrecognised",
+    `found ${format.title}, expected evidence of the family ${task.families.join(" or ")}`,
+    at,
+  );
 }
 
-async function readLog(content: AsyncIterable<Buffer>, format: LoadLogFormat, head: Head, task: ReadTask, at: At): Promise<ReadResult["outcome"]> {
+async function readLog(
+  content: AsyncIterable<Buffer>,
+  format: LoadLogFormat,
+  head: Head,
+  task: ReadTask,
+  at: At,
+): Promise<ReadResult["outcome"]> {
   const tallier = new Tallier(task.question!);
-  const parse = format.parser(task.options, head, at);
-  const record = emptyRecord();
-  const scan = await scanLines(content, (line, lineNumber, byteOffset) => {
-    try {
-      if (parse(line, record) === "request") tallier.record(record, lineNumber, byteOffset);
-      else tallier.otherLine();
-    } catch (error) {
-      if (!(error instanceof LineProblem)) throw error;
-      tallier.malformed(lineNumber, error.message);
-    }
-  });
-  const { tally } = tallier;
+  const scanner = new LogScanner(format.parser(task.options, head, at, wantedFields(task.question!)), tallier);
+  for await (const chunk of content) {
+    scanner.write(chunk);
+    if (scanner.isOverlong) break;
+  }
+  const scan = scanner.finish();
+  return logOutcome(tallier.finish(), scan, format, task);
+}
+
+/** What was read of a log, or the defects for which it is refused. */
+export function logOutcome(
+  tally: LoadTally,
+  scan: LineScan,
+  format: LoadLogFormat,
+  task: ReadTask,
+): ReadResult["outcome"] {
+  const at: At = { file: task.path };
   const defects: Defect[] = [];
-  const defect = (code: ErrorCode, message: string, line: number): void => void defects.push({ code, message, at: { ...at, line } });
-  if (scan.overlongLine !== undefined) defect("evidence-malformed", `a line longer than ${LINE_BYTES_MOST} bytes, expected one record a line`, scan.overlongLine);
-  else if (!scan.endsWithNewline) defect("evidence-malformed", "the last line has no newline: the file is cut off", scan.lines);
+  const defect = (code: ErrorCode, message: string, line: number): void =>
+    void defects.push({ code, message, at: { ...at, line } });
+  if (scan.overlongLine !== undefined)
+    defect(
+      "evidence-malformed",
+      `a line longer than ${LINE_BYTES_MOST} bytes, expected one record a line`,
+      scan.overlongLine,
+    );
+  else if (!scan.endsWithNewline)
+    defect("evidence-malformed", "the last line has no newline: the file is cut off", scan.lines);
   const lines = tally.records + tally.malformed.count;
   if (tally.malformed.count > lines * task.malformedRatioMost) {
     for (const { line, problem } of tally.malformed.first) defect("evidence-malformed", problem, line);
     const more = tally.malformed.count - tally.malformed.first.length;
-    if (more > 0) defect("evidence-malformed", `${more} more lines cannot be read, ${tally.malformed.count} of ${lines} in all`, tally.malformed.first.at(-1)!.line);
+    if (more > 0)
+      defect(
+        "evidence-malformed",
+        `${more} more lines cannot be read, ${tally.malformed.count} of ${lines} in all`,
+        tally.malformed.first.at(-1)!.line,
+      );
   }
   if (tally.records === 0 && defects.length === 0) defect("evidence-malformed", "holds no request at all", 1);
   const [first, ...rest] = defects;
@@ -186,7 +235,7 @@ async function readLog(content: AsyncIterable<Buffer>, format: LoadLogFormat, he
 function readSummary(text: string, format: LoadSummaryFormat, task: ReadTask, at: At): ReadResult["outcome"] {
   const tallier = new Tallier(task.question!);
   format.tally(text, tallier, at);
-  return { reading: { family: "load", format: format.format, tally: tallier.tally }, text: undefined };
+  return { reading: { family: "load", format: format.format, tally: tallier.finish() }, text: undefined };
 }
 
 async function wholeText(content: AsyncIterable<Buffer>, at: At): Promise<string> {
@@ -195,7 +244,12 @@ async function wholeText(content: AsyncIterable<Buffer>, at: At): Promise<string
   for await (const chunk of content) {
     chunks.push(chunk);
     bytes += chunk.length;
-    if (bytes > DOCUMENT_BYTES_MOST) throw refuse("evidence-too-large", `more than ${DOCUMENT_BYTES_MOST} bytes, expected a document that fits in memory`, at);
+    if (bytes > DOCUMENT_BYTES_MOST)
+      throw refuse(
+        "evidence-too-large",
+        `more than ${DOCUMENT_BYTES_MOST} bytes, expected a document that fits in memory`,
+        at,
+      );
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));

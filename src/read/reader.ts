@@ -1,7 +1,7 @@
 import type { At } from "../errors.ts";
 import type { LoadQuestion } from "../model/question.ts";
 import type { Reading } from "../model/reading.ts";
-import type { LoadRecord, Tallier } from "./load/tally.ts";
+import type { LoadRecord, Tallier, WantedFields } from "./load/tally.ts";
 
 /** What recognition may look at: the path, and the first bytes after decompression. */
 export interface Head {
@@ -30,8 +30,32 @@ export interface FieldSource {
   readonly unitNs?: number;
 }
 
-/** Reads one line into the record. Returns whether it is a request; throws `LineProblem` where it cannot be read. */
-export type LineParser = (line: string, record: LoadRecord) => "request" | "other";
+/** Reads the records of one artifact out of its bytes. */
+export interface LineReader {
+  /**
+   * Reads the record of which `bytes` hold the text from `begin` to `end`, without its end of line. It is exact, and it
+   * fills in every field that the format has. Returns whether it is a request; throws `LineProblem` where it cannot be
+   * read. The record comes with every field empty.
+   */
+  readonly read: (bytes: Buffer, begin: number, end: number, record: LoadRecord) => "request" | "other";
+  /**
+   * Reads a record that looks as most of them do, and finds its end by itself: the offset behind its end of line, negated
+   * for a line that is no request, 0 for anything that `read` has to look at. What it accepts `read` accepts with the
+   * same values; it may leave fields as they were that the question does not want. Behind the last byte of the log the
+   * buffer holds a newline and at least `SLACK_BYTES` bytes of anything.
+   */
+  readonly readQuickly?: (bytes: Buffer, view: DataView, begin: number, record: LoadRecord) => number;
+  /** Where records may span lines: the offset of the newline that ends the one that begins at `begin`, -1 where none does before `limit`. */
+  readonly recordEnd?: (bytes: Buffer, begin: number, limit: number) => number;
+}
+
+/** How many bytes behind the last one a quick reader may look at. */
+export const SLACK_BYTES = 64;
+
+/** The reader of a format of which nobody keeps much: each line as a text without its end. */
+export function textLines(parse: (line: string, record: LoadRecord) => "request" | "other"): LineReader {
+  return { read: (bytes, begin, end, record) => parse(bytes.toString("utf8", begin, end), record) };
+}
 
 /** Common to everything that reads: the id (its file's name), a title for people, and how it recognises its own. */
 interface Recognisable {
@@ -45,8 +69,8 @@ interface Recognisable {
 export interface LoadLogFormat extends Recognisable {
   readonly family: "load";
   readonly shape: "lines";
-  /** Made once per artifact. `at` names the artifact for errors of the options. */
-  readonly parser: (options: ReadOptions, head: Head, at: At) => LineParser;
+  /** Made once per artifact. `at` names the artifact for errors of the options; `wanted` is what the question looks at. */
+  readonly parser: (options: ReadOptions, head: Head, at: At, wanted: WantedFields) => LineReader;
 }
 
 /** A load tool's summary: one document without records. */

@@ -1,7 +1,7 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
 import { Citations } from "./citations.ts";
 import template from "./compiled/DECISION.md.js";
-import { fill, type PrecompiledTemplate } from "./layout.ts";
+import { fill } from "./layout.ts";
 import { block, code, join, type Markdown, markdown, md, yamlText } from "./markdown.ts";
 import { formatCount, formatRatio, formatWindow } from "./numbers.ts";
 import {
@@ -21,7 +21,7 @@ import {
 
 /** `DECISION.md`: one page. Verdict first, then why, then what to do. `digest` is the SHA-256 of decision.json. */
 export function renderDecision(decision: DecisionDocument, digest: string): string {
-  return fill(template as unknown as PrecompiledTemplate, view(decision, digest));
+  return fill(template, view(decision, digest));
 }
 
 function view(decision: DecisionDocument, digest: string) {

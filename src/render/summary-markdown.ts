@@ -2,7 +2,7 @@ import type { DecisionDocument, FindingDocument, ObservedLatency, ObservedLoad }
 import { Citations } from "./citations.ts";
 import template from "./compiled/CANARY_EXECUTION_SUMMARY.md.js";
 import { releaseName, trafficOf, verdictOf } from "./decision-markdown.ts";
-import { fill, type PrecompiledTemplate } from "./layout.ts";
+import { fill } from "./layout.ts";
 import { block, code, join, type Markdown, markdown, md } from "./markdown.ts";
 import { formatBytes, formatClock, formatCount, formatDecimal, formatQuantity, formatRatio, formatSpan, formatTime, formatWindow } from "./numbers.ts";
 import {
@@ -35,7 +35,7 @@ const NONE = md("–");
 
 /** `CANARY_EXECUTION_SUMMARY.md`: everything that was seen, section by section; a section without evidence says so. */
 export function renderSummary(decision: DecisionDocument, digest: string): string {
-  return fill(template as unknown as PrecompiledTemplate, view(decision, digest));
+  return fill(template, view(decision, digest));
 }
 
 function view(decision: DecisionDocument, digest: string) {

@@ -14,7 +14,9 @@ export const PHASE_DECISION_WORDS = { proceed: "Proceed", hold: "Hold", rollback
 /** How a finding's subject is called: the indicator's title where the plan gives one. */
 export function titleOf(decision: DecisionDocument, finding: FindingDocument): string {
   const indicator = decision.indicators.find(({ id }) => id === finding.indicator);
-  return indicator?.title ?? finding.indicator ?? finding.subject;
+  const name = indicator?.title ?? finding.indicator ?? finding.subject;
+  const user = finding.figures?.["user"];
+  return user === undefined ? name : `${name} of each user`;
 }
 
 /** `Full rollout`, or the release where a finding is about all of it. */
@@ -50,7 +52,7 @@ function relativeWords(value: number | null, finding: FindingDocument): string {
 export function certaintyWords(finding: FindingDocument): string {
   const { observation, limit } = finding;
   if (!observation) return "–";
-  const samples = `${formatCount(observation.samples)} ${observation.samplesOf}`;
+  const samples = plural(observation.samples, observation.samplesOf.slice(0, -1));
   if (!observation.interval) return observation.samplesOf === "points" ? `as reported, ${samples}` : `counted, ${samples}`;
   const { low, high, confidence } = observation.interval;
   const beside = limit?.unit === observation.unit ? limit.value : undefined;
@@ -108,6 +110,12 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
       return `${title}${where} was not judged: its evidence${pathOf(finding)} is missing or was refused.`;
     case "no-baseline-traffic":
       return `${title}${where} was not compared: the baseline got no request there.`;
+    case "no-users":
+      return `${title}${where} was not judged for each user: the log names none.`;
+    case "too-many-users":
+      return `${title}${where} was not judged for each user: there are more users than are told apart.`;
+    case "users-unproved":
+      return `${title}${where} holds for the worst user (${String(figures["user"])}, ${observedOf(finding)}) as far as that can be told: ${formatCount(Number(figures["unproved"] ?? 0))} of ${formatCount(Number(figures["users"] ?? 0))} users have too few requests to prove ${limitWords(finding)}.`;
     case "no-previous":
       return `${title}${where} was not compared: no earlier decision of this service that promoted judged it.`;
     case "trend-kept":
@@ -199,9 +207,9 @@ function observedOf(finding: FindingDocument): string {
     const pair = `${formatQuantity(comparison.own, comparison.unit)} against ${formatQuantity(comparison.other, comparison.unit)}`;
     return comparison.form === "ratio" ? `${observed.replace(" x", " times")} the baseline (${pair})` : `${observed} from the baseline (${pair})`;
   }
-  if (observation.unit === "ratio" && observation.bad !== undefined) return `${observed} of ${formatCount(observation.samples)} requests`;
-  if (observation.unit === "ratio" && finding.kind === "split") return `${observed} of ${formatCount(observation.samples)} requests`;
-  return observation.interval && observation.unit === "ms" ? `${observed} over ${formatCount(observation.samples)} requests` : observed;
+  if (observation.unit === "ratio" && observation.bad !== undefined) return `${observed} of ${plural(observation.samples, "request")}`;
+  if (observation.unit === "ratio" && finding.kind === "split") return `${observed} of ${plural(observation.samples, "request")}`;
+  return observation.interval && observation.unit === "ms" ? `${observed} over ${plural(observation.samples, "request")}` : observed;
 }
 
 /** What the interval proves: ` With 95 % confidence it is at most 98.73 %: broken.` */

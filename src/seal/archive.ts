@@ -1,6 +1,6 @@
 import type { At } from "../errors.ts";
 import { comparePaths, PathSet } from "./paths.ts";
-import { malformed } from "./refusal.ts";
+import { malformed, unsupported } from "./refusal.ts";
 
 /**
  * The archive of a docket: a POSIX tar (ustar, with pax headers where a path does not fit; IEEE Std 1003.1, pax) that
@@ -203,7 +203,8 @@ export function archiveReader(at: At, limits: ArchiveLimits = ARCHIVE_LIMITS): A
   function sizeAndType(header: Buffer): { readonly sizeBytes: number; readonly type: string } {
     if (offset === header.length) refuseOtherFormats(header);
     const magic = header.toString("latin1", 257, 265);
-    if (!magic.startsWith("ustar")) throw refuse("not a docket archive: no tar header");
+    if (offset === header.length && !magic.startsWith("ustar"))
+      throw unsupported("not a docket archive: no tar header", at);
     const type = String.fromCharCode(header[156]!);
     if (type !== "0" && type !== "x")
       throw refuse(`${TYPES[type] ?? `an entry of the type ${JSON.stringify(type)}`}, expected regular files only`);
@@ -213,7 +214,7 @@ export function archiveReader(at: At, limits: ArchiveLimits = ARCHIVE_LIMITS): A
   }
 
   function refuseOtherFormats(header: Buffer): void {
-    const isOther = (what: string) => refuse(`not a docket archive: ${what}`);
+    const isOther = (what: string) => unsupported(`not a docket archive: ${what}`, at);
     if (header.toString("latin1", 0, 2) === "PK") throw isOther("a ZIP file");
     if (header[0] === 0x1f && header[1] === 0x8b) throw isOther("compressed with gzip");
     if (header.toString("latin1", 0, 3) === "BZh") throw isOther("compressed with bzip2");
@@ -293,8 +294,7 @@ export function archiveReader(at: At, limits: ArchiveLimits = ARCHIVE_LIMITS): A
   }
 
   function finish(): void {
-    if (offset < BLOCK && heldBytes > 0 && held.toString("latin1", 0, 2) === "PK")
-      throw refuse("not a docket archive: a ZIP file");
+    if (offset < BLOCK) refuseOtherFormats(held);
     if (state !== "done")
       throw refuse(offset === 0 ? "the archive is empty" : "the archive ends too early: it is cut off");
     if (entries === 0) throw refuse("the archive has no file");

@@ -11,6 +11,8 @@ export interface Certificate {
   readonly issuer: Buffer;
   readonly subject: Buffer;
   readonly serial: Buffer;
+  /** The algorithm with which the issuer signed it. */
+  readonly signatureOid: string;
   readonly notBeforeMs: number;
   readonly notAfterMs: number;
   readonly extensions: ReadonlyMap<string, { readonly isCritical: boolean; readonly value: Buffer }>;
@@ -39,7 +41,7 @@ export function readCertificate(der: Uint8Array, at: At): Certificate {
   outer.end();
   tbs.takeOptional(TAG.context(0));
   const serial = tbs.take(TAG.integer, "the serial number").content;
-  tbs.take(TAG.sequence, "the signature algorithm");
+  const signatureOid = tbs.enter(TAG.sequence, "the signature algorithm").oid("the signature algorithm");
   const issuer = tbs.take(TAG.sequence, "the issuer").whole;
   tbs.take(TAG.sequence, "the validity");
   const subject = tbs.take(TAG.sequence, "the subject").whole;
@@ -63,7 +65,7 @@ export function readCertificate(der: Uint8Array, at: At): Certificate {
   }
   const notBeforeMs = Date.parse(x509.validFrom);
   const notAfterMs = Date.parse(x509.validTo);
-  return { der: Buffer.from(der), x509, issuer, subject, serial, notBeforeMs, notAfterMs, extensions };
+  return { der: Buffer.from(der), x509, issuer, subject, serial, signatureOid, notBeforeMs, notAfterMs, extensions };
 }
 
 /** The certificates of a PEM file, in its order. */
@@ -95,6 +97,13 @@ export function subjectKeyId(certificate: Certificate, at: At): Buffer | undefin
 
 const CHAIN_MOST = 8;
 
+/** RSA and ECDSA with SHA-256, -384 and -512, and Ed25519. With SHA-1, two certificates can be made that share a signature. */
+const STRONG: ReadonlySet<string> = new Set([
+  ...["11", "12", "13"].map((last) => `1.2.840.113549.1.1.${last}`),
+  ...["2", "3", "4"].map((last) => `1.2.840.10045.4.3.${last}`),
+  "1.3.101.112",
+]);
+
 /**
  * Whether a chain leads from the certificate to one of the anchors, every link of it valid at the given time: names,
  * signatures, validity, authority flags, path lengths, and no critical extension that is not understood (RFC 5280
@@ -117,6 +126,10 @@ export function chainProblem(
   function climb(certificate: Certificate, authoritiesBelow: number): string | undefined {
     if (anchors.some((anchor) => anchor.der.equals(certificate.der))) return undefined;
     if (authoritiesBelow >= CHAIN_MOST) return `the chain has more than ${CHAIN_MOST} certificates`;
+    // Only of an anchor the signature does not matter: it is trusted for its bytes.
+    if (!STRONG.has(certificate.signatureOid)) {
+      return `the certificate of ${nameOf(certificate)} is signed with ${certificate.signatureOid}, which docket does not support`;
+    }
     let nearest = `no trusted authority issued ${nameOf(certificate)}`;
     for (const issuer of [...anchors, ...others]) {
       if (!issuer.subject.equals(certificate.issuer) || issuer.der.equals(certificate.der) || tried.has(issuer))

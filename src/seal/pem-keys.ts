@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import type { At } from "../errors.ts";
 import { decodeBase64 } from "./base64.ts";
-import { malformed } from "./refusal.ts";
+import { malformed, unsupported } from "./refusal.ts";
 import { sshFingerprint } from "./ssh-key.ts";
 import { wirePositive, wireString } from "./ssh-wire.ts";
 
@@ -75,7 +75,7 @@ export function verifyingKey(key: KeyObject, at: At): VerifyingKey {
     return { keyid: sshFingerprint(blob), algorithm: "rsa", key };
   }
   const found = [key.asymmetricKeyType, namedCurve, modulusLength || undefined].filter(Boolean).join(" ");
-  throw malformed(
+  throw unsupported(
     `the key is unsupported (${found}), expected ECDSA P-256, Ed25519, or RSA of at least ${RSA_BITS_LEAST} bits`,
     at,
   );

@@ -59,15 +59,15 @@ const PATTERNS: readonly (readonly [SecretKind, RegExp])[] = [
   [
     "authorization-header",
     // Without the word for its kind, prose such as "authorization: required" must not count: a digit is asked for.
-    /(?<![A-Za-z0-9])(?:proxy-)?authorization["']?[ \t]{0,8}(?:[:=]|,(?=[ \t]{0,8}["']))[ \t]{0,8}\\?["']?(?:(?:bearer|basic|digest|negotiate|token|apikey|aws4-hmac-sha256)[ \t]{1,8}(?<secret>[^\s"'\\]{1,8192})|(?=[^\s"'\\0-9]{0,64}[0-9])(?<bare>[^\s"'\\]{8,8192}))/dgi,
+    /(?<![A-Za-z0-9])(?:proxy-)?authorization\\?["']?[ \t]{0,8}(?:[:=]|,(?=[ \t]{0,8}["']))[ \t]{0,8}\\?["']?(?:(?:bearer|basic|digest|negotiate|token|apikey|aws4-hmac-sha256)[ \t]{1,8}(?<secret>[^\s"'\\]{1,8192})|(?=[^\s"'\\0-9]{0,64}[0-9])(?<bare>[^\s"'\\]{8,8192}))/dgi,
   ],
   [
     "cookie-header",
-    /(?<![A-Za-z0-9])(?:set-)?cookie["']?[ \t]{0,8}(?:[:=]|,(?=[ \t]{0,8}["']))[ \t]{0,8}\\?["']?(?<secret>[^\s"'\\=;,]{1,256}=[^\r\n"'\\]{1,8191})/dgi,
+    /(?<![A-Za-z0-9])(?:set-)?cookie\\?["']?[ \t]{0,8}(?:[:=]|,(?=[ \t]{0,8}["']))[ \t]{0,8}\\?["']?(?<secret>[^\s"'\\=;,]{1,256}=[^\r\n"'\\]{1,8191})/dgi,
   ],
   [
     "api-key-header",
-    /(?<![A-Za-z0-9])x-(?:api-key|auth-token|access-token|amz-security-token|csrf-token|vault-token|goog-api-key)["']?[ \t]{0,8}[:=][ \t]{0,8}\\?["']?(?<secret>[^\s"'\\]{4,8192})/dgi,
+    /(?<![A-Za-z0-9])x-(?:api-key|auth-token|access-token|amz-security-token|csrf-token|vault-token|goog-api-key)\\?["']?[ \t]{0,8}[:=][ \t]{0,8}\\?["']?(?<secret>[^\s"'\\]{4,8192})/dgi,
   ],
   ["bearer-token", /(?<![A-Za-z0-9])bearer[ \t]{1,8}(?<secret>[A-Za-z0-9._~+/-]{16,8192}={0,2})/dgi],
   [
@@ -111,7 +111,10 @@ const PLACEHOLDER =
 
 /** Where the secrets of a text are, in its order; overlapping ones as one. */
 export function findSecrets(text: string): readonly SecretFound[] {
-  const spans = mergeSpans(allSpans(text, DEPTH_MOST));
+  return places(text, mergeSpans(allSpans(text, DEPTH_MOST)));
+}
+
+function places(text: string, spans: readonly EncodedSpan[]): readonly SecretFound[] {
   const found: SecretFound[] = [];
   let line = 1;
   let lineBegin = 0;
@@ -132,32 +135,77 @@ export function redactionMarker(kind: SecretKind): string {
   return `[REDACTED:${kind}]`;
 }
 
+/** Taking a secret out can lay bare one that began in the middle of its letters; each round of it is one of these. */
+const ROUNDS_MOST = 16;
+
 /**
  * The text with a marker in the place of every secret that was found, and the record of what was removed. To be done
- * before the first digest is taken: what was sealed with a secret in it stays sealed.
+ * before the first digest is taken: what was sealed with a secret in it stays sealed. Nothing that `findSecrets` finds
+ * is left in the text.
  */
 export function redactSecrets(
   text: string,
   hmacKey?: Uint8Array,
 ): { readonly text: string; readonly removed: readonly Redaction[] } {
-  const removed: Redaction[] = [];
-  const parts: string[] = [];
-  let copied = 0;
-  let writtenLength = 0;
-  const write = (part: string) => {
-    parts.push(part);
-    writtenLength += part.length;
-  };
-  for (const found of findSecrets(text)) {
-    write(text.slice(copied, found.offset));
-    copied = found.offset + found.length;
-    const secret = text.slice(found.offset, copied);
-    const keyed = hmacKey && { keyedDigest: createHmac("sha256", hmacKey).update(secret).digest("hex") };
-    removed.push({ ...found, markerOffset: writtenLength, ...keyed });
-    write(redactionMarker(found.kind));
+  let spans = mergeSpans(allSpans(text, DEPTH_MOST));
+  let redacted = replaceSpans(text, spans);
+  for (let round = 0; round < ROUNDS_MOST; round += 1) {
+    const { markers } = redacted;
+    const again = allSpans(redacted.text, DEPTH_MOST).map((span) => {
+      const begin = originalOffset(markers, span.begin, "begin");
+      return { ...span, begin, end: originalOffset(markers, span.end, "end") };
+    });
+    if (again.length === 0) break;
+    spans = mergeSpans([...spans, ...again]);
+    redacted = replaceSpans(text, spans);
   }
-  write(text.slice(copied));
-  return { text: parts.join(""), removed };
+  const removed = places(text, spans).map((found, index) => {
+    const secret = text.slice(found.offset, found.offset + found.length);
+    const keyed = hmacKey && { keyedDigest: createHmac("sha256", hmacKey).update(secret).digest("hex") };
+    return { ...found, markerOffset: redacted.markers[index]!.begin, ...keyed };
+  });
+  return { text: redacted.text, removed };
+}
+
+/** A marker in the redacted text, and the span that it took the place of. */
+interface Marker {
+  readonly begin: number;
+  readonly end: number;
+  readonly span: Span;
+}
+
+function replaceSpans(
+  text: string,
+  spans: readonly Span[],
+): { readonly text: string; readonly markers: readonly Marker[] } {
+  const parts: string[] = [];
+  const markers: Marker[] = [];
+  let copied = 0;
+  let length = 0;
+  for (const span of spans) {
+    const marker = redactionMarker(span.kind);
+    const begin = length + span.begin - copied;
+    parts.push(text.slice(copied, span.begin), marker);
+    length = begin + marker.length;
+    markers.push({ begin, end: length, span });
+    copied = span.end;
+  }
+  return { text: `${parts.join("")}${text.slice(copied)}`, markers };
+}
+
+/** Where a place in the redacted text was; inside a marker, the begin or end of what it stands for. */
+function originalOffset(markers: readonly Marker[], offset: number, side: "begin" | "end"): number {
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (markers[middle]!.begin < offset || (side === "begin" && markers[middle]!.begin === offset)) low = middle + 1;
+    else high = middle;
+  }
+  const marker = markers[low - 1];
+  if (!marker) return offset;
+  if (offset < marker.end || (side === "end" && offset === marker.end)) return marker.span[side];
+  return marker.span.end + offset - marker.end;
 }
 
 function plainSpans(text: string): readonly Span[] {

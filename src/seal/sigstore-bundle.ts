@@ -3,7 +3,7 @@ import { encodeBase64 } from "./base64.ts";
 import { documentJson } from "./canonical-json.ts";
 import { type Envelope, envelopeValue, readBase64, readEnvelope } from "./dsse.ts";
 import { Fields } from "./fields.ts";
-import { malformed } from "./refusal.ts";
+import { malformed, unsupported } from "./refusal.ts";
 import { type JsonObject, parseStrictJson } from "./strict-json.ts";
 
 /** Sigstore bundle v0.3 (protobuf-specs, sigstore_bundle.proto) with a public key as its verification material. */
@@ -51,7 +51,7 @@ export function readBundle(bytes: Uint8Array, at: At): SigstoreBundle {
   refuseUnsupported(material, "x509CertificateChain", "a certificate in the place of a public key", at);
   const logged = material.any("tlogEntries");
   if (logged !== undefined && !(Array.isArray(logged) && logged.length === 0)) {
-    throw malformed("the bundle has entries of a transparency log, which docket does not support", {
+    throw unsupported("the bundle has entries of a transparency log, which docket does not support", {
       ...at,
       pointer: "/verificationMaterial/tlogEntries",
     });
@@ -83,5 +83,5 @@ export function readBundle(bytes: Uint8Array, at: At): SigstoreBundle {
 
 function refuseUnsupported(fields: Fields, key: string, what: string, at: At): void {
   if (fields.has(key))
-    throw malformed(`the bundle has ${what}, which docket does not support`, { ...at, pointer: `/${key}` });
+    throw unsupported(`the bundle has ${what}, which docket does not support`, { ...at, pointer: `/${key}` });
 }

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual, verify } from "node:crypto";
 import type { At } from "../errors.ts";
 import { type Certificate, chainProblem, extendedKeyUsage, readCertificate, subjectKeyId } from "./certificate.ts";
 import { type Der, DerReader, TAG } from "./der.ts";
-import { malformed } from "./refusal.ts";
+import { malformed, unsupported } from "./refusal.ts";
 
 /** RFC 3161 time-stamp tokens, in CMS SignedData (RFC 5652), with the signing certificate bound by RFC 2634 or 5816. */
 
@@ -36,6 +36,7 @@ const SIGNATURES: Readonly<Record<string, { readonly key: "rsa" | "ec" | "ed2551
 };
 
 const CERTIFICATES_MOST = 16;
+const RSA_BITS_LEAST = 2048;
 
 /** A token as read; its time is a claim until `verifyTimestamp` has proven it. */
 export interface Timestamp {
@@ -79,9 +80,10 @@ export function parseTimestamp(bytes: Uint8Array, at: At): Timestamp {
   const inner = outer.inside(first);
   const head = inner.takeAny();
   if (head.tag === TAG.oid) return parseToken(outer.inside(first), at);
+  if (head.tag !== TAG.sequence) throw outer.refusal("neither a status nor a token");
   const status = inner.inside(head).integer("a status");
-  // 0: granted; 1: granted with modifications. Everything else has no token, or a reason why not to use it.
-  if (status > 1) throw malformed(`the time stamping authority refused: status ${status}`, at);
+  // 0: granted. 1 says that the token is not what was asked for, and all others that there is none.
+  if (status !== 0) throw malformed(`the time stamping authority did not grant the time stamp: status ${status}`, at);
   const token = inner.enter(TAG.sequence, "a time-stamp token");
   inner.end();
   return parseToken(token, at);
@@ -92,8 +94,9 @@ function parseToken(token: DerReader, at: At): Timestamp {
   if (type !== SIGNED_DATA) throw malformed(`the token is of the type ${type}, expected signed data`, at);
   const signedData = token.enter(TAG.context(0), "the signed data").enter(TAG.sequence, "the signed data");
   token.end();
-  signedData.integer("a version");
-  signedData.take(TAG.set, "the digest algorithms");
+  // RFC 5652 section 5.1: 3, because the content is not plain data.
+  demand(signedData.integer("a version") === 3, "signed data of another version than 3", at);
+  const digests = signedData.enter(TAG.set, "the digest algorithms");
   const encapsulated = signedData.enter(TAG.sequence, "the signed content");
   const contentType = encapsulated.oid("the type of the content");
   if (contentType !== TST_INFO) throw malformed(`the content is of the type ${contentType}, expected TSTInfo`, at);
@@ -104,6 +107,11 @@ function parseToken(token: DerReader, at: At): Timestamp {
   const signers = signedData.enter(TAG.set, "the signers");
   signedData.end();
   const signer = parseSigner(signers.enter(TAG.sequence, "a signer"), at);
+  demand(
+    algorithm(digests, "a digest algorithm", at) === signer.digestOid && digests.isDone,
+    "other digest algorithms than the signer's",
+    at,
+  );
   // RFC 3161 section 2.4.2: the token holds the signature of the authority and no other.
   if (!signers.isDone) throw malformed("the token has several signers, expected one", at);
   const listed = embedded ? signedData.inside(embedded).rest(TAG.sequence, "a certificate") : [];
@@ -122,7 +130,7 @@ function parseInfo(content: Buffer, at: At): Pick<Timestamp, "genTimeMs" | "accu
   if (version !== 1) throw malformed(`the TSTInfo is of version ${version}, expected 1`, at);
   const policy = info.oid("the policy");
   const imprint = info.enter(TAG.sequence, "the message imprint");
-  const oid = algorithm(imprint, "the hash of the message");
+  const oid = algorithm(imprint, "the hash of the message", at);
   const digest = imprint.take(TAG.octets, "the digest of the message").content;
   imprint.end();
   info.take(TAG.integer, "the serial number");
@@ -134,14 +142,15 @@ function parseInfo(content: Buffer, at: At): Pick<Timestamp, "genTimeMs" | "accu
   info.takeOptional(TAG.context(0));
   // Extensions may change what the token means; which ones is not known here.
   if (info.takeOptional(TAG.context(1)))
-    throw malformed("the TSTInfo has extensions, which docket does not support", at);
+    throw unsupported("the TSTInfo has extensions, which docket does not support", at);
   info.end();
   return { genTimeMs, accuracyMs, policy, imprint: { hash: hashOf(oid), oid, digest } };
 }
 
 function parseSigner(signer: DerReader, at: At): Signer {
-  signer.integer("a version");
+  const version = signer.integer("a version");
   const keyId = signer.takeOptional(TAG.primitive(0));
+  demand(version === (keyId ? 3 : 1), `a signer of version ${version}`, at);
   const named = keyId ? undefined : signer.enter(TAG.sequence, "the issuer and serial number");
   const id = keyId
     ? { keyId: keyId.content }
@@ -150,9 +159,9 @@ function parseSigner(signer: DerReader, at: At): Signer {
         serial: named!.take(TAG.integer, "the serial number").content,
       };
   named?.end();
-  const digestOid = algorithm(signer, "the digest algorithm");
+  const digestOid = algorithm(signer, "the digest algorithm", at);
   const signed = signer.take(TAG.context(0), "the signed attributes");
-  const signatureOid = algorithm(signer, "the signature algorithm");
+  const signatureOid = algorithm(signer, "the signature algorithm", at);
   const signature = signer.take(TAG.octets, "the signature").content;
   // Unsigned attributes say nothing that is believed.
   signer.takeOptional(TAG.context(1));
@@ -200,7 +209,8 @@ function certificateHash(value: DerReader, at: At, isV2: boolean): Signer["certi
   const named = isV2 ? id.takeOptional(TAG.sequence) : undefined;
   const oid = named && id.inside(named).oid("a hash");
   const hash = isV2 ? (oid === undefined ? "sha256" : hashOf(oid)) : "sha1";
-  if (!hash) throw malformed(`the signing certificate is named by the hash ${oid}, which docket does not support`, at);
+  if (!hash)
+    throw unsupported(`the signing certificate is named by the hash ${oid}, which docket does not support`, at);
   return { hash, digest: id.take(TAG.octets, "a digest").content };
 }
 
@@ -243,6 +253,9 @@ export function verifyTimestamp(
   if (key.asymmetricKeyType !== algorithmOf.key)
     return refuse("signature", "the key of the signer is of another kind than the signature");
   const hash = algorithmOf.key === "ed25519" ? null : (algorithmOf.hash ?? digestHash);
+  if (algorithmOf.key === "rsa" && (key.asymmetricKeyDetails?.modulusLength ?? 0) < RSA_BITS_LEAST) {
+    return refuse("unsupported", `the signer has an RSA key of fewer than ${RSA_BITS_LEAST} bits`);
+  }
   if (!verify(hash, signer.attributes, key, signer.signature))
     return refuse("signature", "the signature is not one of this token by its signer");
   const { isCritical, usages } = extendedKeyUsage(certificate, at);
@@ -261,9 +274,20 @@ function isNamed(certificate: Certificate, { id }: Signer, at: At): boolean {
   return certificate.issuer.equals(id.issuer) && certificate.serial.equals(id.serial);
 }
 
-/** The object identifier of an AlgorithmIdentifier; parameters other than NULL are those of algorithms that are not supported. */
-function algorithm(reader: DerReader, what: string): string {
-  return reader.enter(TAG.sequence, what).oid(what);
+/** The object identifier of an AlgorithmIdentifier. Its parameters are NULL or absent in every algorithm that is supported. */
+function algorithm(reader: DerReader, what: string, at: At): string {
+  const identifier = reader.enter(TAG.sequence, what);
+  const oid = identifier.oid(what);
+  const parameters = identifier.isDone ? undefined : identifier.takeAny();
+  identifier.end();
+  demand(!parameters || parameters.whole.equals(NULL), `parameters of ${what}, which docket does not support`, at);
+  return oid;
+}
+
+const NULL = Buffer.of(0x05, 0x00);
+
+function demand(holds: boolean, found: string, at: At): void {
+  if (!holds) throw malformed(`the token has ${found}`, at);
 }
 
 function hashOf(oid: string): Hash | undefined {

@@ -1,4 +1,5 @@
 import type { At } from "../errors.ts";
+import type { Fields } from "./fields.ts";
 import { misused } from "./refusal.ts";
 import { NOT_EMPTY, URI } from "./formats.ts";
 import {
@@ -58,8 +59,11 @@ export function summaryStatement(
   return { subject, predicateType: VSA_TYPE, predicate };
 }
 
+/** A summary as read, with the reasons that docket put beside it. */
+export type ReadSummary = ReadStatement<VerificationSummary & { readonly reasons?: readonly GateReason[] }>;
+
 /** Reads a VSA. Unknown fields are reported, never refused: the specification tells consumers to ignore them. */
-export function readSummary(bytes: Uint8Array, at: At): ReadStatement<VerificationSummary> {
+export function readSummary(bytes: Uint8Array, at: At): ReadSummary {
   return readStatement(bytes, VSA_TYPE, at, (fields) => {
     const verifier = fields.object("verifier");
     const version = verifier.optionalObject("version")?.stringMap();
@@ -89,6 +93,9 @@ export function readSummary(bytes: Uint8Array, at: At): ReadStatement<Verificati
     const dependencyLevels =
       counted && Object.fromEntries(counted.keys().map((level) => [level, counted.integer(level)]));
     const slsaVersion = fields.optionalString("slsaVersion", { matches: /^[0-9]+\.[0-9]+$/, expected: "MAJOR.MINOR" });
+    const reasons = fields.has(REASONS_FIELD)
+      ? fields.objects(REASONS_FIELD).map((reason) => readReason(reason))
+      : undefined;
     fields.reportUnknown();
     return {
       verifier: { id, ...(version ? { version: Object.fromEntries(version) } : {}) },
@@ -100,8 +107,15 @@ export function readSummary(bytes: Uint8Array, at: At): ReadStatement<Verificati
       verifiedLevels,
       ...(dependencyLevels ? { dependencyLevels } : {}),
       ...(slsaVersion === undefined ? {} : { slsaVersion }),
+      ...(reasons ? { reasons } : {}),
     };
   });
+}
+
+function readReason(fields: Fields): GateReason {
+  const reason = { code: fields.string("code", NOT_EMPTY), message: fields.string("message", NOT_EMPTY) };
+  fields.refuseUnknown();
+  return reason;
 }
 
 /** What a consumer demands of a summary; the digests of its one artifact as `algorithm:value`. */

@@ -4,6 +4,9 @@ import { scoreMetrics } from "./judges/kayenta-score.ts";
 import { baselineRule, type GuardrailEntry } from "./plan-words.ts";
 import { readWritten, type Written } from "./written.ts";
 
+/** Names and queries of percentiles: docket refuses their mean. */
+const PERCENTILE_NAME = /(?:^|[^a-z0-9])p\d{2}|percentile|quantile/i;
+
 /** What the scorer would need to know of a metric to say what its failure alone comes to. */
 interface ConfiguredMetric {
   readonly name: string;
@@ -166,7 +169,11 @@ function translateMetric(
     `${query}\nfill in: the label that names the variant, if it is not version, and the unit of the values`,
   );
   const id = fragment.id("indicator", name);
-  fragment.indicator(id, { title: name, metrics: evidence, take: "mean" });
+  const isPercentile = PERCENTILE_NAME.test(`${name} ${query}`);
+  fragment.indicator(id, { title: name, metrics: evidence, take: isPercentile ? "max" : "mean" });
+  if (isPercentile) {
+    fragment.note(written.at, "changed", `${name}: the original averages the points of a percentile, which is no percentile; the largest one is judged`);
+  }
   noteData(metric, fragment);
   if (metric.isMuted)
     fragment.note(written.at, "changed", `${name}: muted, so that it counts in no score; it is advisory here`);

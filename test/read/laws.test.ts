@@ -47,7 +47,7 @@ function contents(reading: Exclude<Reading, { family: "load" }>): readonly strin
       points.map((point) => JSON.stringify([name, labels, String(point.value), point.atMs])),
     );
   }
-  const parts = { balancer: "servers", "balancer-diff": "hunks", tests: "cases" } as const;
+  const parts = { balancer: "servers", "balancer-diff": "hunks", tests: "cases", previous: "values" } as const;
   const found = reading as unknown as Readonly<Record<string, readonly unknown[]>>;
   return found[parts[reading.family]]!.map((part) => JSON.stringify(part));
 }

@@ -33,9 +33,7 @@ const json = (path: string) =>
 const list = (path: string) => (isThere ? readdirSync(join(samples, path), { withFileTypes: true }) : []);
 const at = (file: string) => ({ file });
 
-test.runIf(!isThere)("the samples are not here: nothing is tried (skipped)", () => {
-  expect(isThere).toBe(false);
-});
+if (!isThere) test.skip("the samples are not here: nothing is tried", () => {});
 
 /** The refusal of a reader, which must be of the one class of errors. */
 function refusal(act: () => unknown): DocketError | undefined {

@@ -34,7 +34,8 @@ export function run(
   options: { readonly cwd?: string; readonly input?: Uint8Array | string } = {},
 ) {
   const { status, stdout, stderr } = spawnSync(program, args, {
-    ...options,
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(options.input === undefined ? {} : { input: Buffer.from(options.input as string) }),
     encoding: "buffer",
     timeout: 60_000,
     env: { ...process.env, TZ: "UTC" },

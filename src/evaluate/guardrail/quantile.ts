@@ -225,8 +225,8 @@ function turning(samples: number, q: number, limit: Limit, confidence: number, e
   return bad === undefined ? {} : { turningBad: bad };
 }
 
-function finite(valueMs: number): number | null {
-  return Number.isFinite(valueMs) ? valueMs : null;
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 function above(facts: QuantileFacts, limit: Limit): number {

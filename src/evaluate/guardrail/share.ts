@@ -39,7 +39,7 @@ const example: ShareIndicator = {
   place: { line: 1, column: 1 },
 };
 const atLeast99: Limit = { op: ">=", value: 0.99, unit: "ratio", written: "99%" };
-const counts = (good: number, bad: number): ShareFacts => ({ good, bad, excluded: [], firstBad: [], slices: [] });
+const shareOf = (good: number, bad: number): ShareFacts => ({ good, bad, excluded: [], firstBad: [], slices: [] });
 
 /** A share of requests against a limit, by the exact one-sided bounds of Clopper and Pearson. */
 export default defineGuardrail<"share", ShareFacts>({
@@ -75,7 +75,7 @@ export default defineGuardrail<"share", ShareFacts>({
       sources.push(cite(received));
     }
     const [first, ...rest] = sources;
-    if (!first || good + bad + excluded.reduce((sum, pair) => sum + pair.good + pair.bad, 0) === 0) return { lacking: "no-traffic" };
+    if (!first || good + bad + excluded.reduce((total, pair) => total + pair.good + pair.bad, 0) === 0) return { lacking: "no-traffic" };
     return { facts: { good, bad, excluded, firstBad, slices }, sources: [first, ...rest] };
   },
   judge: (indicator, facts, limit, certainty, sources) => {
@@ -101,7 +101,7 @@ export default defineGuardrail<"share", ShareFacts>({
     const isRatio = form === "ratio";
     const arms = [clusteringOf(own.slices, certainty.clustering), clusteringOf(other.slices, certainty.clustering)] as const;
     const { lower, upper, method } = compareShares(first, second, isRatio, arms, certainty.confidence);
-    const share = (counts: { successes: number; trials: number }): number => counts.successes / counts.trials;
+    const share = ({ successes, trials }: Counts): number => successes / trials;
     const observed = isRatio ? share(first) / share(second) : share(first) - share(second);
     const verdict = proves({ low: lower, high: upper }, limit);
     return {
@@ -130,11 +130,11 @@ export default defineGuardrail<"share", ShareFacts>({
     };
   },
   examples: [
-    { name: "299 requests without an error prove 99 %", indicator: example, facts: counts(299, 0), limit: atLeast99, verdict: "pass" },
-    { name: "298 requests without an error do not", indicator: example, facts: counts(298, 0), limit: atLeast99, verdict: "inconclusive" },
-    { name: "99 of 100 is no proof of 99 %, though it is 99 %", indicator: example, facts: counts(99, 1), limit: atLeast99, verdict: "inconclusive" },
-    { name: "15 errors in 1000 leave it open", indicator: example, facts: counts(985, 15), limit: atLeast99, verdict: "inconclusive" },
-    { name: "16 errors in 1000 disprove 99 %", indicator: example, facts: counts(984, 16), limit: atLeast99, verdict: "fail" },
+    { name: "299 requests without an error prove 99 %", indicator: example, facts: shareOf(299, 0), limit: atLeast99, verdict: "pass" },
+    { name: "298 requests without an error do not", indicator: example, facts: shareOf(298, 0), limit: atLeast99, verdict: "inconclusive" },
+    { name: "99 of 100 is no proof of 99 %, though it is 99 %", indicator: example, facts: shareOf(99, 1), limit: atLeast99, verdict: "inconclusive" },
+    { name: "15 errors in 1000 leave it open", indicator: example, facts: shareOf(985, 15), limit: atLeast99, verdict: "inconclusive" },
+    { name: "16 errors in 1000 disprove 99 %", indicator: example, facts: shareOf(984, 16), limit: atLeast99, verdict: "fail" },
   ],
 });
 

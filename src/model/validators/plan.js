@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log or a load tool's summary; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"previous":{"description":"decision.json of an earlier release, for guardrails against previous","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON: which key holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"references":{"description":"fixed numbers to hold indicators against, by indicator: p95_latency: 120ms","type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"type":"number"}]}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%, or p95_latency <= 1.10 x baseline, or error_rate <= baseline + 0.5%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"horizon":{"description":"judge where the trend of the phase leads so long after its end, instead of the phase","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"looks":{"description":"how often the evidence of a phase is looked at: a number of planned looks, or anytime; absent: once","anyOf":[{"type":"string","const":"anytime"},{"type":"integer","minimum":1,"maximum":100}]},"clustering":{"description":"least factor by which clustered errors make requests say less than independent ones; absent: 1, or what the evidence shows","type":"number","minimum":1,"maximum":1000},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log or a load tool's summary; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"previous":{"description":"decision.json of an earlier release, for guardrails against previous","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON: which key holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"references":{"description":"fixed numbers to hold indicators against, by indicator: p95_latency: 120ms","type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"type":"number"}]}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%, or p95_latency <= 1.10 x baseline, or error_rate <= baseline + 0.5%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"each":{"description":"judge every user by itself, so that the errors of one do not hide among the others","type":"string","const":"user"},"horizon":{"description":"judge where the trend of the phase leads so long after its end, instead of the phase","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"looks":{"description":"how often the evidence of a phase is looked at: a number of planned looks, or anytime; absent: once","anyOf":[{"type":"string","const":"anytime"},{"type":"integer","minimum":1,"maximum":100}]},"clustering":{"description":"least factor by which clustered errors make requests say less than independent ones; absent: 1, or what the evidence shows","type":"number","minimum":1,"maximum":1000},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const pattern5 = new RegExp("^\\d+(\\.\\d+)?\\s?%$", "u");
@@ -3727,7 +3727,7 @@ vErrors.push(err287);
 errors++;
 }
 for(const key28 in data106){
-if(!((((((((key28 === "that") || (key28 === "id")) || (key28 === "phases")) || (key28 === "variant")) || (key28 === "severity")) || (key28 === "confidence")) || (key28 === "horizon")) || (key28 === "because"))){
+if(!(func1.call(schema31.properties.guardrails.items.anyOf[1].properties, key28))){
 const err288 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data106};
 if(vErrors === null){
 vErrors = [err288];
@@ -3910,11 +3910,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data106.horizon !== undefined){
-let data114 = data106.horizon;
-if(typeof data114 === "string"){
-if(!pattern8.test(data114)){
-const err303 = {instancePath:instancePath+"/guardrails/" + i7+"/horizon",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/horizon/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.horizon,data:data114};
+if(data106.each !== undefined){
+let data114 = data106.each;
+if(typeof data114 !== "string"){
+const err303 = {instancePath:instancePath+"/guardrails/" + i7+"/each",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.each.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.each,data:data114};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3923,9 +3922,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/guardrails/" + i7+"/horizon",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.horizon.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.horizon,data:data114};
+if("user" !== data114){
+const err304 = {instancePath:instancePath+"/guardrails/" + i7+"/each",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/each/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant",schema:"user",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.each,data:data114};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3935,11 +3933,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data106.because !== undefined){
-let data115 = data106.because;
+if(data106.horizon !== undefined){
+let data115 = data106.horizon;
 if(typeof data115 === "string"){
-if(data115.length < 1){
-const err305 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data115};
+if(!pattern8.test(data115)){
+const err305 = {instancePath:instancePath+"/guardrails/" + i7+"/horizon",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/horizon/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.horizon,data:data115};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3950,7 +3948,7 @@ errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data115};
+const err306 = {instancePath:instancePath+"/guardrails/" + i7+"/horizon",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.horizon.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.horizon,data:data115};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3960,9 +3958,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guardrails.items.anyOf[1].type,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data106};
+if(data106.because !== undefined){
+let data116 = data106.because;
+if(typeof data116 === "string"){
+if(data116.length < 1){
+const err307 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data116};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3971,15 +3971,38 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid12 = _errs298 === errors;
-valid56 = valid56 || _valid12;
-if(!valid56){
-const err308 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.guardrails.items.anyOf,parentSchema:schema31.properties.guardrails.items,data:data106};
+}
+else {
+const err308 = {instancePath:instancePath+"/guardrails/" + i7+"/because",schemaPath:"#/properties/guardrails/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.guardrails.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.guardrails.items.anyOf[1].properties.because,data:data116};
 if(vErrors === null){
 vErrors = [err308];
 }
 else {
 vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.guardrails.items.anyOf[1].type,parentSchema:schema31.properties.guardrails.items.anyOf[1],data:data106};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+var _valid12 = _errs298 === errors;
+valid56 = valid56 || _valid12;
+if(!valid56){
+const err310 = {instancePath:instancePath+"/guardrails/" + i7,schemaPath:"#/properties/guardrails/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.guardrails.items.anyOf,parentSchema:schema31.properties.guardrails.items,data:data106};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
 }
 errors++;
 }
@@ -3997,39 +4020,7 @@ vErrors = null;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guardrails.type,parentSchema:schema31.properties.guardrails,data:data105};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-}
-if(data.triggers !== undefined){
-let data116 = data.triggers;
-if(Array.isArray(data116)){
-const len9 = data116.length;
-for(let i9=0; i9<len9; i9++){
-let data117 = data116[i9];
-const _errs322 = errors;
-let valid62 = false;
-const _errs323 = errors;
-if(typeof data117 === "string"){
-if(data117.length < 1){
-const err310 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data117};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-}
-else {
-const err311 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[0].type,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data117};
+const err311 = {instancePath:instancePath+"/guardrails",schemaPath:"#/properties/guardrails/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guardrails.type,parentSchema:schema31.properties.guardrails,data:data105};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4038,12 +4029,19 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid13 = _errs323 === errors;
-valid62 = valid62 || _valid13;
+}
+if(data.triggers !== undefined){
+let data117 = data.triggers;
+if(Array.isArray(data117)){
+const len9 = data117.length;
+for(let i9=0; i9<len9; i9++){
+let data118 = data117[i9];
+const _errs324 = errors;
+let valid62 = false;
 const _errs325 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.that === undefined){
-const err312 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.triggers.items.anyOf[1].required,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data117};
+if(typeof data118 === "string"){
+if(data118.length < 1){
+const err312 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data118};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4052,9 +4050,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-for(const key29 in data117){
-if(!((((((key29 === "that") || (key29 === "id")) || (key29 === "over")) || (key29 === "every")) || (key29 === "severity")) || (key29 === "because"))){
-const err313 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data117};
+}
+else {
+const err313 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[0].type,parentSchema:schema31.properties.triggers.items.anyOf[0],data:data118};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4063,12 +4061,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data117.that !== undefined){
-let data118 = data117.that;
-if(typeof data118 === "string"){
-if(data118.length < 1){
-const err314 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data118};
+var _valid13 = _errs325 === errors;
+valid62 = valid62 || _valid13;
+const _errs327 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.that === undefined){
+const err314 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.triggers.items.anyOf[1].required,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data118};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4077,9 +4075,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data118};
+for(const key29 in data118){
+if(!((((((key29 === "that") || (key29 === "id")) || (key29 === "over")) || (key29 === "every")) || (key29 === "severity")) || (key29 === "because"))){
+const err315 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data118};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4089,11 +4087,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data117.id !== undefined){
-let data119 = data117.id;
+if(data118.that !== undefined){
+let data119 = data118.that;
 if(typeof data119 === "string"){
-if(!pattern4.test(data119)){
-const err316 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data119};
+if(data119.length < 1){
+const err316 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data119};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4104,7 +4102,7 @@ errors++;
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data119};
+const err317 = {instancePath:instancePath+"/triggers/" + i9+"/that",schemaPath:"#/properties/triggers/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.that,data:data119};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4114,11 +4112,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data117.over !== undefined){
-let data120 = data117.over;
+if(data118.id !== undefined){
+let data120 = data118.id;
 if(typeof data120 === "string"){
-if(!pattern8.test(data120)){
-const err318 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data120};
+if(!pattern4.test(data120)){
+const err318 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data120};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4129,7 +4127,7 @@ errors++;
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.over.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data120};
+const err319 = {instancePath:instancePath+"/triggers/" + i9+"/id",schemaPath:"#/properties/triggers/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.id,data:data120};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4139,11 +4137,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data117.every !== undefined){
-let data121 = data117.every;
+if(data118.over !== undefined){
+let data121 = data118.over;
 if(typeof data121 === "string"){
 if(!pattern8.test(data121)){
-const err320 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data121};
+const err320 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data121};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4154,7 +4152,7 @@ errors++;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.every.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data121};
+const err321 = {instancePath:instancePath+"/triggers/" + i9+"/over",schemaPath:"#/properties/triggers/items/anyOf/1/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.over.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.over,data:data121};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4164,10 +4162,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data117.severity !== undefined){
-let data122 = data117.severity;
-if(typeof data122 !== "string"){
-const err322 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data122};
+if(data118.every !== undefined){
+let data122 = data118.every;
+if(typeof data122 === "string"){
+if(!pattern8.test(data122)){
+const err322 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data122};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4176,8 +4175,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(!((data122 === "blocking") || (data122 === "advisory"))){
-const err323 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data122};
+}
+else {
+const err323 = {instancePath:instancePath+"/triggers/" + i9+"/every",schemaPath:"#/properties/triggers/items/anyOf/1/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.every.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.every,data:data122};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4187,11 +4187,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data117.because !== undefined){
-let data123 = data117.because;
-if(typeof data123 === "string"){
-if(data123.length < 1){
-const err324 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data123};
+if(data118.severity !== undefined){
+let data123 = data118.severity;
+if(typeof data123 !== "string"){
+const err324 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data123};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4200,9 +4199,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data123};
+if(!((data123 === "blocking") || (data123 === "advisory"))){
+const err325 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data123};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4212,9 +4210,11 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.triggers.items.anyOf[1].type,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data117};
+if(data118.because !== undefined){
+let data124 = data118.because;
+if(typeof data124 === "string"){
+if(data124.length < 1){
+const err326 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data124};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4223,10 +4223,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid13 = _errs325 === errors;
-valid62 = valid62 || _valid13;
-if(!valid62){
-const err327 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.triggers.items.anyOf,parentSchema:schema31.properties.triggers.items,data:data117};
+}
+else {
+const err327 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data124};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4235,11 +4234,35 @@ vErrors.push(err327);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs322;
+const err328 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.triggers.items.anyOf[1].type,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data118};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+var _valid13 = _errs327 === errors;
+valid62 = valid62 || _valid13;
+if(!valid62){
+const err329 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.triggers.items.anyOf,parentSchema:schema31.properties.triggers.items,data:data118};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+else {
+errors = _errs324;
 if(vErrors !== null){
-if(_errs322){
-vErrors.length = _errs322;
+if(_errs324){
+vErrors.length = _errs324;
 }
 else {
 vErrors = null;
@@ -4249,36 +4272,7 @@ vErrors = null;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data116};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-}
-if(data.decide !== undefined){
-let data124 = data.decide;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key30 in data124){
-if(!((((((key30 === "confidence") || (key30 === "inconclusive")) || (key30 === "settled later")) || (key30 === "looks")) || (key30 === "clustering")) || (key30 === "split alarm"))){
-const err329 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.decide,data:data124};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-}
-if(data124.confidence !== undefined){
-let data125 = data124.confidence;
-if(typeof data125 === "string"){
-if(!pattern5.test(data125)){
-const err330 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties.confidence,data:data125};
+const err330 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data117};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4288,8 +4282,12 @@ vErrors.push(err330);
 errors++;
 }
 }
-else {
-const err331 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.confidence.type,parentSchema:schema31.properties.decide.properties.confidence,data:data125};
+if(data.decide !== undefined){
+let data125 = data.decide;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key30 in data125){
+if(!((((((key30 === "confidence") || (key30 === "inconclusive")) || (key30 === "settled later")) || (key30 === "looks")) || (key30 === "clustering")) || (key30 === "split alarm"))){
+const err331 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.decide,data:data125};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4299,13 +4297,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data124.inconclusive !== undefined){
-let data126 = data124.inconclusive;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key31 in data126){
-const _errs347 = errors;
-if(typeof key31 !== "string"){
-const err332 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.propertyNames.type,parentSchema:schema31.properties.decide.properties.inconclusive.propertyNames,data:key31,propertyName:key31};
+if(data125.confidence !== undefined){
+let data126 = data125.confidence;
+if(typeof data126 === "string"){
+if(!pattern5.test(data126)){
+const err332 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties.confidence,data:data126};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4314,9 +4310,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-var valid65 = _errs347 === errors;
-if(!valid65){
-const err333 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid",schema:schema31.properties.decide.properties.inconclusive.propertyNames,parentSchema:schema31.properties.decide.properties.inconclusive,data:data126};
+}
+else {
+const err333 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.confidence.type,parentSchema:schema31.properties.decide.properties.confidence,data:data126};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4326,10 +4322,13 @@ vErrors.push(err333);
 errors++;
 }
 }
-for(const key32 in data126){
-let data127 = data126[key32];
-if(typeof data127 !== "string"){
-const err334 = {instancePath:instancePath+"/decide/inconclusive/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.type,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data127};
+if(data125.inconclusive !== undefined){
+let data127 = data125.inconclusive;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key31 in data127){
+const _errs349 = errors;
+if(typeof key31 !== "string"){
+const err334 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.propertyNames.type,parentSchema:schema31.properties.decide.properties.inconclusive.propertyNames,data:key31,propertyName:key31};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4338,8 +4337,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!((data127 === "proceed") || (data127 === "hold"))){
-const err335 = {instancePath:instancePath+"/decide/inconclusive/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.decide.properties.inconclusive.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.enum,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data127};
+var valid65 = _errs349 === errors;
+if(!valid65){
+const err335 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid",schema:schema31.properties.decide.properties.inconclusive.propertyNames,parentSchema:schema31.properties.decide.properties.inconclusive,data:data127};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4349,9 +4349,10 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.properties.inconclusive.type,parentSchema:schema31.properties.decide.properties.inconclusive,data:data126};
+for(const key32 in data127){
+let data128 = data127[key32];
+if(typeof data128 !== "string"){
+const err336 = {instancePath:instancePath+"/decide/inconclusive/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.type,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data128};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4360,11 +4361,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data124["settled later"] !== undefined){
-let data128 = data124["settled later"];
-if(typeof data128 !== "boolean"){
-const err337 = {instancePath:instancePath+"/decide/settled later",schemaPath:"#/properties/decide/properties/settled%20later/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.decide.properties["settled later"].type,parentSchema:schema31.properties.decide.properties["settled later"],data:data128};
+if(!((data128 === "proceed") || (data128 === "hold"))){
+const err337 = {instancePath:instancePath+"/decide/inconclusive/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.decide.properties.inconclusive.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.enum,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data128};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4374,13 +4372,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data124.looks !== undefined){
-let data129 = data124.looks;
-const _errs355 = errors;
-let valid67 = false;
-const _errs356 = errors;
-if(typeof data129 !== "string"){
-const err338 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.looks.anyOf[0].type,parentSchema:schema31.properties.decide.properties.looks.anyOf[0],data:data129};
+}
+else {
+const err338 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.properties.inconclusive.type,parentSchema:schema31.properties.decide.properties.inconclusive,data:data127};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4389,8 +4383,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-if("anytime" !== data129){
-const err339 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/0/const",keyword:"const",params:{allowedValue: "anytime"},message:"must be equal to constant",schema:"anytime",parentSchema:schema31.properties.decide.properties.looks.anyOf[0],data:data129};
+}
+if(data125["settled later"] !== undefined){
+let data129 = data125["settled later"];
+if(typeof data129 !== "boolean"){
+const err339 = {instancePath:instancePath+"/decide/settled later",schemaPath:"#/properties/decide/properties/settled%20later/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.decide.properties["settled later"].type,parentSchema:schema31.properties.decide.properties["settled later"],data:data129};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4399,11 +4396,14 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid14 = _errs356 === errors;
-valid67 = valid67 || _valid14;
+}
+if(data125.looks !== undefined){
+let data130 = data125.looks;
+const _errs357 = errors;
+let valid67 = false;
 const _errs358 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err340 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.decide.properties.looks.anyOf[1].type,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data129};
+if(typeof data130 !== "string"){
+const err340 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.looks.anyOf[0].type,parentSchema:schema31.properties.decide.properties.looks.anyOf[0],data:data130};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4412,9 +4412,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 100 || isNaN(data129)){
-const err341 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data129};
+if("anytime" !== data130){
+const err341 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/0/const",keyword:"const",params:{allowedValue: "anytime"},message:"must be equal to constant",schema:"anytime",parentSchema:schema31.properties.decide.properties.looks.anyOf[0],data:data130};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4423,8 +4422,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data129 < 1 || isNaN(data129)){
-const err342 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data129};
+var _valid14 = _errs358 === errors;
+valid67 = valid67 || _valid14;
+const _errs360 = errors;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err342 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.decide.properties.looks.anyOf[1].type,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data130};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4433,11 +4435,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-var _valid14 = _errs358 === errors;
-valid67 = valid67 || _valid14;
-if(!valid67){
-const err343 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.decide.properties.looks.anyOf,parentSchema:schema31.properties.decide.properties.looks,data:data129};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 100 || isNaN(data130)){
+const err343 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data130};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4446,23 +4446,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-else {
-errors = _errs355;
-if(vErrors !== null){
-if(_errs355){
-vErrors.length = _errs355;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data124.clustering !== undefined){
-let data130 = data124.clustering;
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 1000 || isNaN(data130)){
-const err344 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.decide.properties.clustering,data:data130};
+if(data130 < 1 || isNaN(data130)){
+const err344 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data130};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4471,8 +4456,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data130 < 1 || isNaN(data130)){
-const err345 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.decide.properties.clustering,data:data130};
+}
+var _valid14 = _errs360 === errors;
+valid67 = valid67 || _valid14;
+if(!valid67){
+const err345 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.decide.properties.looks.anyOf,parentSchema:schema31.properties.decide.properties.looks,data:data130};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4481,9 +4469,23 @@ vErrors.push(err345);
 }
 errors++;
 }
+else {
+errors = _errs357;
+if(vErrors !== null){
+if(_errs357){
+vErrors.length = _errs357;
 }
 else {
-const err346 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.decide.properties.clustering.type,parentSchema:schema31.properties.decide.properties.clustering,data:data130};
+vErrors = null;
+}
+}
+}
+}
+if(data125.clustering !== undefined){
+let data131 = data125.clustering;
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 1000 || isNaN(data131)){
+const err346 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.decide.properties.clustering,data:data131};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4492,12 +4494,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data124["split alarm"] !== undefined){
-let data131 = data124["split alarm"];
-if(typeof data131 === "string"){
-if(!pattern5.test(data131)){
-const err347 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties["split alarm"],data:data131};
+if(data131 < 1 || isNaN(data131)){
+const err347 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.decide.properties.clustering,data:data131};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4508,7 +4506,7 @@ errors++;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties["split alarm"].type,parentSchema:schema31.properties.decide.properties["split alarm"],data:data131};
+const err348 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.decide.properties.clustering.type,parentSchema:schema31.properties.decide.properties.clustering,data:data131};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4518,9 +4516,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.type,parentSchema:schema31.properties.decide,data:data124};
+if(data125["split alarm"] !== undefined){
+let data132 = data125["split alarm"];
+if(typeof data132 === "string"){
+if(!pattern5.test(data132)){
+const err349 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties["split alarm"],data:data132};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4530,11 +4530,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data["sign-off"] !== undefined){
-let data132 = data["sign-off"];
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.roles === undefined){
-const err350 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties["sign-off"].required,parentSchema:schema31.properties["sign-off"],data:data132};
+else {
+const err350 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties["split alarm"].type,parentSchema:schema31.properties.decide.properties["split alarm"],data:data132};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4543,9 +4540,10 @@ vErrors.push(err350);
 }
 errors++;
 }
-for(const key33 in data132){
-if(!(((key33 === "roles") || (key33 === "separation")) || (key33 === "max-age"))){
-const err351 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data132};
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.type,parentSchema:schema31.properties.decide,data:data125};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4555,14 +4553,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data132.roles !== undefined){
-let data133 = data132.roles;
+if(data["sign-off"] !== undefined){
+let data133 = data["sign-off"];
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key34 in data133){
-const _errs369 = errors;
-if(typeof key34 === "string"){
-if(!pattern4.test(key34)){
-const err352 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key34,propertyName:key34};
+if(data133.roles === undefined){
+const err352 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties["sign-off"].required,parentSchema:schema31.properties["sign-off"],data:data133};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4571,9 +4566,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.propertyNames.type,parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key34,propertyName:key34};
+for(const key33 in data133){
+if(!(((key33 === "roles") || (key33 === "separation")) || (key33 === "max-age"))){
+const err353 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data133};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4582,9 +4577,15 @@ vErrors.push(err353);
 }
 errors++;
 }
-var valid69 = _errs369 === errors;
-if(!valid69){
-const err354 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key34},message:"property name must be valid",schema:schema31.properties["sign-off"].properties.roles.propertyNames,parentSchema:schema31.properties["sign-off"].properties.roles,data:data133};
+}
+if(data133.roles !== undefined){
+let data134 = data133.roles;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key34 in data134){
+const _errs371 = errors;
+if(typeof key34 === "string"){
+if(!pattern4.test(key34)){
+const err354 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key34,propertyName:key34};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4594,11 +4595,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-for(const key35 in data133){
-let data134 = data133[key35];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.people === undefined){
-const err355 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.required,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data134};
+else {
+const err355 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.propertyNames.type,parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key34,propertyName:key34};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4607,9 +4605,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-for(const key36 in data134){
-if(!(((key36 === "title") || (key36 === "people")) || (key36 === "threshold"))){
-const err356 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data134};
+var valid69 = _errs371 === errors;
+if(!valid69){
+const err356 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key34},message:"property name must be valid",schema:schema31.properties["sign-off"].properties.roles.propertyNames,parentSchema:schema31.properties["sign-off"].properties.roles,data:data134};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4619,11 +4617,11 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data134.title !== undefined){
-let data135 = data134.title;
-if(typeof data135 === "string"){
-if(data135.length < 1){
-const err357 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data135};
+for(const key35 in data134){
+let data135 = data134[key35];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.people === undefined){
+const err357 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.required,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data135};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4632,9 +4630,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data135};
+for(const key36 in data135){
+if(!(((key36 === "title") || (key36 === "people")) || (key36 === "threshold"))){
+const err358 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data135};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4644,11 +4642,11 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data134.people !== undefined){
-let data136 = data134.people;
-if(Array.isArray(data136)){
+if(data135.title !== undefined){
+let data136 = data135.title;
+if(typeof data136 === "string"){
 if(data136.length < 1){
-const err359 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data136};
+const err359 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data136};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4657,12 +4655,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-const len10 = data136.length;
-for(let i10=0; i10<len10; i10++){
-let data137 = data136[i10];
-if(typeof data137 === "string"){
-if(data137.length < 1){
-const err360 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data137};
+}
+else {
+const err360 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data136};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4672,8 +4667,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-else {
-const err361 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data137};
+if(data135.people !== undefined){
+let data137 = data135.people;
+if(Array.isArray(data137)){
+if(data137.length < 1){
+const err361 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data137};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4682,10 +4680,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-}
-else {
-const err362 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data136};
+const len10 = data137.length;
+for(let i10=0; i10<len10; i10++){
+let data138 = data137[i10];
+if(typeof data138 === "string"){
+if(data138.length < 1){
+const err362 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data138};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4695,10 +4695,8 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data134.threshold !== undefined){
-let data138 = data134.threshold;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err363 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data138};
+else {
+const err363 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data138};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4707,9 +4705,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 9007199254740991 || isNaN(data138)){
-const err364 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data138};
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data137};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4718,8 +4717,11 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data138 < 1 || isNaN(data138)){
-const err365 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data138};
+}
+if(data135.threshold !== undefined){
+let data139 = data135.threshold;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err365 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data139};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4728,11 +4730,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data134};
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 9007199254740991 || isNaN(data139)){
+const err366 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data139};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4741,10 +4741,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-}
-else {
-const err367 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.type,parentSchema:schema31.properties["sign-off"].properties.roles,data:data133};
+if(data139 < 1 || isNaN(data139)){
+const err367 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data139};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4754,11 +4752,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data132.separation !== undefined){
-let data139 = data132.separation;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139["approver is not"] === undefined){
-const err368 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/required",keyword:"required",params:{missingProperty: "approver is not"},message:"must have required property '"+"approver is not"+"'",schema:schema31.properties["sign-off"].properties.separation.required,parentSchema:schema31.properties["sign-off"].properties.separation,data:data139};
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data135};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4767,9 +4764,10 @@ vErrors.push(err368);
 }
 errors++;
 }
-for(const key37 in data139){
-if(!(key37 === "approver is not")){
-const err369 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.separation,data:data139};
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.type,parentSchema:schema31.properties["sign-off"].properties.roles,data:data134};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4779,11 +4777,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data139["approver is not"] !== undefined){
-let data140 = data139["approver is not"];
-if(Array.isArray(data140)){
-if(data140.length < 1){
-const err370 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data140};
+if(data133.separation !== undefined){
+let data140 = data133.separation;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140["approver is not"] === undefined){
+const err370 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/required",keyword:"required",params:{missingProperty: "approver is not"},message:"must have required property '"+"approver is not"+"'",schema:schema31.properties["sign-off"].properties.separation.required,parentSchema:schema31.properties["sign-off"].properties.separation,data:data140};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4792,11 +4790,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-const len11 = data140.length;
-for(let i11=0; i11<len11; i11++){
-let data141 = data140[i11];
-if(typeof data141 !== "string"){
-const err371 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data141};
+for(const key37 in data140){
+if(!(key37 === "approver is not")){
+const err371 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.separation,data:data140};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4805,8 +4801,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(!(((data141 === "author") || (data141 === "evidence-submitter")) || (data141 === "plan-editor"))){
-const err372 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data141};
+}
+if(data140["approver is not"] !== undefined){
+let data141 = data140["approver is not"];
+if(Array.isArray(data141)){
+if(data141.length < 1){
+const err372 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data141};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4815,10 +4815,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data140};
+const len11 = data141.length;
+for(let i11=0; i11<len11; i11++){
+let data142 = data141[i11];
+if(typeof data142 !== "string"){
+const err373 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data142};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4827,10 +4828,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-}
-else {
-const err374 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.separation.type,parentSchema:schema31.properties["sign-off"].properties.separation,data:data139};
+if(!(((data142 === "author") || (data142 === "evidence-submitter")) || (data142 === "plan-editor"))){
+const err374 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data142};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4840,11 +4839,9 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data132["max-age"] !== undefined){
-let data142 = data132["max-age"];
-if(typeof data142 === "string"){
-if(!pattern8.test(data142)){
-const err375 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data142};
+}
+else {
+const err375 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data141};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4854,8 +4851,9 @@ vErrors.push(err375);
 errors++;
 }
 }
+}
 else {
-const err376 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties["max-age"].type,parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data142};
+const err376 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.separation.type,parentSchema:schema31.properties["sign-off"].properties.separation,data:data140};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4865,9 +4863,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
-else {
-const err377 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data132};
+if(data133["max-age"] !== undefined){
+let data143 = data133["max-age"];
+if(typeof data143 === "string"){
+if(!pattern8.test(data143)){
+const err377 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data143};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4877,15 +4877,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data143 = data.waivers;
-if(Array.isArray(data143)){
-const len12 = data143.length;
-for(let i12=0; i12<len12; i12++){
-let data144 = data143[i12];
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.guardrail === undefined){
-const err378 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data144};
+else {
+const err378 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties["max-age"].type,parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data143};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4894,8 +4887,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(data144.because === undefined){
-const err379 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data144};
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data133};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4904,8 +4899,16 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(data144.owner === undefined){
-const err380 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data144};
+}
+if(data.waivers !== undefined){
+let data144 = data.waivers;
+if(Array.isArray(data144)){
+const len12 = data144.length;
+for(let i12=0; i12<len12; i12++){
+let data145 = data144[i12];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.guardrail === undefined){
+const err380 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data145};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4914,8 +4917,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data144.expires === undefined){
-const err381 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data144};
+if(data145.because === undefined){
+const err381 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data145};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4924,9 +4927,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-for(const key38 in data144){
-if(!(((((key38 === "guardrail") || (key38 === "phases")) || (key38 === "because")) || (key38 === "owner")) || (key38 === "expires"))){
-const err382 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data144};
+if(data145.owner === undefined){
+const err382 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data145};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4935,12 +4937,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data144.guardrail !== undefined){
-let data145 = data144.guardrail;
-if(typeof data145 === "string"){
-if(!pattern4.test(data145)){
-const err383 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data145};
+if(data145.expires === undefined){
+const err383 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data145};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4949,9 +4947,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-else {
-const err384 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data145};
+for(const key38 in data145){
+if(!(((((key38 === "guardrail") || (key38 === "phases")) || (key38 === "because")) || (key38 === "owner")) || (key38 === "expires"))){
+const err384 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data145};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4961,11 +4959,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data144.phases !== undefined){
-let data146 = data144.phases;
-if(Array.isArray(data146)){
-if(data146.length < 1){
-const err385 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data146};
+if(data145.guardrail !== undefined){
+let data146 = data145.guardrail;
+if(typeof data146 === "string"){
+if(!pattern4.test(data146)){
+const err385 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data146};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4974,12 +4972,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-const len13 = data146.length;
-for(let i13=0; i13<len13; i13++){
-let data147 = data146[i13];
-if(typeof data147 === "string"){
-if(!pattern4.test(data147)){
-const err386 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data147};
+}
+else {
+const err386 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data146};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4989,8 +4984,11 @@ vErrors.push(err386);
 errors++;
 }
 }
-else {
-const err387 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data147};
+if(data145.phases !== undefined){
+let data147 = data145.phases;
+if(Array.isArray(data147)){
+if(data147.length < 1){
+const err387 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data147};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4999,10 +4997,12 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-}
-else {
-const err388 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data146};
+const len13 = data147.length;
+for(let i13=0; i13<len13; i13++){
+let data148 = data147[i13];
+if(typeof data148 === "string"){
+if(!pattern4.test(data148)){
+const err388 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data148};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5012,11 +5012,8 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data144.because !== undefined){
-let data148 = data144.because;
-if(typeof data148 === "string"){
-if(data148.length < 1){
-const err389 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data148};
+else {
+const err389 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data148};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5026,8 +5023,9 @@ vErrors.push(err389);
 errors++;
 }
 }
+}
 else {
-const err390 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data148};
+const err390 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data147};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5037,11 +5035,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data144.owner !== undefined){
-let data149 = data144.owner;
+if(data145.because !== undefined){
+let data149 = data145.because;
 if(typeof data149 === "string"){
 if(data149.length < 1){
-const err391 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data149};
+const err391 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data149};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5052,7 +5050,7 @@ errors++;
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data149};
+const err392 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data149};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5062,11 +5060,11 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data144.expires !== undefined){
-let data150 = data144.expires;
+if(data145.owner !== undefined){
+let data150 = data145.owner;
 if(typeof data150 === "string"){
-if(!pattern37.test(data150)){
-const err393 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data150};
+if(data150.length < 1){
+const err393 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data150};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5077,7 +5075,7 @@ errors++;
 }
 }
 else {
-const err394 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data150};
+const err394 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data150};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5087,9 +5085,11 @@ vErrors.push(err394);
 errors++;
 }
 }
-}
-else {
-const err395 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data144};
+if(data145.expires !== undefined){
+let data151 = data145.expires;
+if(typeof data151 === "string"){
+if(!pattern37.test(data151)){
+const err395 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data151};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5099,9 +5099,8 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
 else {
-const err396 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data143};
+const err396 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data151};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5111,11 +5110,9 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data151 = data.rollback;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.procedure === undefined){
-const err397 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data151};
+}
+else {
+const err397 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data145};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5124,9 +5121,10 @@ vErrors.push(err397);
 }
 errors++;
 }
-for(const key39 in data151){
-if(!(((key39 === "procedure") || (key39 === "commands")) || (key39 === "recovery-time"))){
-const err398 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data151};
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data144};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5136,11 +5134,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data151.procedure !== undefined){
-let data152 = data151.procedure;
-if(typeof data152 === "string"){
-if(data152.length < 1){
-const err399 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data152};
+if(data.rollback !== undefined){
+let data152 = data.rollback;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.procedure === undefined){
+const err399 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data152};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5149,9 +5147,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data152};
+for(const key39 in data152){
+if(!(((key39 === "procedure") || (key39 === "commands")) || (key39 === "recovery-time"))){
+const err400 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data152};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5161,15 +5159,11 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data151.commands !== undefined){
-let data153 = data151.commands;
-if(Array.isArray(data153)){
-const len14 = data153.length;
-for(let i14=0; i14<len14; i14++){
-let data154 = data153[i14];
-if(typeof data154 === "string"){
-if(data154.length < 1){
-const err401 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data154};
+if(data152.procedure !== undefined){
+let data153 = data152.procedure;
+if(typeof data153 === "string"){
+if(data153.length < 1){
+const err401 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data153};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5180,7 +5174,7 @@ errors++;
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data154};
+const err402 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data153};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5190,9 +5184,15 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data153};
+if(data152.commands !== undefined){
+let data154 = data152.commands;
+if(Array.isArray(data154)){
+const len14 = data154.length;
+for(let i14=0; i14<len14; i14++){
+let data155 = data154[i14];
+if(typeof data155 === "string"){
+if(data155.length < 1){
+const err403 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data155};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5202,11 +5202,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data151["recovery-time"] !== undefined){
-let data155 = data151["recovery-time"];
-if(typeof data155 === "string"){
-if(!pattern8.test(data155)){
-const err404 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data155};
+else {
+const err404 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data155};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5216,8 +5213,9 @@ vErrors.push(err404);
 errors++;
 }
 }
+}
 else {
-const err405 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data155};
+const err405 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data154};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5227,9 +5225,11 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
-else {
-const err406 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data151};
+if(data152["recovery-time"] !== undefined){
+let data156 = data152["recovery-time"];
+if(typeof data156 === "string"){
+if(!pattern8.test(data156)){
+const err406 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data156};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5239,18 +5239,8 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data["next-steps"] !== undefined){
-let data156 = data["next-steps"];
-if(Array.isArray(data156)){
-const len15 = data156.length;
-for(let i15=0; i15<len15; i15++){
-let data157 = data156[i15];
-const _errs423 = errors;
-let valid87 = false;
-const _errs424 = errors;
-if(typeof data157 === "string"){
-if(data157.length < 1){
-const err407 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data157};
+else {
+const err407 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data156};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5260,8 +5250,9 @@ vErrors.push(err407);
 errors++;
 }
 }
+}
 else {
-const err408 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data157};
+const err408 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data152};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5270,12 +5261,19 @@ vErrors.push(err408);
 }
 errors++;
 }
-var _valid15 = _errs424 === errors;
-valid87 = valid87 || _valid15;
+}
+if(data["next-steps"] !== undefined){
+let data157 = data["next-steps"];
+if(Array.isArray(data157)){
+const len15 = data157.length;
+for(let i15=0; i15<len15; i15++){
+let data158 = data157[i15];
+const _errs425 = errors;
+let valid87 = false;
 const _errs426 = errors;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.when === undefined){
-const err409 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data157};
+if(typeof data158 === "string"){
+if(data158.length < 1){
+const err409 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data158};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5284,8 +5282,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data157.steps === undefined){
-const err410 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data157};
+}
+else {
+const err410 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data158};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5294,9 +5293,12 @@ vErrors.push(err410);
 }
 errors++;
 }
-for(const key40 in data157){
-if(!((key40 === "when") || (key40 === "steps"))){
-const err411 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data157};
+var _valid15 = _errs426 === errors;
+valid87 = valid87 || _valid15;
+const _errs428 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.when === undefined){
+const err411 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data158};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5305,12 +5307,8 @@ vErrors.push(err411);
 }
 errors++;
 }
-}
-if(data157.when !== undefined){
-let data158 = data157.when;
-if(typeof data158 === "string"){
-if(data158.length < 1){
-const err412 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data158};
+if(data158.steps === undefined){
+const err412 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data158};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5319,9 +5317,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data158};
+for(const key40 in data158){
+if(!((key40 === "when") || (key40 === "steps"))){
+const err413 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data158};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5331,11 +5329,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data157.steps !== undefined){
-let data159 = data157.steps;
-if(Array.isArray(data159)){
+if(data158.when !== undefined){
+let data159 = data158.when;
+if(typeof data159 === "string"){
 if(data159.length < 1){
-const err414 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data159};
+const err414 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data159};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5344,12 +5342,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-const len16 = data159.length;
-for(let i16=0; i16<len16; i16++){
-let data160 = data159[i16];
-if(typeof data160 === "string"){
-if(data160.length < 1){
-const err415 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data160};
+}
+else {
+const err415 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data159};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5359,8 +5354,11 @@ vErrors.push(err415);
 errors++;
 }
 }
-else {
-const err416 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data160};
+if(data158.steps !== undefined){
+let data160 = data158.steps;
+if(Array.isArray(data160)){
+if(data160.length < 1){
+const err416 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data160};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5369,10 +5367,12 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
-else {
-const err417 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data159};
+const len16 = data160.length;
+for(let i16=0; i16<len16; i16++){
+let data161 = data160[i16];
+if(typeof data161 === "string"){
+if(data161.length < 1){
+const err417 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data161};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5382,9 +5382,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-}
 else {
-const err418 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data157};
+const err418 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data161};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5393,10 +5392,10 @@ vErrors.push(err418);
 }
 errors++;
 }
-var _valid15 = _errs426 === errors;
-valid87 = valid87 || _valid15;
-if(!valid87){
-const err419 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data157};
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data160};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5405,11 +5404,35 @@ vErrors.push(err419);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs423;
+const err420 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data158};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+var _valid15 = _errs428 === errors;
+valid87 = valid87 || _valid15;
+if(!valid87){
+const err421 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data158};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+else {
+errors = _errs425;
 if(vErrors !== null){
-if(_errs423){
-vErrors.length = _errs423;
+if(_errs425){
+vErrors.length = _errs425;
 }
 else {
 vErrors = null;
@@ -5419,43 +5442,7 @@ vErrors = null;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data156};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-if(data.appendix !== undefined){
-let data161 = data.appendix;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key41 in data161){
-if(!(((key41 === "dashboards") || (key41 === "alerts")) || (key41 === "runbooks"))){
-const err421 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data161};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-}
-if(data161.dashboards !== undefined){
-let data162 = data161.dashboards;
-if(Array.isArray(data162)){
-const len17 = data162.length;
-for(let i17=0; i17<len17; i17++){
-let data163 = data162[i17];
-const _errs441 = errors;
-let valid94 = false;
-const _errs442 = errors;
-if(typeof data163 === "string"){
-if(data163.length < 1){
-const err422 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data163};
+const err422 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data157};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5465,8 +5452,12 @@ vErrors.push(err422);
 errors++;
 }
 }
-else {
-const err423 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data163};
+if(data.appendix !== undefined){
+let data162 = data.appendix;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key41 in data162){
+if(!(((key41 === "dashboards") || (key41 === "alerts")) || (key41 === "runbooks"))){
+const err423 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data162};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5475,12 +5466,19 @@ vErrors.push(err423);
 }
 errors++;
 }
-var _valid16 = _errs442 === errors;
-valid94 = valid94 || _valid16;
+}
+if(data162.dashboards !== undefined){
+let data163 = data162.dashboards;
+if(Array.isArray(data163)){
+const len17 = data163.length;
+for(let i17=0; i17<len17; i17++){
+let data164 = data163[i17];
+const _errs443 = errors;
+let valid94 = false;
 const _errs444 = errors;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.name === undefined){
-const err424 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data163};
+if(typeof data164 === "string"){
+if(data164.length < 1){
+const err424 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data164};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5489,9 +5487,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-for(const key42 in data163){
-if(!(((key42 === "name") || (key42 === "about")) || (key42 === "url"))){
-const err425 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data163};
+}
+else {
+const err425 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data164};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5500,12 +5498,12 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-if(data163.name !== undefined){
-let data164 = data163.name;
-if(typeof data164 === "string"){
-if(data164.length < 1){
-const err426 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data164};
+var _valid16 = _errs444 === errors;
+valid94 = valid94 || _valid16;
+const _errs446 = errors;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.name === undefined){
+const err426 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data164};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5514,9 +5512,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-else {
-const err427 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data164};
+for(const key42 in data164){
+if(!(((key42 === "name") || (key42 === "about")) || (key42 === "url"))){
+const err427 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data164};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5526,11 +5524,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data163.about !== undefined){
-let data165 = data163.about;
+if(data164.name !== undefined){
+let data165 = data164.name;
 if(typeof data165 === "string"){
 if(data165.length < 1){
-const err428 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data165};
+const err428 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data165};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5541,7 +5539,7 @@ errors++;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data165};
+const err429 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data165};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5551,11 +5549,11 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data163.url !== undefined){
-let data166 = data163.url;
+if(data164.about !== undefined){
+let data166 = data164.about;
 if(typeof data166 === "string"){
 if(data166.length < 1){
-const err430 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data166};
+const err430 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data166};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5566,7 +5564,7 @@ errors++;
 }
 }
 else {
-const err431 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data166};
+const err431 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data166};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5576,9 +5574,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data163};
+if(data164.url !== undefined){
+let data167 = data164.url;
+if(typeof data167 === "string"){
+if(data167.length < 1){
+const err432 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data167};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5587,10 +5587,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid16 = _errs444 === errors;
-valid94 = valid94 || _valid16;
-if(!valid94){
-const err433 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data163};
+}
+else {
+const err433 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data167};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5599,11 +5598,35 @@ vErrors.push(err433);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs441;
+const err434 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data164};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+var _valid16 = _errs446 === errors;
+valid94 = valid94 || _valid16;
+if(!valid94){
+const err435 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data164};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+else {
+errors = _errs443;
 if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
+if(_errs443){
+vErrors.length = _errs443;
 }
 else {
 vErrors = null;
@@ -5613,39 +5636,7 @@ vErrors = null;
 }
 }
 else {
-const err434 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data162};
-if(vErrors === null){
-vErrors = [err434];
-}
-else {
-vErrors.push(err434);
-}
-errors++;
-}
-}
-if(data161.alerts !== undefined){
-let data167 = data161.alerts;
-if(Array.isArray(data167)){
-const len18 = data167.length;
-for(let i18=0; i18<len18; i18++){
-let data168 = data167[i18];
-const _errs456 = errors;
-let valid98 = false;
-const _errs457 = errors;
-if(typeof data168 === "string"){
-if(data168.length < 1){
-const err435 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data168};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data168};
+const err436 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data163};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5654,12 +5645,19 @@ vErrors.push(err436);
 }
 errors++;
 }
-var _valid17 = _errs457 === errors;
-valid98 = valid98 || _valid17;
+}
+if(data162.alerts !== undefined){
+let data168 = data162.alerts;
+if(Array.isArray(data168)){
+const len18 = data168.length;
+for(let i18=0; i18<len18; i18++){
+let data169 = data168[i18];
+const _errs458 = errors;
+let valid98 = false;
 const _errs459 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.that === undefined){
-const err437 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data168};
+if(typeof data169 === "string"){
+if(data169.length < 1){
+const err437 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data169};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5668,8 +5666,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data168.then === undefined){
-const err438 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data168};
+}
+else {
+const err438 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data169};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5678,9 +5677,12 @@ vErrors.push(err438);
 }
 errors++;
 }
-for(const key43 in data168){
-if(!((key43 === "that") || (key43 === "then"))){
-const err439 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data168};
+var _valid17 = _errs459 === errors;
+valid98 = valid98 || _valid17;
+const _errs461 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.that === undefined){
+const err439 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data169};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5689,12 +5691,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(data168.that !== undefined){
-let data169 = data168.that;
-if(typeof data169 === "string"){
-if(data169.length < 1){
-const err440 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data169};
+if(data169.then === undefined){
+const err440 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data169};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5703,9 +5701,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data169};
+for(const key43 in data169){
+if(!((key43 === "that") || (key43 === "then"))){
+const err441 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data169};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5715,11 +5713,11 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data168.then !== undefined){
-let data170 = data168.then;
+if(data169.that !== undefined){
+let data170 = data169.that;
 if(typeof data170 === "string"){
 if(data170.length < 1){
-const err442 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data170};
+const err442 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data170};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5730,7 +5728,7 @@ errors++;
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data170};
+const err443 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data170};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5740,9 +5738,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
-else {
-const err444 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data168};
+if(data169.then !== undefined){
+let data171 = data169.then;
+if(typeof data171 === "string"){
+if(data171.length < 1){
+const err444 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data171};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5751,10 +5751,9 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid17 = _errs459 === errors;
-valid98 = valid98 || _valid17;
-if(!valid98){
-const err445 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data168};
+}
+else {
+const err445 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data171};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5763,11 +5762,35 @@ vErrors.push(err445);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs456;
+const err446 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data169};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+var _valid17 = _errs461 === errors;
+valid98 = valid98 || _valid17;
+if(!valid98){
+const err447 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data169};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+else {
+errors = _errs458;
 if(vErrors !== null){
-if(_errs456){
-vErrors.length = _errs456;
+if(_errs458){
+vErrors.length = _errs458;
 }
 else {
 vErrors = null;
@@ -5777,39 +5800,7 @@ vErrors = null;
 }
 }
 else {
-const err446 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data167};
-if(vErrors === null){
-vErrors = [err446];
-}
-else {
-vErrors.push(err446);
-}
-errors++;
-}
-}
-if(data161.runbooks !== undefined){
-let data171 = data161.runbooks;
-if(Array.isArray(data171)){
-const len19 = data171.length;
-for(let i19=0; i19<len19; i19++){
-let data172 = data171[i19];
-const _errs469 = errors;
-let valid102 = false;
-const _errs470 = errors;
-if(typeof data172 === "string"){
-if(data172.length < 1){
-const err447 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data172};
-if(vErrors === null){
-vErrors = [err447];
-}
-else {
-vErrors.push(err447);
-}
-errors++;
-}
-}
-else {
-const err448 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data172};
+const err448 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data168};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5818,12 +5809,19 @@ vErrors.push(err448);
 }
 errors++;
 }
-var _valid18 = _errs470 === errors;
-valid102 = valid102 || _valid18;
+}
+if(data162.runbooks !== undefined){
+let data172 = data162.runbooks;
+if(Array.isArray(data172)){
+const len19 = data172.length;
+for(let i19=0; i19<len19; i19++){
+let data173 = data172[i19];
+const _errs471 = errors;
+let valid102 = false;
 const _errs472 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.name === undefined){
-const err449 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data172};
+if(typeof data173 === "string"){
+if(data173.length < 1){
+const err449 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data173};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5832,9 +5830,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-for(const key44 in data172){
-if(!(((key44 === "name") || (key44 === "about")) || (key44 === "url"))){
-const err450 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data172};
+}
+else {
+const err450 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data173};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5843,12 +5841,12 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-if(data172.name !== undefined){
-let data173 = data172.name;
-if(typeof data173 === "string"){
-if(data173.length < 1){
-const err451 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data173};
+var _valid18 = _errs472 === errors;
+valid102 = valid102 || _valid18;
+const _errs474 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.name === undefined){
+const err451 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data173};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5857,9 +5855,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-else {
-const err452 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data173};
+for(const key44 in data173){
+if(!(((key44 === "name") || (key44 === "about")) || (key44 === "url"))){
+const err452 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data173};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5869,11 +5867,11 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data172.about !== undefined){
-let data174 = data172.about;
+if(data173.name !== undefined){
+let data174 = data173.name;
 if(typeof data174 === "string"){
 if(data174.length < 1){
-const err453 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data174};
+const err453 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data174};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5884,7 +5882,7 @@ errors++;
 }
 }
 else {
-const err454 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data174};
+const err454 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data174};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5894,11 +5892,11 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data172.url !== undefined){
-let data175 = data172.url;
+if(data173.about !== undefined){
+let data175 = data173.about;
 if(typeof data175 === "string"){
 if(data175.length < 1){
-const err455 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data175};
+const err455 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data175};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5909,7 +5907,7 @@ errors++;
 }
 }
 else {
-const err456 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data175};
+const err456 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data175};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5919,9 +5917,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data172};
+if(data173.url !== undefined){
+let data176 = data173.url;
+if(typeof data176 === "string"){
+if(data176.length < 1){
+const err457 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data176};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5930,10 +5930,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-var _valid18 = _errs472 === errors;
-valid102 = valid102 || _valid18;
-if(!valid102){
-const err458 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data172};
+}
+else {
+const err458 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data176};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5942,11 +5941,35 @@ vErrors.push(err458);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs469;
+const err459 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data173};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+var _valid18 = _errs474 === errors;
+valid102 = valid102 || _valid18;
+if(!valid102){
+const err460 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data173};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+else {
+errors = _errs471;
 if(vErrors !== null){
-if(_errs469){
-vErrors.length = _errs469;
+if(_errs471){
+vErrors.length = _errs471;
 }
 else {
 vErrors = null;
@@ -5956,36 +5979,36 @@ vErrors = null;
 }
 }
 else {
-const err459 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data171};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-}
-}
-else {
-const err460 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data161};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-}
-}
-else {
-const err461 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err461 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data172};
 if(vErrors === null){
 vErrors = [err461];
 }
 else {
 vErrors.push(err461);
+}
+errors++;
+}
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data162};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+else {
+const err463 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
 }
 errors++;
 }

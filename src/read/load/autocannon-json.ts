@@ -22,6 +22,11 @@ export default defineLoadSummary({
     let answered = 0;
     for (const [status, { count }] of Object.entries(document.statusCodeStats ?? {})) {
       record.status = Number(status);
+      if (!/^[1-9]\d\d$/.test(status))
+        throw refuse("evidence-malformed", `found the status ${JSON.stringify(status)}, expected three digits`, {
+          ...at,
+          pointer: "/statusCodeStats",
+        });
       answered += count;
       tallier.record(record, 1, 0, count);
     }
@@ -32,11 +37,10 @@ export default defineLoadSummary({
     const unanswered = (document.errors ?? 0) + (document.timeouts ?? 0);
     record.status = 0;
     if (unanswered > 0) tallier.record(record, 1, 0, unanswered);
-    const { tally } = tallier;
     const beginMs = parseRfc3339Ms(document.start ?? "");
     const endMs = parseRfc3339Ms(document.finish ?? "");
-    if (!Number.isNaN(beginMs) && !Number.isNaN(endMs)) tally.claimedWindow = { beginMs, endMs };
-    tally.reportedPercentilesMs = percentiles(document.latency ?? {});
+    if (!Number.isNaN(beginMs) && !Number.isNaN(endMs)) tallier.claimedWindow = { beginMs, endMs };
+    tallier.reportedPercentilesMs = percentiles(document.latency ?? {});
   },
 });
 

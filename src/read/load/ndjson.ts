@@ -1,14 +1,25 @@
 import { refuse } from "../../errors.ts";
 import { lineProblem } from "../problem.ts";
-import { defineLoadLog, type FieldSource, type Head, type ReadOptions } from "../reader.ts";
+import { defineLoadLog, type FieldSource, type Head, type ReadOptions, textLines } from "../reader.ts";
+import { type JsonField, jsonTeacher } from "../scan/layout-json.ts";
+import { LearningReader } from "../scan/layout.ts";
 import { parseRfc3339Ms } from "../scan/time.ts";
-import type { LoadRecord } from "./tally.ts";
+import type { LoadRecord, WantedFields } from "./tally.ts";
 
 /** Keys under which logs commonly hold a field, in order of preference, for plans that give no field map. */
 const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   time: ["ts", "time", "timestamp", "@timestamp"],
   status: ["status", "status_code", "code"],
-  latency: ["latency_ms", "duration_ms", "latency_us", "duration_us", "latency_ns", "duration_ns", "latency_s", "duration_s"],
+  latency: [
+    "latency_ms",
+    "duration_ms",
+    "latency_us",
+    "duration_us",
+    "latency_ns",
+    "duration_ns",
+    "latency_s",
+    "duration_s",
+  ],
   variant: ["variant", "version"],
   server: ["server", "target", "instance"],
   user: ["user", "user_id"],
@@ -26,19 +37,23 @@ export default defineLoadLog({
     const first = firstObject(head);
     return first !== undefined && knownKey(first, "time") !== undefined && knownKey(first, "status") !== undefined;
   },
-  parser: (options, head, at) => {
+  parser: (options, head, at, wanted) => {
     const fields = fieldMap(options, head);
     for (const needed of ["time", "status"]) {
       if (fields[needed]) continue;
       const keys = Object.keys(firstObject(head) ?? {}).join(", ") || "none";
-      throw refuse("plan-invalid", `no field for ${needed}: the first record has the keys ${keys}; name one under fields`, at);
+      throw refuse(
+        "plan-invalid",
+        `no field for ${needed}: the first record has the keys ${keys}; name one under fields`,
+        at,
+      );
     }
-    return (line, record) => {
+    const exact = textLines((line, record) => {
       if (line === "") return "other";
-      const object = parseObject(line);
-      readRecord(object, fields, record);
+      readRecord(parseObject(line), fields, record);
       return "request";
-    };
+    });
+    return new LearningReader(exact.read, jsonTeacher(stepsOf(fields, wanted)));
   },
 });
 
@@ -62,7 +77,8 @@ function knownKey(object: Readonly<Record<string, unknown>>, field: string): str
 function firstObject(head: Head): Record<string, unknown> | undefined {
   const line = head.text.slice(0, head.text.indexOf("\n") + 1 || head.text.length).trim();
   // A document that is one JSON object over the whole file is not a log of one line.
-  if (!line.startsWith("{") || (head.isWhole && head.text.trim() === line && !head.text.endsWith("\n"))) return undefined;
+  if (!line.startsWith("{") || (head.isWhole && head.text.trim() === line && !head.text.endsWith("\n")))
+    return undefined;
   try {
     return parseObject(line);
   } catch (error) {
@@ -84,7 +100,11 @@ function parseObject(line: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-function readRecord(object: Record<string, unknown>, fields: Readonly<Record<string, FieldSource>>, record: LoadRecord): void {
+function readRecord(
+  object: Record<string, unknown>,
+  fields: Readonly<Record<string, FieldSource>>,
+  record: LoadRecord,
+): void {
   record.atMs = timeMs(pick(object, fields["time"]!.key));
   record.status = status(pick(object, fields["status"]!.key));
   record.latencyNs = fields["latency"] ? latencyNs(pick(object, fields["latency"].key), fields["latency"]) : Number.NaN;
@@ -93,6 +113,19 @@ function readRecord(object: Record<string, unknown>, fields: Readonly<Record<str
   record.user = text(object, fields["user"]);
   record.method = text(object, fields["method"]);
   record.path = text(object, fields["path"]);
+}
+
+function stepsOf(fields: Readonly<Record<string, FieldSource>>, wanted: WantedFields): JsonField[] {
+  return Object.entries(fields).flatMap(([field, { key, unitNs }]): JsonField[] => {
+    if (field === "time" || field === "status") return [{ kind: field, key }];
+    if (field === "latency") return [{ kind: field, key, unitNs: unitNs ?? 1e6 }];
+    if (field === "variant") return [{ kind: "text", key, into: field }];
+    return field === "user" || field === "server" || field === "method" || field === "path"
+      ? wanted[field]
+        ? [{ kind: "text", key, into: field }]
+        : []
+      : [];
+  });
 }
 
 function pick(object: Record<string, unknown>, key: string): unknown {
@@ -105,9 +138,14 @@ function pick(object: Record<string, unknown>, key: string): unknown {
   return value;
 }
 
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "undefined");
+}
+
 function timeMs(value: unknown): number {
   const ms = typeof value === "string" ? parseRfc3339Ms(value) : epochMs(value);
-  if (Number.isNaN(ms)) throw lineProblem(String(value), "a time as RFC 3339 with a zone, or epoch seconds or milliseconds");
+  if (Number.isNaN(ms))
+    throw lineProblem(shown(value), "a time as RFC 3339 with a zone, or epoch seconds or milliseconds");
   return ms;
 }
 
@@ -122,7 +160,7 @@ function status(value: unknown): number {
   const number = typeof value === "string" && /^\d{1,3}$/.test(value) ? Number(value) : value;
   if (number === null) return 0;
   if (typeof number !== "number" || !Number.isInteger(number) || number < 0 || number > 999) {
-    throw lineProblem(String(value), "an HTTP status from 0 (no answer) to 999");
+    throw lineProblem(shown(value), "an HTTP status from 0 (no answer) to 999");
   }
   return number;
 }
@@ -131,7 +169,7 @@ function latencyNs(value: unknown, field: FieldSource): number {
   if (value === null || value === undefined) return Number.NaN;
   const number = typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   if (typeof number !== "number" || !(number >= 0) || !Number.isFinite(number)) {
-    throw lineProblem(String(value), "a latency: a finite number that is not negative");
+    throw lineProblem(shown(value), "a latency: a finite number that is not negative");
   }
   return Math.round(number * (field.unitNs ?? 1e6));
 }

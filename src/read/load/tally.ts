@@ -1,7 +1,8 @@
-import { type Condition, holds } from "../../model/condition.ts";
-import { Distribution } from "../../model/distribution.ts";
-import type { LoadQuestion, Measure } from "../../model/question.ts";
-import type { CellTally, LoadTally, MeasureTally, RecordReference } from "../../model/tally.ts";
+import type { Condition } from "../../model/condition.ts";
+import { Distribution, type DistributionParts, limitTogether, LOOSE_MOST } from "../../model/distribution.ts";
+import type { LoadQuestion, PhaseWindow } from "../../model/question.ts";
+import type { CellTally, LoadTally, MeasureTally, RecordReference, UserTally } from "../../model/tally.ts";
+import { type OutcomeOf, outcomeOf, type RecordTest, recordTest } from "./outcome.ts";
 
 /** One request as a format's parser fills it in. It is reused from line to line, and never kept. */
 export interface LoadRecord {
@@ -19,203 +20,381 @@ export interface LoadRecord {
 }
 
 export function emptyRecord(): LoadRecord {
-  return { atMs: Number.NaN, status: 0, latencyNs: Number.NaN, variant: "", server: "", method: "", path: "", user: "" };
-}
-
-interface LinePlace {
-  readonly line: number;
-  readonly byteOffset: number;
+  return {
+    atMs: Number.NaN,
+    status: 0,
+    latencyNs: Number.NaN,
+    variant: "",
+    server: "",
+    method: "",
+    path: "",
+    user: "",
+  };
 }
 
 const MALFORMED_SHOWN = 10;
+const STATUS_MOST = 999;
+const GOOD = 0;
+const BAD = 1;
+const FIRST_EXCLUDED = 2;
+/** How often the latencies that are held are counted: between two times their number grows by no more than this. */
+const RECORDS_BETWEEN_CENSUSES = 65_536;
 
 /** The tally of no records at all: the neutral element of `mergeTallies`. */
 export function emptyTally(question: LoadQuestion): LoadTally {
-  return {
-    question,
-    cells: question.windows.map((window) =>
-      Array.from({ length: question.variants.length + 1 }, () => emptyCell(question, window)),
-    ),
-    records: 0,
-    outside: { count: 0, firstLine: 0 },
-    otherLines: 0,
-    malformed: { count: 0, first: [] },
-    isTimed: true,
-    firstAtMs: Number.POSITIVE_INFINITY,
-    lastAtMs: Number.NEGATIVE_INFINITY,
-    disorderMostMs: 0,
-  };
+  return new Tallier(question).finish();
 }
 
-function emptyCell(question: LoadQuestion, window: LoadQuestion["windows"][number]): CellTally {
-  const slices = Math.max(1, Math.ceil((window.endMs - window.beginMs) / window.sliceMs));
-  const rows = Math.max(1, Math.ceil((window.endMs - window.beginMs) / window.trendMs));
-  return {
-    requests: 0,
-    byStatus: new Map(),
-    measures: question.measures.map((measure) => ({
-      good: 0,
-      bad: 0,
-      excluded: measure.except.map(() => ({ good: 0, bad: 0 })),
-      slices: Array.from({ length: slices }, () => ({ good: 0, bad: 0 })),
-      firstBad: [],
-    })),
-    trend: Array.from({ length: rows }, () => ({
-      requests: 0,
-      latencies: question.latencies.map(() => new Distribution()),
-      withoutLatency: question.latencies.map(() => 0),
-    })),
-    firstAtMs: Number.POSITIVE_INFINITY,
-    lastAtMs: Number.NEGATIVE_INFINITY,
-    users: new Map(),
-  };
+/** The requests of one user in one cell. Few users see more than a handful of statuses: a list is faster than a map. */
+class UserCounter {
+  requests = 0;
+  readonly #statuses: number[] = [];
+  readonly #counts: number[] = [];
+
+  add(status: number, count: number): void {
+    this.requests += count;
+    const index = this.#statuses.indexOf(status);
+    if (index >= 0) this.#counts[index]! += count;
+    else {
+      this.#statuses.push(status);
+      this.#counts.push(count);
+    }
+  }
+
+  tally(): UserTally {
+    return {
+      requests: this.requests,
+      byStatus: new Map(this.#statuses.map((status, index) => [status, this.#counts[index]!])),
+    };
+  }
+}
+
+/** What is counted for one variant in one phase, in flat arrays while the records come. */
+class CellCounter {
+  readonly byStatus = new Float64Array(STATUS_MOST + 1);
+  /** Good and bad of each measure. */
+  readonly totals: Float64Array;
+  /** Good and bad of each measure in each slice, slice by slice. */
+  readonly slices: Float64Array;
+  /** Good and bad of each exception of each measure. */
+  readonly excluded: readonly Float64Array[];
+  readonly firstBad: readonly RecordReference[][];
+  readonly rowRequests: Float64Array;
+  /** Row by row, in the order of the latency questions. */
+  readonly latencies: readonly Distribution[];
+  readonly withoutLatency: Float64Array;
+  users: Map<string, UserCounter> | undefined = new Map();
+  firstAtMs = Number.POSITIVE_INFINITY;
+  lastAtMs = Number.NEGATIVE_INFINITY;
+  requests = 0;
+  readonly #question: LoadQuestion;
+  readonly #rows: number;
+
+  constructor(question: LoadQuestion, window: PhaseWindow) {
+    this.#question = question;
+    this.#rows = Math.max(1, Math.ceil((window.endMs - window.beginMs) / window.trendMs));
+    const slices = Math.max(1, Math.ceil((window.endMs - window.beginMs) / window.sliceMs));
+    const measures = question.measures.length;
+    this.totals = new Float64Array(2 * measures);
+    this.slices = new Float64Array(2 * measures * slices);
+    this.excluded = question.measures.map((measure) => new Float64Array(2 * measure.except.length));
+    this.firstBad = question.measures.map(() => []);
+    this.rowRequests = new Float64Array(this.#rows);
+    this.latencies = Array.from({ length: this.#rows * question.latencies.length }, () => new Distribution());
+    this.withoutLatency = new Float64Array(this.#rows * question.latencies.length);
+  }
+
+  tally(): CellTally {
+    const { latencies } = this.#question;
+    const byStatus = new Map<number, number>();
+    this.byStatus.forEach((count, status) => count > 0 && byStatus.set(status, count));
+    return {
+      requests: this.requests,
+      byStatus,
+      measures: this.#question.measures.map((_, index) => this.#measure(index)),
+      trend: Array.from(this.rowRequests, (requests, row) => ({
+        requests,
+        latencies: this.latencies.slice(row * latencies.length, (row + 1) * latencies.length),
+        withoutLatency: Array.from(this.withoutLatency.subarray(row * latencies.length, (row + 1) * latencies.length)),
+      })),
+      firstAtMs: this.firstAtMs,
+      lastAtMs: this.lastAtMs,
+      users: this.users && new Map([...this.users].map(([user, counter]) => [user, counter.tally()])),
+    };
+  }
+
+  #measure(index: number): MeasureTally {
+    const stride = this.totals.length;
+    const excluded = this.excluded[index]!;
+    return {
+      good: this.totals[2 * index]!,
+      bad: this.totals[2 * index + 1]!,
+      excluded: Array.from({ length: excluded.length / 2 }, (_, exception) => ({
+        good: excluded[2 * exception]!,
+        bad: excluded[2 * exception + 1]!,
+      })),
+      slices: Array.from({ length: this.slices.length / stride }, (_, slice) => ({
+        good: this.slices[slice * stride + 2 * index]!,
+        bad: this.slices[slice * stride + 2 * index + 1]!,
+      })),
+      firstBad: [...this.firstBad[index]!],
+    };
+  }
 }
 
 /** Counts records into a tally, one at a time. Holds no record. */
 export class Tallier {
-  readonly tally: LoadTally;
-  readonly #question: LoadQuestion;
+  readonly question: LoadQuestion;
+  /** What a summary says of itself: see `LoadTally`. */
+  claimedWindow: LoadTally["claimedWindow"];
+  reportedPercentilesMs: LoadTally["reportedPercentilesMs"];
+  readonly #cells: readonly CellCounter[][];
   readonly #variantIndex: ReadonlyMap<string, number>;
-  readonly #measures: readonly { readonly measure: Measure; readonly isBad: (record: LoadRecord) => boolean }[];
+  readonly #serverIndex: ReadonlyMap<string, number>;
+  readonly #outcomes: readonly OutcomeOf[];
+  readonly #latencyTests: readonly (RecordTest | undefined)[];
   readonly #untimedWindow: number;
+  readonly #malformed: LoadTally["malformed"] = { count: 0, first: [] };
+  readonly #outside = { count: 0, firstLine: 0 };
+  #records = 0;
+  #otherLines = 0;
+  #isTimed = true;
+  #firstAtMs = Number.POSITIVE_INFINITY;
+  #lastAtMs = Number.NEGATIVE_INFINITY;
+  #openingAtMs = Number.NaN;
+  #previousAtMs = Number.NaN;
+  #disorderMostMs = 0;
+  #untilCensus = RECORDS_BETWEEN_CENSUSES;
+  // The span of time in which window, slice and row stay the same: neighbouring records nearly always share it.
+  #spanBeginMs = Number.NaN;
+  #spanEndMs = Number.NaN;
   #window = 0;
-  #previousAtMs = Number.NEGATIVE_INFINITY;
+  #slice = 0;
+  #row = 0;
 
   constructor(question: LoadQuestion) {
-    this.tally = emptyTally(question);
-    this.#question = question;
+    this.question = question;
+    this.#cells = question.windows.map((window) =>
+      Array.from({ length: question.variants.length + 1 }, () => new CellCounter(question, window)),
+    );
     this.#variantIndex = new Map(question.variants.map((variant, index) => [variant, index]));
-    this.#measures = question.measures.map((measure) => ({ measure, isBad: badTest(measure.bad) }));
+    const unknown = question.variants.length;
+    this.#serverIndex = new Map(
+      Object.entries(question.variantOfServer).map(([server, variant]) => [
+        server,
+        this.#variantIndex.get(variant) ?? unknown,
+      ]),
+    );
+    this.#outcomes = question.measures.map(outcomeOf);
+    this.#latencyTests = question.latencies.map(({ only }) => only && recordTest(only));
     this.#untimedWindow = question.windows.findIndex((window) => window.phase === question.untimedPhase);
   }
 
+  get records(): number {
+    return this.#records;
+  }
+
+  get malformedLines(): LoadTally["malformed"] {
+    return this.#malformed;
+  }
+
   otherLine(): void {
-    this.tally.otherLines += 1;
+    this.#otherLines += 1;
   }
 
   malformed(line: number, problem: string): void {
-    const { malformed } = this.tally;
-    malformed.count += 1;
-    if (malformed.first.length < MALFORMED_SHOWN) malformed.first.push({ line, problem });
+    this.#malformed.count += 1;
+    if (this.#malformed.first.length < MALFORMED_SHOWN) this.#malformed.first.push({ line, problem });
   }
 
-  /** Counts `count` requests that are alike: one for a line of a log, many for a row of a summary. */
-  record(record: LoadRecord, line: number, byteOffset: number, count = 1): void {
-    const { tally } = this;
-    tally.records += count;
-    const index = this.#windowOf(record.atMs);
-    if (index < 0) {
-      if (tally.outside.count === 0) tally.outside.firstLine = line;
-      tally.outside.count += count;
+  /** The next record does not stand behind the last one in the log. Returns the times of the first and the last record since the last cut. */
+  cut(): { readonly openingAtMs: number; readonly closingAtMs: number } {
+    const piece = { openingAtMs: this.#openingAtMs, closingAtMs: this.#previousAtMs };
+    this.#openingAtMs = Number.NaN;
+    this.#previousAtMs = Number.NaN;
+    return piece;
+  }
+
+  /**
+   * Counts `count` requests that are alike: one for a line of a log, many for a row of a summary. `complete` fills in
+   * the fields that a parser left out because no condition looks at them; it is called for the few records that are kept.
+   */
+  record(record: LoadRecord, line: number, byteOffset: number, count = 1, complete?: () => void): void {
+    this.#records += count;
+    const { atMs } = record;
+    const isTimed = atMs === atMs;
+    if (!isTimed) {
+      this.#isTimed = false;
+      this.#window = this.#untimedWindow;
+      this.#slice = -1;
+      this.#row = 0;
+      this.#spanBeginMs = Number.NaN;
+    } else {
+      if (atMs < this.#firstAtMs) this.#firstAtMs = atMs;
+      if (atMs > this.#lastAtMs) this.#lastAtMs = atMs;
+      if (this.#previousAtMs - atMs > this.#disorderMostMs) this.#disorderMostMs = this.#previousAtMs - atMs;
+      else if (this.#openingAtMs !== this.#openingAtMs) this.#openingAtMs = atMs;
+      this.#previousAtMs = atMs;
+      if (!(atMs >= this.#spanBeginMs && atMs < this.#spanEndMs)) this.#moveTo(atMs);
+    }
+    if (this.#window < 0) {
+      if (this.#outside.count === 0) this.#outside.firstLine = line;
+      this.#outside.count += count;
       return;
     }
-    const variant = record.variant || this.#question.variantOfServer[record.server] || "";
-    const cell = tally.cells[index]![this.#variantIndex.get(variant) ?? this.#question.variants.length]!;
-    this.#count(cell, index, record, { line, byteOffset }, count);
-  }
-
-  #windowOf(atMs: number): number {
-    const { tally } = this;
-    if (Number.isNaN(atMs)) {
-      tally.isTimed = false;
-      return this.#untimedWindow;
-    }
-    if (atMs < tally.firstAtMs) tally.firstAtMs = atMs;
-    if (atMs > tally.lastAtMs) tally.lastAtMs = atMs;
-    if (this.#previousAtMs - atMs > tally.disorderMostMs) tally.disorderMostMs = this.#previousAtMs - atMs;
-    this.#previousAtMs = atMs;
-    const { windows } = this.#question;
-    const current = windows[this.#window];
-    // Neighbouring records nearly always belong to the same phase.
-    if (current && atMs >= current.beginMs && atMs < current.endMs) return this.#window;
-    const found = windows.findIndex((window) => atMs >= window.beginMs && atMs < window.endMs);
-    if (found >= 0) this.#window = found;
-    return found;
-  }
-
-  #count(cell: CellTally, windowIndex: number, record: LoadRecord, place: LinePlace, count: number): void {
-    const window = this.#question.windows[windowIndex]!;
-    const { atMs } = record;
-    const isTimed = !Number.isNaN(atMs);
+    const cell = this.#cells[this.#window]![this.#variantOf(record)]!;
     cell.requests += count;
-    cell.byStatus.set(record.status, (cell.byStatus.get(record.status) ?? 0) + count);
+    cell.byStatus[record.status]! += count;
     if (isTimed) {
       if (atMs < cell.firstAtMs) cell.firstAtMs = atMs;
       if (atMs > cell.lastAtMs) cell.lastAtMs = atMs;
     }
-    const slice = isTimed ? Math.floor((atMs - window.beginMs) / window.sliceMs) : -1;
-    for (let index = 0; index < this.#measures.length; index += 1) {
-      this.#countMeasure(cell.measures[index]!, index, slice, record, place, count);
-    }
-    const row = cell.trend[isTimed ? Math.floor((atMs - window.beginMs) / window.trendMs) : 0]!;
-    row.requests += count;
-    for (let index = 0; index < this.#question.latencies.length; index += 1) {
-      const { only } = this.#question.latencies[index]!;
-      if (only && !holds(only, record)) continue;
-      if (Number.isNaN(record.latencyNs)) row.withoutLatency[index]! += count;
-      else row.latencies[index]!.add(record.latencyNs, count);
-    }
-    if (record.user !== "") this.#countUser(cell, record, count);
+    this.#countMeasures(cell, record, line, byteOffset, count, complete);
+    this.#countLatency(cell, record, count);
+    if (record.user !== "" && cell.users) this.#countUser(cell, record, count);
+    if ((this.#untilCensus -= 1) === 0) this.#census();
   }
 
-  #countMeasure(
-    into: MeasureTally,
-    index: number,
-    slice: number,
+  /** The answer. Nothing may be counted behind it. */
+  finish(): LoadTally {
+    limitTogether(this.#cells.flatMap((row) => row.flatMap((cell) => cell.latencies)));
+    return {
+      question: this.question,
+      cells: this.#cells.map((row) => row.map((cell) => cell.tally())),
+      records: this.#records,
+      outside: { ...this.#outside },
+      otherLines: this.#otherLines,
+      malformed: this.#malformed,
+      isTimed: this.#isTimed,
+      firstAtMs: this.#firstAtMs,
+      lastAtMs: this.#lastAtMs,
+      openingAtMs: this.#openingAtMs,
+      closingAtMs: this.#previousAtMs,
+      disorderMostMs: this.#disorderMostMs,
+      ...(this.claimedWindow ? { claimedWindow: this.claimedWindow } : {}),
+      ...(this.reportedPercentilesMs ? { reportedPercentilesMs: this.reportedPercentilesMs } : {}),
+    };
+  }
+
+  #moveTo(atMs: number): void {
+    const { windows } = this.question;
+    this.#window = windows.findIndex((window) => atMs >= window.beginMs && atMs < window.endMs);
+    const window = windows[this.#window];
+    if (!window) {
+      this.#spanBeginMs = Number.NaN;
+      return;
+    }
+    this.#slice = Math.floor((atMs - window.beginMs) / window.sliceMs);
+    this.#row = Math.floor((atMs - window.beginMs) / window.trendMs);
+    this.#spanBeginMs = window.beginMs + this.#slice * window.sliceMs;
+    this.#spanEndMs = Math.min(window.endMs, this.#spanBeginMs + window.sliceMs);
+  }
+
+  #variantOf(record: LoadRecord): number {
+    // A log names the variant or, where the variant is not named, the server.
+    const index = record.variant === "" ? this.#serverIndex.get(record.server) : this.#variantIndex.get(record.variant);
+    return index ?? this.question.variants.length;
+  }
+
+  #countMeasures(
+    cell: CellCounter,
     record: LoadRecord,
-    place: LinePlace,
+    line: number,
+    byteOffset: number,
     count: number,
+    complete: (() => void) | undefined,
   ): void {
-    const { measure, isBad } = this.#measures[index]!;
-    if (measure.only && !holds(measure.only, record)) return;
-    const bad = isBad(record);
-    const exception = measure.except.findIndex((condition) => holds(condition, record));
-    if (exception >= 0) {
-      const excluded = into.excluded[exception]!;
-      if (bad) excluded.bad += count;
-      else excluded.good += count;
-      return;
+    const { slices, totals } = cell;
+    const base = this.#slice * totals.length;
+    for (let index = 0; index < this.#outcomes.length; index += 1) {
+      const measure = this.#outcomes[index]!;
+      const outcome = measure.ofStatus ? measure.ofStatus[record.status]! : measure.of(record);
+      if (outcome < GOOD) continue;
+      if (outcome >= FIRST_EXCLUDED) {
+        cell.excluded[index]![outcome - FIRST_EXCLUDED]! += count;
+        continue;
+      }
+      totals[2 * index + outcome]! += count;
+      if (base >= 0) slices[base + 2 * index + outcome]! += count;
+      if (outcome === BAD && cell.firstBad[index]!.length < this.question.examples) {
+        complete?.();
+        cell.firstBad[index]!.push(reference(record, line, byteOffset));
+      }
     }
-    const inSlice = into.slices[slice];
-    if (!bad) {
-      into.good += count;
-      if (inSlice) inSlice.good += count;
-      return;
-    }
-    into.bad += count;
-    if (inSlice) inSlice.bad += count;
-    if (into.firstBad.length < this.#question.examples) into.firstBad.push(reference(record, place));
   }
 
-  #countUser(cell: CellTally, record: LoadRecord, count: number): void {
-    if (!cell.users) return;
-    let user = cell.users.get(record.user);
+  #countLatency(cell: CellCounter, record: LoadRecord, count: number): void {
+    const { latencyNs } = record;
+    cell.rowRequests[this.#row]! += count;
+    const first = this.#row * this.#latencyTests.length;
+    for (let index = 0; index < this.#latencyTests.length; index += 1) {
+      const test = this.#latencyTests[index];
+      if (test && !test(record)) continue;
+      if (latencyNs === latencyNs) cell.latencies[first + index]!.add(latencyNs, count);
+      else cell.withoutLatency[first + index]! += count;
+    }
+  }
+
+  #countUser(cell: CellCounter, record: LoadRecord, count: number): void {
+    let user = cell.users!.get(record.user);
     if (!user) {
-      if (cell.users.size >= this.#question.usersMost) {
+      if (cell.users!.size >= this.question.usersMost) {
         cell.users = undefined;
         return;
       }
-      cell.users.set(record.user, (user = { requests: 0, byStatus: new Map() }));
+      cell.users!.set(record.user, (user = new UserCounter()));
     }
-    user.requests += count;
-    user.byStatus.set(record.status, (user.byStatus.get(record.status) ?? 0) + count);
+    user.add(record.status, count);
+  }
+
+  /** Keeps the latencies of all cells together in the memory that they may take; see `Distribution`. */
+  #census(): void {
+    this.#untilCensus = RECORDS_BETWEEN_CENSUSES;
+    const distributions = this.#cells.flatMap((row) => row.flatMap((cell) => cell.latencies));
+    const loose = distributions.reduce((sum, distribution) => sum + distribution.loose, 0);
+    if (loose <= LOOSE_MOST) return;
+    for (const distribution of distributions) distribution.compact();
+    limitTogether(distributions);
   }
 }
 
-function badTest(bad: Condition | { readonly not: Condition }): (record: LoadRecord) => boolean {
-  if ("not" in bad) return (record) => !holds(bad.not, record);
-  return (record) => holds(bad, record);
-}
-
-function reference(record: LoadRecord, place: LinePlace): RecordReference {
+function reference(record: LoadRecord, line: number, byteOffset: number): RecordReference {
   return {
     atMs: Number.isNaN(record.atMs) ? undefined : record.atMs,
-    ...place,
+    line,
+    byteOffset,
     status: record.status,
     latencyNs: Number.isNaN(record.latencyNs) ? undefined : record.latencyNs,
     method: record.method,
     path: record.path,
     user: record.user,
+  };
+}
+
+/** Which of the fields that a log may hold the question looks at, besides time, status and latency. */
+export interface WantedFields {
+  readonly user: boolean;
+  readonly method: boolean;
+  readonly path: boolean;
+  readonly server: boolean;
+}
+
+/** The variant, and where it is not named the server, is always wanted; users are always counted. */
+export function wantedFields(question: LoadQuestion): WantedFields {
+  const conditions = [
+    ...question.measures.flatMap(({ only, bad, except }) => [only, "not" in bad ? bad.not : bad, ...except]),
+    ...question.latencies.map(({ only }) => only),
+  ].filter((condition) => condition !== undefined);
+  const looksAt = (condition: Condition, field: string): boolean =>
+    condition.kind === "text"
+      ? condition.field === field
+      : (condition.kind === "and" || condition.kind === "or") && condition.of.some((part) => looksAt(part, field));
+  const isWanted = (field: string): boolean => conditions.some((condition) => looksAt(condition, field));
+  return {
+    user: question.usersMost > 0 || isWanted("user"),
+    method: isWanted("method"),
+    path: isWanted("path"),
+    server: true,
   };
 }
 
@@ -228,16 +407,28 @@ export function mergeTallies(earlier: LoadTally, later: LoadTally): LoadTally {
   earlier.cells.forEach((row, window) =>
     row.forEach((cell, variant) => mergeCells(cell, later.cells[window]![variant]!, question)),
   );
-  if (earlier.outside.count === 0) earlier.outside.firstLine = later.outside.firstLine;
+  limitTogether(
+    earlier.cells.flatMap((row) => row.flatMap((cell) => cell.trend.flatMap(({ latencies }) => latencies))),
+  );
+  if (later.outside.count > 0 && (earlier.outside.count === 0 || later.outside.firstLine < earlier.outside.firstLine)) {
+    earlier.outside.firstLine = later.outside.firstLine;
+  }
   earlier.outside.count += later.outside.count;
   earlier.records += later.records;
   earlier.otherLines += later.otherLines;
   earlier.malformed.count += later.malformed.count;
-  earlier.malformed.first.push(...later.malformed.first.slice(0, MALFORMED_SHOWN - earlier.malformed.first.length));
+  keepFirst(earlier.malformed.first, later.malformed.first, MALFORMED_SHOWN);
   earlier.isTimed &&= later.isTimed;
   earlier.firstAtMs = Math.min(earlier.firstAtMs, later.firstAtMs);
   earlier.lastAtMs = Math.max(earlier.lastAtMs, later.lastAtMs);
-  earlier.disorderMostMs = Math.max(earlier.disorderMostMs, later.disorderMostMs);
+  const stepBackMs = earlier.closingAtMs - later.openingAtMs;
+  earlier.disorderMostMs = Math.max(
+    earlier.disorderMostMs,
+    later.disorderMostMs,
+    Number.isNaN(stepBackMs) ? 0 : stepBackMs,
+  );
+  if (Number.isNaN(earlier.openingAtMs)) earlier.openingAtMs = later.openingAtMs;
+  if (!Number.isNaN(later.closingAtMs)) earlier.closingAtMs = later.closingAtMs;
   return earlier;
 }
 
@@ -250,7 +441,7 @@ function mergeCells(into: CellTally, from: CellTally, question: LoadQuestion): v
     measure.bad += other.bad;
     addPairs(measure.excluded, other.excluded);
     addPairs(measure.slices, other.slices);
-    measure.firstBad.push(...other.firstBad.slice(0, question.examples - measure.firstBad.length));
+    keepFirst(measure.firstBad, other.firstBad, question.examples);
   });
   into.trend.forEach((row, index) => {
     const other = from.trend[index]!;
@@ -261,6 +452,13 @@ function mergeCells(into: CellTally, from: CellTally, question: LoadQuestion): v
   into.firstAtMs = Math.min(into.firstAtMs, from.firstAtMs);
   into.lastAtMs = Math.max(into.lastAtMs, from.lastAtMs);
   mergeUsers(into, from, question.usersMost);
+}
+
+/** The first ones of both, in the order of the log: parts of it may be read by turns. */
+function keepFirst<T extends { readonly line: number }>(into: T[], from: readonly T[], most: number): void {
+  into.push(...from);
+  into.sort((a, b) => a.line - b.line);
+  into.length = Math.min(into.length, most);
 }
 
 function mergeUsers(into: CellTally, from: CellTally, usersMost: number): void {
@@ -290,4 +488,43 @@ function addPairs(
     pair.good += from[index]!.good;
     pair.bad += from[index]!.bad;
   });
+}
+
+/** Puts other numbers in the place of line numbers, where those of a part have to count from the start of the whole. */
+export function renumberLines(tally: LoadTally, lineOf: (line: number) => number): LoadTally {
+  for (const { firstBad } of tally.cells.flat().flatMap(({ measures }) => measures)) {
+    firstBad.splice(0, firstBad.length, ...firstBad.map((entry) => ({ ...entry, line: lineOf(entry.line) })));
+  }
+  const { first } = tally.malformed;
+  first.splice(0, first.length, ...first.map((entry) => ({ ...entry, line: lineOf(entry.line) })));
+  if (tally.outside.count > 0) tally.outside.firstLine = lineOf(tally.outside.firstLine);
+  return tally;
+}
+
+/** A tally in a form that another thread can be sent: its distributions are plain arrays. */
+export interface PackedTally {
+  readonly tally: LoadTally;
+  readonly latencies: readonly DistributionParts[];
+}
+
+/** Packs a tally for another thread. The tally is used up. */
+export function packTally(tally: LoadTally): PackedTally {
+  const rows = rowsOf(tally);
+  const latencies = rows.flatMap((row) => row.latencies.map((distribution) => distribution.toParts()));
+  for (const row of rows) row.latencies.length = 0;
+  return { tally, latencies };
+}
+
+/** The tally that was packed. */
+export function unpackTally({ tally, latencies }: PackedTally): LoadTally {
+  const each = tally.question.latencies.length;
+  rowsOf(tally).forEach((row, index) => {
+    const parts = latencies.slice(index * each, (index + 1) * each);
+    row.latencies.push(...parts.map((part) => Distribution.fromParts(part)));
+  });
+  return tally;
+}
+
+function rowsOf(tally: LoadTally): CellTally["trend"][number][] {
+  return tally.cells.flatMap((row) => row.flatMap((cell) => cell.trend));
 }

@@ -1,6 +1,5 @@
-import type { ErrorObject } from "ajv";
 import { type At, type Defect, DocketError } from "../../errors.ts";
-import { pointerPath, shapeErrors, valueAt } from "../../model/shape.ts";
+import { pointerPath, type ShapeError, shapeErrors, valueAt } from "../../model/shape.ts";
 import type { MetricSnapshot } from "../../model/snapshot.ts";
 import { validate } from "../../model/validators/metric-snapshot.js";
 
@@ -21,14 +20,14 @@ export function assertSnapshot(value: unknown, at: At): asserts value is MetricS
 }
 
 /** The place that an error is about: the key itself where a key is missing, unknown or no name. */
-function pathOf(error: ErrorObject): (string | number)[] {
-  const params = error.params as { missingProperty?: string; additionalProperty?: string; propertyName?: string };
-  const key = params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? error.propertyName;
+function pathOf(error: ShapeError): (string | number)[] {
+  const { missingProperty, additionalProperty, propertyName } = error.params as { missingProperty?: string; additionalProperty?: string; propertyName?: string };
+  const key = missingProperty ?? additionalProperty ?? propertyName ?? error.propertyName;
   const path = pointerPath(error.instancePath);
   return key === undefined ? path : [...path, key];
 }
 
-function expectedBy(error: ErrorObject): string {
+function expectedBy(error: ShapeError): string {
   const params = error.params as Readonly<Record<string, unknown>>;
   const schema = error.parentSchema as { readonly properties?: Readonly<Record<string, { readonly type?: string }>> } | undefined;
   switch (error.keyword) {

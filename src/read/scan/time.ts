@@ -3,28 +3,13 @@ import { zoneMinutes } from "../../model/time.ts";
 /** RFC 3339 with a zone: `2026-11-23T09:34:09.724Z`, any number of decimals, `+05:45`. A blank may stand for the T. */
 const RFC_3339 = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,12}))?(Z|[+-]\d\d:?\d\d)$/;
 
-let cachedMinute = "";
-let cachedMinuteMs = 0;
-
-/** Milliseconds since the epoch, with the decimals below a millisecond kept as a fraction; NaN for anything else. */
+/** Milliseconds since the epoch, rounded to a microsecond; NaN for anything else. */
 export function parseRfc3339Ms(text: string): number {
-  // Logs hold many records a minute: the calendar is worked out once for each.
-  if (text.length >= 20 && text.charCodeAt(text.length - 1) === 90 && text.startsWith(cachedMinute) && cachedMinute) {
-    const seconds = Number(text.slice(17, -1));
-    return seconds >= 0 && seconds < 61 ? cachedMinuteMs + Math.round(seconds * 1e6) / 1e3 : Number.NaN;
-  }
   const match = RFC_3339.exec(text);
   if (!match) return Number.NaN;
   const [, year, month, day, hour, minute, second, decimals, zone] = match;
-  const dayMs = calendarMs(Number(year), Number(month), Number(day));
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return Number.NaN;
-  const minuteMs = dayMs + (Number(hour) * 60 + Number(minute)) * 60_000;
-  const secondMs = Number(second) * 1_000 + Number(`0.${decimals ?? "0"}`) * 1_000;
-  if (zone === "Z" && !Number.isNaN(minuteMs)) {
-    cachedMinute = text.slice(0, 17);
-    cachedMinuteMs = minuteMs;
-  }
-  return minuteMs - zoneMinutes(zone!) * 60_000 + Math.round(secondMs * 1e3) / 1e3;
+  const secondMs = civilMs(Number(year), Number(month), Number(day), Number(hour), Number(minute), Number(second));
+  return secondMs - zoneMinutes(zone!) * 60_000 + microseconds(decimals ?? "") / 1_000;
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -34,14 +19,145 @@ export function parseClfMs(text: string, zone: number): number {
   const match = /^(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?$/.exec(text);
   if (!match) return Number.NaN;
   const [, day, month, year, hour, minute, second, decimals] = match;
-  const dayMs = calendarMs(Number(year), MONTHS.indexOf(month!) + 1, Number(day));
-  const milliseconds = Math.round(Number(`0.${decimals ?? "0"}`) * 1e6) / 1e3;
-  return dayMs + ((Number(hour) * 60 + Number(minute) - zone) * 60 + Number(second)) * 1_000 + milliseconds;
+  const secondMs = civilMs(
+    Number(year),
+    MONTHS.indexOf(month!) + 1,
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+  );
+  return secondMs - zone * 60_000 + microseconds(decimals ?? "") / 1_000;
 }
 
-/** Midnight UTC of a civil date; NaN where the calendar has no such day. */
-function calendarMs(year: number, month: number, day: number): number {
+/** A second of the calendar in UTC; NaN where the calendar has no such day or the day no such second. Second 60 is a leap second. */
+function civilMs(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms : Number.NaN;
+  const isOfCalendar =
+    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 61;
+  return isOfCalendar ? ms + ((hour * 60 + minute) * 60 + second) * 1_000 : Number.NaN;
+}
+
+/** Decimals of a second in microseconds; the seventh rounds. Whole numbers, so that every way to read a time agrees. */
+function microseconds(decimals: string): number {
+  if (decimals === "") return 0;
+  return Number(decimals.slice(0, 6).padEnd(6, "0")) + (decimals.charCodeAt(6) >= 53 ? 1 : 0);
+}
+
+const PLUS = 43;
+const MINUS = 45;
+const POINT = 46;
+const COLON = 58;
+const ZULU = 90;
+const FIVE = 53;
+const DECIMALS_MOST = 12;
+
+/**
+ * Reads times of one form out of bytes. A log holds many records a second: the calendar is worked out when the second
+ * changes, and the other times its bytes are compared with the last ones.
+ */
+abstract class Clock {
+  /** Behind the time that was read last. */
+  end = 0;
+  protected secondMs = Number.NaN;
+  #first = 0;
+  #second = 0;
+  #third = 0;
+  #fourth = 0;
+  #fifth = 0;
+
+  /** Whether the bytes at `at` are those of the second that was read last, or of one that the calendar has. */
+  protected isSecond(bytes: Buffer, view: DataView, at: number, length: number): boolean {
+    const first = view.getInt32(at, true);
+    const second = view.getInt32(at + 4, true);
+    const third = view.getInt32(at + 8, true);
+    const fourth = view.getInt32(at + 12, true);
+    const fifth = view.getInt32(at + length - 4, true);
+    // The seconds change most often.
+    if (
+      fifth === this.#fifth &&
+      fourth === this.#fourth &&
+      third === this.#third &&
+      second === this.#second &&
+      first === this.#first
+    )
+      return true;
+    const secondMs = this.parseSecond(bytes.toString("latin1", at, at + length));
+    if (Number.isNaN(secondMs)) return false;
+    this.secondMs = secondMs;
+    this.#first = first;
+    this.#second = second;
+    this.#third = third;
+    this.#fourth = fourth;
+    this.#fifth = fifth;
+    return true;
+  }
+
+  protected abstract parseSecond(text: string): number;
+
+  /** Microseconds of the decimals at `at`, whose end goes to `end`; -1 where there are none or too many. */
+  protected decimals(bytes: Buffer, at: number, most: number): number {
+    let value = 0;
+    let index = at;
+    let digit = bytes[index]! - 48;
+    for (; digit >= 0 && digit <= 9; digit = bytes[(index += 1)]! - 48) if (index < at + 6) value = value * 10 + digit;
+    const count = index - at;
+    if (count === 0 || count > most) return -1;
+    this.end = index;
+    if (count === 3) return value * 1_000;
+    for (let place = count; place < 6; place += 1) value *= 10;
+    return count > 6 && bytes[at + 6]! >= FIVE ? value + 1 : value;
+  }
+}
+
+/** Reads what `parseRfc3339Ms` reads, where it is written with a T. */
+export class Rfc3339Clock extends Clock {
+  /** Milliseconds since the epoch of the time at `at`, NaN where `parseRfc3339Ms` has to look at it. */
+  read(bytes: Buffer, view: DataView, at: number): number {
+    if (!this.isSecond(bytes, view, at, 19)) return Number.NaN;
+    let us = 0;
+    this.end = at + 19;
+    if (bytes[this.end] === POINT) {
+      us = this.decimals(bytes, at + 20, DECIMALS_MOST);
+      if (us < 0) return Number.NaN;
+    }
+    const zone = bytes[this.end];
+    if (zone === ZULU) {
+      this.end += 1;
+      return this.secondMs + us / 1_000;
+    }
+    if ((zone !== PLUS && zone !== MINUS) || bytes[this.end + 3] !== COLON) return Number.NaN;
+    const text = bytes.toString("latin1", this.end, this.end + 6);
+    if (!/^[+-]\d\d:\d\d$/.test(text)) return Number.NaN;
+    this.end += 6;
+    return this.secondMs - zoneMinutes(text) * 60_000 + us / 1_000;
+  }
+
+  protected override parseSecond(text: string): number {
+    return text[10] === "T" ? parseRfc3339Ms(`${text}Z`) : Number.NaN;
+  }
+}
+
+/** Reads what `parseClfMs` reads, in one zone. */
+export class ClfClock extends Clock {
+  readonly #zoneMinutes: number;
+
+  constructor(zone: number) {
+    super();
+    this.#zoneMinutes = zone;
+  }
+
+  /** Milliseconds since the epoch of the time at `at`, NaN where `parseClfMs` has to look at it. */
+  read(bytes: Buffer, view: DataView, at: number): number {
+    if (!this.isSecond(bytes, view, at, 20)) return Number.NaN;
+    this.end = at + 20;
+    if (bytes[this.end] !== POINT) return this.secondMs;
+    const us = this.decimals(bytes, at + 21, 9);
+    return us < 0 ? Number.NaN : this.secondMs + us / 1_000;
+  }
+
+  protected override parseSecond(text: string): number {
+    return parseClfMs(text, this.#zoneMinutes);
+  }
 }

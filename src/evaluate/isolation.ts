@@ -1,0 +1,96 @@
+import { binomialTest, clopperPearsonLower, clopperPearsonUpper, samplesToProve } from "../statistics/binomial.ts";
+import { holmAdjusted } from "../statistics/multiple.ts";
+import { holds } from "../model/condition.ts";
+import type { Source } from "../model/artifact.ts";
+import type { Reason } from "../model/finding.ts";
+import type { Indicator, Limit } from "../model/plan.ts";
+import type { UserTally } from "../model/tally.ts";
+import { cellsFor, cite, isReadFor } from "./case-file.ts";
+import type { Certainty, Judgement, Scope } from "./guardrail-kind.ts";
+import { complement, marginTo, proves } from "./limit.ts";
+
+type ShareIndicator = Extract<Indicator, { kind: "share" }>;
+
+interface UserShare {
+  readonly user: string;
+  readonly good: number;
+  readonly bad: number;
+}
+
+/**
+ * A share for every user by itself. It is broken where one user's requests disprove the limit, with Holm's correction, so that
+ * many users do not make a chance breach; kept only where every user's requests prove it.
+ */
+export function judgeEachUser(indicator: ShareIndicator, scope: Scope, limit: Limit, certainty: Certainty): Judgement | { readonly lacking: Reason } {
+  const { caseFile, phase, variant } = scope;
+  if (!phase || !isReadFor(caseFile, indicator.evidence, phase.id)) return { lacking: "no-evidence" };
+  const users = new Map<string, { good: number; bad: number }>();
+  const sources: Source[] = [];
+  for (const { received, cell } of cellsFor(caseFile, indicator.evidence, phase.id, variant.name)) {
+    if (!cell.users) return { lacking: "too-many-users" };
+    for (const [user, tally] of cell.users) addUser(users, user, tally, indicator);
+    sources.push(cite(received));
+  }
+  const shares = [...users].map(([user, counts]): UserShare => ({ user, ...counts })).filter(({ good, bad }) => good + bad > 0);
+  const [source, ...rest] = sources;
+  if (!source || shares.length === 0) return { lacking: "no-users" };
+  return judgeShares(indicator, shares, limit, certainty.confidence, [source, ...rest]);
+}
+
+function addUser(users: Map<string, { good: number; bad: number }>, user: string, tally: UserTally, indicator: ShareIndicator): void {
+  const counts = users.get(user) ?? { good: 0, bad: 0 };
+  users.set(user, counts);
+  for (const [status, requests] of tally.byStatus) {
+    const record = { status, latencyNs: Number.NaN, method: "", path: "", user, server: "", variant: "" };
+    if (indicator.except.some(({ when }) => holds(when, record))) continue;
+    const isBad = "not" in indicator.bad ? !holds(indicator.bad.not, record) : holds(indicator.bad, record);
+    if (isBad) counts.bad += requests;
+    else counts.good += requests;
+  }
+}
+
+function judgeShares(
+  indicator: ShareIndicator,
+  shares: readonly UserShare[],
+  limit: Limit,
+  confidence: number,
+  sources: readonly [Source, ...Source[]],
+): Judgement {
+  const isUpper = limit.op === "<=" || limit.op === "<";
+  const matching = ({ good, bad }: UserShare): number => (indicator.reports === "good" ? good : bad);
+  const requests = ({ good, bad }: UserShare): number => good + bad;
+  // The chance of so many (or so few) if the user's share were just at the limit.
+  const pValues = shares.map((share) => binomialTest(matching(share), requests(share), limit.value, isUpper ? "greater" : "less"));
+  const adjusted = holmAdjusted(pValues);
+  const worst = shares.map((share, index) => ({ share, p: adjusted[index]!, ratio: matching(share) / requests(share) })).sort((a, b) => a.p - b.p || (isUpper ? b.ratio - a.ratio : a.ratio - b.ratio) || (a.share.user < b.share.user ? -1 : 1))[0]!;
+  const interval = {
+    low: clopperPearsonLower(matching(worst.share), requests(worst.share), confidence),
+    high: clopperPearsonUpper(matching(worst.share), requests(worst.share), confidence),
+  };
+  const isBroken = worst.p < 1 - confidence;
+  const unproved = shares.filter((share) => {
+    const bounds = { low: clopperPearsonLower(matching(share), requests(share), confidence), high: clopperPearsonUpper(matching(share), requests(share), confidence) };
+    return proves(bounds, limit) !== "pass";
+  });
+  const verdict = isBroken ? "fail" : unproved.length === 0 ? "pass" : "inconclusive";
+  const allowed = isUpper ? limit.value : complement(limit.value);
+  const restrained = isUpper === (indicator.reports === "bad") ? worst.share.bad : worst.share.good;
+  const needed = verdict === "inconclusive" && allowed > 0 && allowed < 1 ? samplesToProve(restrained, allowed, confidence) : 0;
+  return {
+    verdict,
+    reason: isBroken ? "limit-broken" : verdict === "pass" ? "limit-kept" : "users-unproved",
+    observation: {
+      label: indicator.id,
+      observed: worst.ratio,
+      unit: "ratio",
+      interval: { ...interval, confidence, method: "Clopper-Pearson, worst user" },
+      samples: requests(worst.share),
+      samplesOf: "requests",
+      bad: worst.share.bad,
+      sources,
+    },
+    margin: marginTo(worst.ratio, limit),
+    shortfall: needed > 0 ? { kind: "requests", more: Math.max(1, needed - requests(worst.share)), outOf: needed, bad: restrained } : { kind: "none" },
+    figures: { user: worst.share.user, users: shares.length, unproved: unproved.length, holmP: worst.p },
+  };
+}

@@ -1,0 +1,154 @@
+import { type LineReader, SLACK_BYTES } from "../reader.ts";
+import { LineProblem } from "../problem.ts";
+import { CARRIAGE_RETURN, NEWLINE } from "../scan/bytes.ts";
+import { type LineScan, LINE_BYTES_MOST } from "../scan/lines.ts";
+import { emptyRecord, type Tallier } from "./tally.ts";
+
+/** Larger ones fall out of the processor's cache before they are read a second time. */
+export const CHUNK_BYTES = 262_144;
+
+/** Hands the records of a log, which comes piece by piece, to a tallier. Holds one piece and the unfinished record. */
+export class LogScanner {
+  readonly #reader: LineReader;
+  readonly #tallier: Tallier;
+  readonly #record = emptyRecord();
+  readonly #complete: () => void;
+  #bytes = Buffer.from(new ArrayBuffer(2 * CHUNK_BYTES));
+  #view = new DataView(this.#bytes.buffer);
+  #begin = 0;
+  #end = 0;
+  /** Offset in the log of the first byte of the buffer, and the number of lines in front of it that were counted. */
+  #base = 0;
+  #lines = 0;
+  #overlongLine: number | undefined;
+  #recordEnd = 0;
+
+  /** `base` and `lines` are where in the log the scan begins. */
+  constructor(reader: LineReader, tallier: Tallier, base = 0, lines = 0) {
+    this.#reader = reader;
+    this.#tallier = tallier;
+    this.#base = base;
+    this.#lines = lines;
+    this.#complete = () => void this.#reader.read(this.#bytes, this.#begin, this.#recordEnd, this.#record);
+  }
+
+  /** Offset in the log behind the last record that was read. */
+  get offset(): number {
+    return this.#base + this.#begin;
+  }
+
+  get lines(): number {
+    return this.#lines;
+  }
+
+  /** Whether a line is longer than any record; nothing behind it is read. */
+  get isOverlong(): boolean {
+    return this.#overlongLine !== undefined;
+  }
+
+  /** Room for at least `CHUNK_BYTES` more bytes; say with `filled` how many were put there. */
+  room(): Buffer {
+    if (this.#begin > 0) {
+      this.#bytes.copyWithin(0, this.#begin, this.#end);
+      this.#base += this.#begin;
+      this.#end -= this.#begin;
+      this.#begin = 0;
+    }
+    if (this.#bytes.length - SLACK_BYTES - this.#end < CHUNK_BYTES) {
+      const larger = Buffer.from(new ArrayBuffer(2 * this.#bytes.length));
+      this.#bytes.copy(larger, 0, 0, this.#end);
+      this.#bytes = larger;
+      this.#view = new DataView(larger.buffer);
+    }
+    return this.#bytes.subarray(this.#end, this.#bytes.length - SLACK_BYTES);
+  }
+
+  /** Reads the records that the next bytes complete; those that begin at or behind `stop`, an offset in the log, are left. */
+  filled(length: number, stop = Number.POSITIVE_INFINITY): void {
+    this.#end += length;
+    this.#scan(stop);
+    if (this.#end - this.#begin > LINE_BYTES_MOST) this.#overlongLine ??= this.#lines + 1;
+  }
+
+  write(chunk: Buffer): void {
+    for (let at = 0; at < chunk.length && !this.isOverlong;) {
+      const copied = chunk.copy(this.room(), 0, at);
+      at += copied;
+      this.filled(copied);
+    }
+  }
+
+  /** Reads what is left when nothing more comes. */
+  finish(): LineScan {
+    const left = this.#end - this.#begin;
+    if (left > 0 && this.#overlongLine === undefined) {
+      const lines = this.#readExactly(this.#end);
+      this.#lines += lines;
+      this.#begin = this.#end;
+    }
+    return { lines: this.#lines, bytes: this.offset, endsWithNewline: left === 0, overlongLine: this.#overlongLine };
+  }
+
+  #scan(stop: number): void {
+    const bytes = this.#bytes;
+    const view = this.#view;
+    const reader = this.#reader;
+    const tallier = this.#tallier;
+    const record = this.#record;
+    const base = this.#base;
+    const limit = this.#end;
+    const last = Math.min(limit, stop - base);
+    bytes[limit] = NEWLINE;
+    let begin = this.#begin;
+    while (begin < last) {
+      const next = reader.readQuickly ? reader.readQuickly(bytes, view, begin, record) : 0;
+      const behind = next < 0 ? -next : next;
+      // The newline behind the last byte is ours: a line that needs it may go on in the next chunk.
+      if (next === 0 || behind > limit || behind - begin > LINE_BYTES_MOST) {
+        const end = reader.recordEnd ? reader.recordEnd(bytes, begin, limit) : bytes.indexOf(NEWLINE, begin);
+        if (end < 0 || end >= limit) break;
+        this.#begin = begin;
+        if (end - begin > LINE_BYTES_MOST) {
+          this.#overlongLine = this.#lines + 1;
+          return;
+        }
+        this.#lines += this.#readExactly(end);
+        begin = end + 1;
+        continue;
+      }
+      this.#lines += 1;
+      if (next > 0) {
+        this.#begin = begin;
+        this.#recordEnd = behind - (bytes[behind - 2] === CARRIAGE_RETURN ? 2 : 1);
+        tallier.record(record, this.#lines, base + begin, 1, this.#complete);
+      } else tallier.otherLine();
+      begin = behind;
+    }
+    this.#begin = begin;
+  }
+
+  /** Reads the record from the begin to `end` by the exact reader. Returns over how many lines it goes. */
+  #readExactly(end: number): number {
+    const bytes = this.#bytes;
+    const begin = this.#begin;
+    const record = this.#record;
+    const line = this.#lines + 1;
+    record.atMs = Number.NaN;
+    record.status = 0;
+    record.latencyNs = Number.NaN;
+    record.variant = record.server = record.method = record.path = record.user = "";
+    try {
+      const textEnd = end > begin && bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
+      if (this.#reader.read(bytes, begin, textEnd, record) === "request")
+        this.#tallier.record(record, line, this.#base + begin);
+      else this.#tallier.otherLine();
+    } catch (error) {
+      if (!(error instanceof LineProblem)) throw error;
+      this.#tallier.malformed(line, error.message);
+    }
+    let lines = 1;
+    if (this.#reader.recordEnd)
+      for (let at = bytes.indexOf(NEWLINE, begin); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) lines += 1;
+    return lines;
+  }
+}

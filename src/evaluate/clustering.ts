@@ -20,7 +20,7 @@ export interface Clustering {
   readonly pValue: number | undefined;
 }
 
-const SLICES_LEAST = 6;
+const SLICES_LEAST = 2;
 const SLICES_MOST = 60;
 /** The data hint at clustering below this p-value; above it a pass pays nothing for a possibility without any sign. */
 const HINT_P = 0.2;
@@ -34,7 +34,8 @@ export function declaredClustering(declared: number): Clustering {
 /**
  * The clustering of the bad requests over the slices: chi-square/df of their counts (McCullagh and Nelder 1989, 4.5) and,
  * where they hint at clustering, chi-square over its lower 5 % quantile as the upper bound. Never less than declared; with
- * fewer than six slices, or without any bad request, nothing can be estimated.
+ * a single slice, or without any bad request, nothing can be estimated. Few slices make the bound very wide, as they should: a
+ * first look at three minutes must not take one burst for the rate.
  */
 export function clusteringOf(slices: readonly Slice[], declared: number): Clustering {
   const cells = merge(slices.filter(({ requests }) => requests > 0)).map(({ bad, requests }) => ({ successes: bad, trials: requests }));

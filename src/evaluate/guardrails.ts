@@ -35,9 +35,21 @@ function certaintyOf(plan: Plan, guardrail: Guardrail): Certainty {
   const { looks, clustering } = plan;
   if (looks.kind === "anytime") return { confidence: guardrail.confidence, isAnytime: true, clustering };
   if (looks.kind === "once") return { confidence: guardrail.confidence, isAnytime: false, clustering };
-  const fractions = Array.from({ length: looks.count }, (_, index) => (index + 1) / looks.count);
-  const bounds = groupSequentialBounds(fractions, 1 - guardrail.confidence, 1, pocockSpending);
-  return { confidence: 1 - Math.min(...bounds.map(({ nominalAlpha }) => nominalAlpha)), isAnytime: false, clustering };
+  return { confidence: confidenceOfLook(looks.count, guardrail.confidence), isAnytime: false, clustering };
+}
+
+/** Bounds take milliseconds and depend on nothing but these two numbers, which all guardrails of a plan share. */
+const confidences = new Map<string, number>();
+
+function confidenceOfLook(looks: number, confidence: number): number {
+  const key = `${looks} ${confidence}`;
+  const known = confidences.get(key);
+  if (known !== undefined) return known;
+  const fractions = Array.from({ length: looks }, (_, index) => (index + 1) / looks);
+  const bounds = groupSequentialBounds(fractions, 1 - confidence, 1, pocockSpending);
+  const found = 1 - Math.min(...bounds.map(({ nominalAlpha }) => nominalAlpha));
+  confidences.set(key, found);
+  return found;
 }
 
 function judge(caseFile: CaseFile, guardrail: Guardrail, indicator: Indicator, scope: Scope, kind: AnyGuardrailKind): Judgement | { readonly lacking: Finding["reason"] } {

@@ -199,9 +199,14 @@ function firstRank(samples: number, holds: (rank: number) => boolean): number | 
 
 function lastRank(samples: number, holds: (rank: number) => boolean): number | undefined {
   if (!holds(1)) return undefined;
-  const after = firstRank(samples, (rank) => rank < samples && !holds(rank));
-  if (after !== undefined) return after - 1;
-  return holds(samples) ? samples : samples - 1;
+  let low = 1;
+  let high = samples + 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How much the requests above the limit cluster over time. */

@@ -5,7 +5,7 @@ import type { Source } from "../../model/artifact.ts";
 import type { ExclusionNote, Observation, Shortfall } from "../../model/finding.ts";
 import type { Indicator, Limit } from "../../model/plan.ts";
 import type { RecordReference } from "../../model/tally.ts";
-import { type Clustering, clusteredBounds, clusteringFigures, clusteringOf, declaredClustering, type Slice, standsUpTo } from "../clustering.ts";
+import { type Clustering, clusteredBounds, clusteringFigures, clusteringOf, type Slice, standsUpTo } from "../clustering.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
 import { type Certainty, defineGuardrail, type Judgement } from "../guardrail-kind.ts";
 import { complement, marginTo, proves } from "../limit.ts";
@@ -149,7 +149,7 @@ function judgeShare(
   sources: readonly [Source, ...Source[]],
 ): Judgement {
   const { confidence } = certainty;
-  const clustering = certainty.isAnytime ? declaredClustering(1) : clusteringOf(facts.slices, certainty.clustering);
+  const clustering = clusteringOf(facts.slices, certainty.clustering);
   const samples = facts.good + facts.bad;
   const matching = indicator.reports === "good" ? facts.good : facts.bad;
   const interval = boundsOf(matching, samples, certainty, limit, clustering);
@@ -190,14 +190,23 @@ function boundsOf(
   clustering: Clustering,
 ): { readonly low: number; readonly high: number } {
   if (samples === 0) return { low: 0, high: 1 };
-  if (isAnytime) {
-    const { lower, upper } = uniformMixtureSequence(matching, samples, confidence);
-    return { low: lower, high: upper };
-  }
   // The bound on the side of the limit is the one that a pass rests on.
   const isUpperLimit = limit.op === "<=" || limit.op === "<";
   const effects = isUpperLimit ? { low: clustering.estimate, high: clustering.bound } : { low: clustering.bound, high: clustering.estimate };
+  if (isAnytime) {
+    return {
+      low: uniformMixtureSequence(...effectiveCounts(matching, samples, effects.low, "low"), confidence).lower,
+      high: uniformMixtureSequence(...effectiveCounts(matching, samples, effects.high, "high"), confidence).upper,
+    };
+  }
   return clusteredBounds(matching, samples, confidence, effects);
+}
+
+/** Counts divided by the design effect, rounded so that the bound on the given side only becomes wider. */
+function effectiveCounts(matching: number, samples: number, effect: number, side: "low" | "high"): [matching: number, samples: number] {
+  const requests = Math.max(1, side === "high" ? Math.floor(samples / effect) : Math.ceil(samples / effect));
+  const counted = side === "high" ? Math.ceil(matching / effect) : Math.floor(matching / effect);
+  return [Math.min(counted, requests), requests];
 }
 
 interface Counts {
@@ -224,6 +233,7 @@ function compareShares(
       ? { ...scoreRiskRatio(first, second, twoSided), method: "score interval of the risk ratio" }
       : { ...miettinenNurminenDifference(first, second, twoSided), method: "Miettinen-Nurminen" };
   }
+  if (!isRatio) return { ...moverDifference(first, second, arms, confidence), method: "difference of clustered Clopper-Pearson bounds" };
   const half = 1 - (1 - confidence) / 2;
   const boundsFor = (pick: "estimate" | "bound") =>
     [first, second].map(({ successes, trials }, arm) => clusteredBounds(successes, trials, half, { low: arms[arm]![pick], high: arms[arm]![pick] }));
@@ -234,6 +244,27 @@ function compareShares(
     lower: relate(own!.low, other!.high),
     upper: relate(ownWide!.high, otherWide!.low),
     method: "clustered Clopper-Pearson bounds of both",
+  };
+}
+
+/**
+ * Bounds of p1 - p2 from one-sided bounds of each share: d - sqrt((p1 - l1)^2 + (u2 - p2)^2) below,
+ * d + sqrt((u1 - p1)^2 + (p2 - l2)^2) above (Zou and Donner 2008, Statistics in Medicine 27, 1693-1702, the recovery of
+ * variance estimates that Newcombe 1998 applies to Wilson's bounds).
+ */
+function moverDifference(
+  first: Counts,
+  second: Counts,
+  arms: readonly [Clustering, Clustering],
+  confidence: number,
+): { readonly lower: number; readonly upper: number } {
+  const [p1, p2] = [first.successes / first.trials, second.successes / second.trials];
+  const boundsOfArm = ({ successes, trials }: Counts, effect: number) => clusteredBounds(successes, trials, confidence, { low: effect, high: effect });
+  const [own, other] = [boundsOfArm(first, arms[0].estimate), boundsOfArm(second, arms[1].estimate)];
+  const [ownWide, otherWide] = [boundsOfArm(first, arms[0].bound), boundsOfArm(second, arms[1].bound)];
+  return {
+    lower: p1 - p2 - Math.hypot(p1 - own.low, other.high - p2),
+    upper: p1 - p2 + Math.hypot(ownWide.high - p1, p2 - otherWide.low),
   };
 }
 

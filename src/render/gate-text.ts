@@ -80,9 +80,10 @@ function table(rows: readonly (readonly Cell[])[]): readonly string[] {
 
 function passedLines(decision: DecisionDocument, passed: readonly FindingDocument[], paint: Paint): readonly string[] {
   if (passed.length === 0) return [];
-  const titles = [...new Set(passed.map((finding) => visible(titleOf(decision, finding))))];
-  return titles.map((title) => {
-    const own = passed.filter((finding) => visible(titleOf(decision, finding)) === title);
+  const subjects = [...new Set(passed.map(({ subject }) => subject))];
+  return subjects.map((subject) => {
+    const own = passed.filter((finding) => finding.subject === subject);
+    const title = visible(titleOf(decision, own[0]!));
     const where = own.map((finding) => `${visible(phaseTitle(decision, finding.phase))} ${observedWords(finding)}`).join(", ");
     return `  ${paint("pass", `${VERDICT_MARKS.pass} ${WORDS.pass}`)}  ${title} (${limitWords(own[0]!)}): ${where}`;
   });

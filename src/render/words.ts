@@ -18,6 +18,7 @@ export function titleOf(decision: DecisionDocument, finding: FindingDocument): s
   const indicator = decision.indicators.find(({ id }) => id === finding.indicator);
   const name = indicator?.title ?? finding.indicator ?? finding.subject;
   const user = finding.figures?.["user"];
+  if (finding.figures?.["horizonMs"] !== undefined) return `${name}, trend`;
   return user === undefined ? name : `${name} of each user`;
 }
 
@@ -124,7 +125,7 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
     case "trend-kept":
     case "trend-broken":
     case "trend-open":
-      return trendSentence(finding, title, where);
+      return trendSentence(finding, title.replace(/, trend$/, ""), where);
     case "counter-reset":
       return `${pathIn(finding)}: a counter was reset ${formatCount(Number(figures["resets"] ?? 0))} times${where}; what it counted before the reset is in the sum, what it lost is not.`;
     case "unit-mismatch":

@@ -64,7 +64,7 @@ export interface GuardrailKind<K extends Indicator["kind"] = Indicator["kind"], 
     limit: Limit,
     certainty: Certainty,
     sources: readonly [Source, ...Source[]],
-  ) => Judgement;
+  ) => Judgement | { readonly lacking: Reason };
   /** Judges where the trend of the phase leads, `horizonMs` behind its end. */
   readonly project?: (
     indicator: Extract<Indicator, { kind: K }>,

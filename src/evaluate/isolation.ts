@@ -3,7 +3,7 @@ import { holmAdjusted } from "../statistics/multiple.ts";
 import { holds } from "../model/condition.ts";
 import type { Source } from "../model/artifact.ts";
 import type { Reason } from "../model/finding.ts";
-import type { Indicator, Limit } from "../model/plan.ts";
+import type { Exception, Indicator, Limit } from "../model/plan.ts";
 import type { UserTally } from "../model/tally.ts";
 import { cellsFor, cite, isReadFor } from "./case-file.ts";
 import type { Certainty, Judgement, Scope } from "./guardrail-kind.ts";
@@ -25,24 +25,49 @@ export function judgeEachUser(indicator: ShareIndicator, scope: Scope, limit: Li
   const { caseFile, phase, variant } = scope;
   if (!phase || !isReadFor(caseFile, indicator.evidence, phase.id)) return { lacking: "no-evidence" };
   const users = new Map<string, { good: number; bad: number }>();
+  const tallies: (readonly [string, UserTally])[] = [];
   const sources: Source[] = [];
   for (const { received, cell } of cellsFor(caseFile, indicator.evidence, phase.id, variant.name)) {
     if (!cell.users) return { lacking: "too-many-users" };
-    for (const [user, tally] of cell.users) addUser(users, user, tally, indicator);
+    tallies.push(...cell.users);
     sources.push(cite(received));
   }
+  const except = exceptionsWithin(indicator, tallies.map(([, tally]) => tally));
+  for (const [user, tally] of tallies) addUser(users, user, tally, indicator, except);
   const shares = [...users].map(([user, counts]): UserShare => ({ user, ...counts })).filter(({ good, bad }) => good + bad > 0);
   const [source, ...rest] = sources;
   if (!source || shares.length === 0) return { lacking: "no-users" };
   return judgeShares(indicator, shares, limit, certainty.confidence, [source, ...rest]);
 }
 
-function addUser(users: Map<string, { good: number; bad: number }>, user: string, tally: UserTally, indicator: ShareIndicator): void {
+/** The exclusions that hold: one that takes out more than its cap of all requests is void, for every user. */
+function exceptionsWithin(indicator: ShareIndicator, tallies: readonly UserTally[]): readonly Exception[] {
+  const statuses = tallies.flatMap(({ byStatus }) => [...byStatus]);
+  const total = statuses.reduce((sum, [, requests]) => sum + requests, 0);
+  return indicator.except.filter((exception) => {
+    // As where all users are judged together, a request belongs to the first exception that fits.
+    const isOwn = (status: number): boolean => indicator.except.find(({ when }) => holds(when, recordOf(status))) === exception;
+    const excluded = statuses.reduce((sum, [status, requests]) => sum + (isOwn(status) ? requests : 0), 0);
+    return excluded <= exception.ratioMost * total;
+  });
+}
+
+function recordOf(status: number): Parameters<typeof holds>[1] {
+  return { status, latencyNs: Number.NaN, method: "", path: "", user: "", server: "", variant: "" };
+}
+
+function addUser(
+  users: Map<string, { good: number; bad: number }>,
+  user: string,
+  tally: UserTally,
+  indicator: ShareIndicator,
+  except: readonly Exception[],
+): void {
   const counts = users.get(user) ?? { good: 0, bad: 0 };
   users.set(user, counts);
   for (const [status, requests] of tally.byStatus) {
-    const record = { status, latencyNs: Number.NaN, method: "", path: "", user, server: "", variant: "" };
-    if (indicator.except.some(({ when }) => holds(when, record))) continue;
+    const record = recordOf(status);
+    if (except.some(({ when }) => holds(when, record))) continue;
     const isBad = "not" in indicator.bad ? !holds(indicator.bad.not, record) : holds(indicator.bad, record);
     if (isBad) counts.bad += requests;
     else counts.good += requests;

@@ -2,11 +2,12 @@ import { triggerMeasureId } from "../model/ask.ts";
 import type { Source } from "../model/artifact.ts";
 import type { Finding, Observation, TriggerReplay } from "../model/finding.ts";
 import { getsTraffic, type Indicator, type Limit, type Phase, type Plan, type Trigger } from "../model/plan.ts";
+import type { MetricPoint } from "../model/reading.ts";
 import { toBase } from "../model/unit.ts";
-import { type CaseFile, type CountedCell, cellsFor, cite, isReadFor, seriesFor } from "./case-file.ts";
+import { type CaseFile, type CitedSeries, type CountedCell, cellsFor, cite, isReadFor, seriesFor } from "./case-file.ts";
 import { complement, keeps } from "./limit.ts";
 import { reactionFigures } from "./reactions.ts";
-import { increaseOf, pointsWithin } from "./series.ts";
+import { increaseOf, pointsWithin, stepOf } from "./series.ts";
 
 /** One evaluation of a trigger's condition. `value` is undefined where there was nothing to look at. */
 interface Evaluation {
@@ -145,9 +146,25 @@ function metricCourse(caseFile: CaseFile, trigger: Trigger, indicator: Extract<I
       byTime.set(point.atMs, present === undefined ? value : worse(present, value, trigger.limit));
     });
   }
-  const evaluations = [...byTime].sort(([a], [b]) => a - b).map(([atMs, value]) => ({ atMs, value }));
+  const stepMs = stepOf(longestOf(chosen));
+  const evaluations = withGaps([...byTime].sort(([a], [b]) => a - b).map(([atMs, value]) => ({ atMs, value })), stepMs);
   const sources = chosen.map(({ received, series }) => cite(received, series.place));
   return { evaluations, limit: keepLimit(trigger.limit), sources };
+}
+
+function longestOf(chosen: readonly CitedSeries[]): readonly MetricPoint[] {
+  return chosen.reduce<readonly MetricPoint[]>((longest, { series }) => (series.points.length > longest.length ? series.points : longest), []);
+}
+
+/** The evaluations, with one without data for each step that has no point: Prometheus leaves out what evaluated to nothing. */
+function withGaps(evaluations: readonly Evaluation[], stepMs: number | undefined): readonly Evaluation[] {
+  if (stepMs === undefined || !(stepMs > 0)) return evaluations;
+  return evaluations.flatMap((evaluation, index): Evaluation[] => {
+    const next = evaluations[index + 1];
+    // Scrapes come a little early or late: only what lies half a step from its neighbours was left out.
+    const missing = next ? Math.max(0, Math.round((next.atMs - evaluation.atMs) / stepMs) - 1) : 0;
+    return [evaluation, ...Array.from({ length: missing }, (_, step): Evaluation => ({ atMs: evaluation.atMs + (step + 1) * stepMs, value: undefined }))];
+  });
 }
 
 function worse(a: number, b: number, limit: Limit): number {

@@ -8,8 +8,8 @@ const CHUNK = 4_096;
 const NANOSECONDS_PER_US = 1_000;
 const COUNT_MOST = 0xffff_ffff;
 
-type Doubles = Float64Array<ArrayBufferLike>;
-type Numbers = Uint32Array<ArrayBufferLike> | Doubles;
+type Doubles = Float64Array;
+type Numbers = Uint32Array | Doubles;
 
 /** A distribution as plain arrays, which survive being sent to another thread. Values are microseconds where `isMicro`. */
 export interface DistributionParts {
@@ -352,10 +352,10 @@ function sumOf(numbers: Numbers): number {
 }
 
 /** Sorts in three passes over the bits, which for many numbers is several times as fast as comparing them. */
-function sortedByRadix(numbers: Uint32Array<ArrayBufferLike>): Uint32Array<ArrayBufferLike> {
+function sortedByRadix(numbers: Uint32Array): Uint32Array {
   if (numbers.length < DIGITS) return numbers.sort();
   let from = numbers;
-  let to: Uint32Array<ArrayBufferLike> = new Uint32Array(numbers.length);
+  let to: Uint32Array = new Uint32Array(numbers.length);
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
     const places = new Uint32Array(DIGITS);
     for (let index = 0; index < from.length; index += 1) places[(from[index]! >>> shift) & (DIGITS - 1)]! += 1;

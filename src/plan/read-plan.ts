@@ -54,7 +54,7 @@ function hasDeeper(errors: readonly ShapeError[], error: ShapeError): boolean {
 function message(error: ShapeError, located: LocatedDocument): string {
   const value = valueAt(located.value, pointerPath(error.instancePath));
   const parent = error.parentSchema as { properties?: Record<string, unknown>; description?: string } | undefined;
-  const where = error.instancePath === "" ? "the plan" : JSON.stringify(pointerPath(error.instancePath).at(-1));
+  const where = nameOf(pointerPath(error.instancePath));
   switch (error.keyword) {
     case "additionalProperties": {
       const key = (error.params as { additionalProperty: string }).additionalProperty;
@@ -69,7 +69,7 @@ function message(error: ShapeError, located: LocatedDocument): string {
       return `found ${JSON.stringify(value)}, expected one of ${allowed.join(", ")}${didYouMean(String(value), allowed)}`;
     }
     case "pattern":
-      return `found ${JSON.stringify(value)}, expected ${parent?.description ?? `text that matches ${(error.params as { pattern: string }).pattern}`}`;
+      return `found ${JSON.stringify(value)}, expected ${patternWords((error.params as { pattern: string }).pattern, parent?.description)}`;
     case "propertyNames":
       return `the key ${JSON.stringify(error.propertyName)} is no name, expected letters, digits, - and _`;
     case "type": {
@@ -79,6 +79,28 @@ function message(error: ShapeError, located: LocatedDocument): string {
     default:
       return `found ${JSON.stringify(value)}: it ${error.message ?? "does not fit"}`;
   }
+}
+
+/** The last key of a path; for an entry of a list, which one it is. */
+function nameOf(path: readonly (string | number)[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return "the plan";
+  return typeof last === "number" ? `entry ${last + 1} of ${JSON.stringify(path.at(-2))}` : JSON.stringify(last);
+}
+
+/** What a key demands of its text: most descriptions tell what a key is for, and not how its value is written. */
+const WRITTEN: readonly (readonly [example: string, words: string])[] = [
+  ["15m", "a duration with its unit: 15m, 90s, 12h"],
+  ["95%", "a percentage: 95%"],
+  ["2026-11-01T13:00:00Z", "a time as RFC 3339 with a zone: 2026-11-01T13:00:00Z"],
+  ["2026-12-31", "a day: 2026-12-31"],
+  ["+01:00", "a zone: Z or +01:00"],
+  ["canary", "a name of letters, digits, - and _"],
+];
+
+function patternWords(pattern: string, description: string | undefined): string {
+  const written = WRITTEN.find(([example]) => new RegExp(pattern, "u").test(example));
+  return written?.[1] ?? description ?? `text that matches ${pattern}`;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

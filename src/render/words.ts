@@ -85,8 +85,10 @@ export function formatPercent(ratio: number): string {
 export function marginWords(finding: FindingDocument): string {
   const { margin, limit } = finding;
   if (margin === undefined || margin === null || !limit) return "–";
-  if (finding.comparison) return margin >= 0 ? `room of ${relativeWords(margin, finding).replace("+", "")}` : `broken by ${relativeWords(-margin, finding).replace("+", "")}`;
-  const size = limit.unit === "ratio" ? `${formatDecimal(Math.abs(margin) * 100, 2)} percentage points` : formatQuantity(Math.abs(margin), limit.unit);
+  if (finding.comparison?.against === "baseline") return margin >= 0 ? `room of ${relativeWords(margin, finding).replace("+", "")}` : `broken by ${relativeWords(-margin, finding).replace("+", "")}`;
+  // Against an earlier decision the margin is one of the indicator itself, though the plan wrote a factor.
+  const unit = finding.comparison?.unit ?? limit.unit;
+  const size = unit === "ratio" ? `${formatDecimal(Math.abs(margin) * 100, 2)} percentage points` : formatQuantity(Math.abs(margin), unit);
   if (margin === 0) return "none";
   return margin > 0 ? `room of ${size}` : `broken by ${size}`;
 }

@@ -101,6 +101,9 @@ export default defineGuardrail<"share", ShareFacts>({
       successes: indicator.reports === "good" ? facts.good : facts.bad,
       trials: facts.good + facts.bad,
     })) as [{ successes: number; trials: number }, { successes: number; trials: number }];
+    // An exclusion may take out every request of a variant: then there is no share to compare.
+    if (first.trials === 0) return { lacking: "no-traffic" };
+    if (second.trials === 0) return { lacking: "no-baseline-traffic" };
     const isRatio = form === "ratio";
     const arms = [clusteringOf(own.slices, certainty.clustering), clusteringOf(other.slices, certainty.clustering)] as const;
     const { lower, upper, method } = compareShares(first, second, isRatio, arms, certainty.confidence);

@@ -90,7 +90,7 @@ export function conclude(
       alerts: plan.appendix.alerts.map(({ that, then }, index) => ({ that, then, replay: alertDocument(alerts[index]) })),
       runbooks: plan.appendix.runbooks.map(reference),
     },
-  }) as unknown as DecisionDocument;
+  }) as DecisionDocument;
 }
 
 /** The findings that asked for exactly the action that was taken; for a go-ahead there are none to name. */

@@ -23,8 +23,8 @@ function scopesOf(plan: Plan, guardrail: Guardrail, indicator: Indicator, varian
   if (indicator.kind === "test-count" && exhibits.every(({ phase }) => phase === undefined)) return [undefined];
   const { phases } = guardrail;
   if (phases) return plan.phases.filter(({ id }) => phases.includes(id));
-  const isCompared = guardrail.comparison?.against === "baseline" && plan.baseline !== undefined;
-  return plan.phases.filter((phase) => getsTraffic(phase, variant) && (!isCompared || getsTraffic(phase, plan.baseline!)));
+  const other = guardrail.comparison?.against === "baseline" ? plan.baseline : undefined;
+  return plan.phases.filter((phase) => getsTraffic(phase, variant) && (!other || getsTraffic(phase, other)));
 }
 
 /**

@@ -1,12 +1,6 @@
 import { toBase, type Unit, WRITTEN_UNITS } from "../model/unit.ts";
 import { didYouMean } from "./suggest.ts";
 
-/** A written number with its unit, converted exactly to the base unit of its dimension. */
-export interface Quantity {
-  readonly value: number;
-  readonly unit: Unit;
-}
-
 /** What a text says, or why it says nothing. */
 export type Parsed<T> = { readonly ok: T } | { readonly problem: string };
 

@@ -53,7 +53,7 @@ function hasDeeper(errors: readonly ShapeError[], error: ShapeError): boolean {
 
 function message(error: ShapeError, located: LocatedDocument): string {
   const value = valueAt(located.value, pointerPath(error.instancePath));
-  const parent = error.parentSchema as { properties?: Record<string, unknown>; description?: string } | undefined;
+  const parent: { properties?: Record<string, unknown>; description?: string } | undefined = error.parentSchema;
   const where = nameOf(pointerPath(error.instancePath));
   switch (error.keyword) {
     case "additionalProperties": {
@@ -73,7 +73,7 @@ function message(error: ShapeError, located: LocatedDocument): string {
     case "propertyNames":
       return `the key ${JSON.stringify(error.propertyName)} is no name, expected letters, digits, - and _`;
     case "type": {
-      const expected = String((error.params as { type: string }).type);
+      const { type: expected } = error.params as { type: string };
       return `found ${JSON.stringify(value) ?? "nothing"}, expected ${TYPE_NAMES[expected] ?? expected}${value === null ? " (the key has no value)" : ""}`;
     }
     default:

@@ -1,5 +1,4 @@
 import type { At } from "../errors.ts";
-import type { LoadQuestion } from "../model/question.ts";
 import type { Reading } from "../model/reading.ts";
 import type { LoadRecord, Tallier, WantedFields } from "./load/tally.ts";
 
@@ -99,10 +98,4 @@ export function defineLoadSummary(format: Omit<LoadSummaryFormat, "family" | "sh
 
 export function defineDocument(format: Omit<DocumentFormat, "shape">): DocumentFormat {
   return { shape: "document", ...format };
-}
-
-/** What a load reader is asked; other families are asked nothing. */
-export interface ReadRequest {
-  readonly options: ReadOptions;
-  readonly question: LoadQuestion | undefined;
 }

@@ -28,8 +28,8 @@ function pathOf(error: ShapeError): (string | number)[] {
 }
 
 function expectedBy(error: ShapeError): string {
-  const params = error.params as Readonly<Record<string, unknown>>;
-  const schema = error.parentSchema as { readonly properties?: Readonly<Record<string, { readonly type?: string }>> } | undefined;
+  const { params } = error;
+  const schema: { readonly properties?: Readonly<Record<string, { readonly type?: string }>> } | undefined = error.parentSchema;
   switch (error.keyword) {
     case "type":
       return typeWords(String(params["type"]));

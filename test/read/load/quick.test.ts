@@ -55,7 +55,7 @@ const question: LoadQuestion = {
   untimedPhase: "a",
 };
 
-const logs = formats.filter((format) => format.family === "load" && format.shape === "lines") as LoadLogFormat[];
+const logs = formats.filter((format) => format.family === "load" && format.shape === "lines");
 const fixtures = logs.flatMap((format) =>
   (["ok-", "bad-"] as const).flatMap((prefix) =>
     fixtureNames(`load/${format.format}`, prefix).map((name) => [`load/${format.format}/${name}`, format] as const),
@@ -190,7 +190,7 @@ describe("one tally, whatever the split", () => {
           const [one, other] = [records, shuffled].map((list) => {
             const tallier = new Tallier({ ...question, examples: 0 });
             list.forEach((entry, index) => tallier.record(entry, index + 1, index));
-            const { openingAtMs, closingAtMs, disorderMostMs, outside, ...counted } = tallier.finish();
+            const { openingAtMs: _opening, closingAtMs: _closing, disorderMostMs: _disorder, outside, ...counted } = tallier.finish();
             return plain({ ...counted, outside: { count: outside.count, firstLine: 0 } } as LoadTally);
           });
           expect(one).toEqual(other);

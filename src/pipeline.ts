@@ -1,5 +1,6 @@
 import { conclude } from "./conclude/conclude.ts";
 import { DocketError, type Defect } from "./errors.ts";
+import { replayAlerts } from "./evaluate/alerts.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { questionFor } from "./model/ask.ts";
 import type { DecisionDocument } from "./model/decision-document.ts";
@@ -37,7 +38,8 @@ export async function receive(plan: Plan, store: EvidenceStore, progress?: Progr
 
 /** The decision on what was received. Pure: the same plan and the same evidence give the same value. */
 export function judge(plan: Plan, received: readonly Received[], toolVersion: string): DecisionDocument {
-  return conclude(plan, received, evaluate({ plan, received }), toolVersion);
+  const caseFile = { plan, received };
+  return conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
 }
 
 /** Which reader families can fill an entry of the plan. */
@@ -49,6 +51,7 @@ const FAMILIES: Readonly<Record<EvidenceFamily, readonly Format["family"][]>> = 
   "balancer-diff": ["balancer-diff"],
   tests: ["tests"],
   previous: ["previous"],
+  slo: ["slo"],
 };
 
 async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore): Promise<Received> {

@@ -14,6 +14,7 @@ import { judge, parsePlan, receive } from "../src/pipeline.ts";
 import { units as formats } from "../src/read/formats.ts";
 import { readArtifact } from "../src/read/read.ts";
 import { code, md } from "../src/render/markdown.ts";
+import { formatSpan } from "../src/render/numbers.ts";
 import { phaseTitle, titleOf } from "../src/render/words.ts";
 import { visible } from "../src/render/visible.ts";
 import { fixtureBytes, fixtureNames, fixtureOptions } from "./read/fixture.ts";
@@ -31,6 +32,15 @@ describe.for(kinds.map((kind) => ({ name: kind.kind, kind })))("guardrail kind $
     const isEstimate = kind.kind === "share" || kind.kind === "quantile";
     const shown = new Set(kind.examples.map(({ verdict }) => verdict));
     expect([...shown]).toEqual(expect.arrayContaining(["pass", "fail", ...(isEstimate ? ["inconclusive"] : [])]));
+  });
+
+  test("gives no bounds that leave out what was observed", () => {
+    for (const example of kind.examples) {
+      const { observed, interval } = example.judge(CONFIDENCE).observation;
+      if (observed === null || interval === undefined) continue;
+      expect(interval.low ?? -Infinity).toBeLessThanOrEqual(observed);
+      expect(interval.high ?? Infinity).toBeGreaterThanOrEqual(observed);
+    }
   });
 
   test("comes to the same judgement twice", () => {
@@ -234,7 +244,9 @@ function numbersOf(
       )
       .replace(/\b429 for\b/g, " ");
     return [
-      ...text.matchAll(/(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(?![\w])(?:(?: to [+-]?[\d.,]+)? (%|percentage points|ms|kB|MB|m|s|h)(?!\w))?/g),
+      ...text.matchAll(
+        /(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(?![\w])(?:(?: to [+-]?[\d.,]+)? (%|percentage points|ms|kB|MB|m|s|h)(?!\w))?/g,
+      ),
     ].map((match) => ({
       number: match[1]!.replaceAll(",", ""),
       unit: match[2] ?? "",
@@ -293,6 +305,12 @@ function counted(decision: DecisionDocument): readonly number[] {
   ];
 }
 
+/** Longer spans are said in two units: those that a number of the decision gives are taken out whole. */
+function withoutSpans(document: string, sources: readonly number[]): string {
+  const spans = [...new Set(sources.filter((ms) => ms >= 120_000).map((ms) => formatSpan(ms)))].filter((span) => /\d\D+\d/.test(span));
+  return spans.sort((a, b) => b.length - a.length).reduce((text, span) => text.replaceAll(span, "some time"), document);
+}
+
 /** The numbers of a document that no number of the decision gives when it is rounded to the decimals shown. */
 function unsourced(document: string, decision: DecisionDocument): readonly string[] {
   const sources = [...numericMembers(decision), ...counted(decision)].map(Math.abs);
@@ -316,7 +334,7 @@ function unsourced(document: string, decision: DecisionDocument): readonly strin
     rounded.set(key, shown);
     return shown;
   };
-  return numbersOf(document, decision)
+  return numbersOf(withoutSpans(document, sources), decision)
     .filter(
       ({ number, unit }) =>
         !SCALES[unit]!.some((scale) => shownBy(scale, number.split(".")[1]?.length ?? 0).has(number)),
@@ -349,6 +367,15 @@ describe.for(stories)("the documents of $story", ({ text, decide }) => {
 
   test.for(MARKDOWN)("say no number in %s that decision.json does not give", (name) => {
     expect(unsourced(documents.get(name)!, decision)).toEqual([]);
+  });
+
+  test("give no bounds that leave out what was observed", () => {
+    const outside = decision.findings.filter(({ observation }) => {
+      const { low, high } = observation?.interval ?? { low: null, high: null };
+      const observed = observation?.observed ?? null;
+      return observed !== null && ((low !== null && low > observed) || (high !== null && high < observed));
+    });
+    expect(outside.map(({ id }) => id)).toEqual([]);
   });
 
   test("would be caught with a number of their own", () => {

@@ -4,6 +4,7 @@ import { linesOf, valueAt } from "../host/excerpt.ts";
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
 import { nearest } from "../plan/suggest.ts";
 import { formatQuantity, formatRatio, formatSpan, formatTime } from "../render/numbers.ts";
+import { BURN_RATE_WORDS, burnRateWords, lastsCell, spentWords, windowsWords } from "../render/slo-words.ts";
 import { visible } from "../render/visible.ts";
 import { certaintyWords, limitWords, marginWords, observedWords, phaseTitle, remedy, sentence, titleOf, VERDICT_MARKS } from "../render/words.ts";
 import { EXIT } from "./exit.ts";
@@ -62,6 +63,7 @@ async function explanation({ file, plan, decision }: Run, finding: FindingDocume
     ...numberRows(finding),
     ...exclusionRows(finding),
     ...replayRows(finding),
+    ...sloRows(decision, finding),
     ...(remedy(decision, finding) === undefined || finding.verdict === "pass" ? [] : row("remedy", remedy(decision, finding)!)),
   ];
   return [...lines, ...(await exampleRows(file.directory, finding)), ...(await sourceRows(file.directory, finding))];
@@ -110,6 +112,20 @@ function replayRows({ replay }: FindingDocument): readonly string[] {
     ...(replay.longestBegan === undefined ? [] : row("held", `${formatSpan(replay.longestHeldMs)} from ${formatTime(replay.longestBegan)}`)),
     ...(replay.firedAt === undefined ? [] : row("fired", formatTime(replay.firedAt))),
     ...(replay.worst === undefined || replay.worstAt === undefined ? [] : row("worst", `${replay.worst} at ${formatTime(replay.worstAt)}`)),
+  ];
+}
+
+function sloRows(decision: DecisionDocument, { slo }: FindingDocument): readonly string[] {
+  if (!slo) return [];
+  const rules = slo.burnRates.flatMap((rule) =>
+    row("alert", `${rule.action} above ${rule.factor} times over ${windowsWords(rule)}: ${BURN_RATE_WORDS[rule.outcome]}; ${burnRateWords(decision, slo, rule)}`),
+  );
+  return [
+    ...row("formula", "burn = bad share / (1 - target), its bounds those of Clopper and Pearson; spent = bad / ((1 - target) x N), N what the whole window counts"),
+    ...row("burn", `${slo.burn ?? "none"}, bounds [${slo.burnLow ?? "none"}, ${slo.burnHigh ?? "none"}]`),
+    ...row("spent", `${slo.consumedRatio ?? "unknown"}: ${spentWords(slo)}`),
+    ...row("lasts", lastsCell(slo)),
+    ...rules,
   ];
 }
 

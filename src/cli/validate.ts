@@ -32,7 +32,7 @@ async function validatePlan(options: PlanOptions): Promise<number> {
   progress.clear();
   for (const one of received) process.stdout.write(`${describe(one)}\n`);
   const decision = conclude(plan, received, evaluate({ plan, received }), VERSION);
-  const doubts = decision.findings.filter(({ kind, verdict }) => verdict === "inconclusive" && kind !== "guardrail" && kind !== "trigger");
+  const doubts = decision.findings.filter(({ kind, verdict }) => verdict === "inconclusive" && kind !== "guardrail" && kind !== "trigger" && kind !== "slo");
   for (const doubt of doubts) if (doubt.reason !== "evidence-refused") process.stderr.write(`${plan.path}:${doubt.planPlace?.line ?? 1}: ${visible(sentence(decision, doubt))}\n`);
   const refused = received.flatMap((one) => (one.status === "refused" ? one.defects : []));
   for (const defect of refused) process.stderr.write(`${formatDefect(defect)}\n`);
@@ -70,6 +70,8 @@ function understood(reading: Reading): string {
       return `${formatCount(reading.hunks.length)} hunks, ${formatCount(reading.changes.length)} servers changed`;
     case "previous":
       return `${reading.service} ${reading.version}, ${reading.decision}, ${formatCount(reading.values.length)} indicators`;
+    case "slo":
+      return [`${formatCount(reading.objectives.length)} objectives`, ...reading.notes].join("; ");
     case "tests":
       return `${formatCount(reading.cases.length)} tests${reading.contradictions.length > 0 ? `, ${reading.contradictions.length} contradictions` : ""}`;
   }

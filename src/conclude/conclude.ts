@@ -1,17 +1,24 @@
 import { formatDefect } from "../errors.ts";
 import { type Action, asks, decidePhase, decideRelease, isThin } from "../model/decision.ts";
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
-import type { Finding } from "../model/finding.ts";
+import type { AlertReplay, Finding } from "../model/finding.ts";
 import type { Indicator, NamedReference, Plan, Variant } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
 import type { RecordReference } from "../model/tally.ts";
 import { rfc3339 } from "../model/time.ts";
 import { observe } from "./observed.ts";
+import { alertDocument, sloDocument } from "./slo.ts";
 
 const NANOSECONDS_PER_MS = 1e6;
 
 /** The decision that follows from the findings, with everything that the documents will say. */
-export function conclude(plan: Plan, received: readonly Received[], findings: readonly Finding[], toolVersion: string): DecisionDocument {
+export function conclude(
+  plan: Plan,
+  received: readonly Received[],
+  findings: readonly Finding[],
+  toolVersion: string,
+  alerts: readonly (AlertReplay | undefined)[] = [],
+): DecisionDocument {
   const action = decideRelease(findings);
   return compact({
     schema: "docket/decision/v1",
@@ -80,7 +87,7 @@ export function conclude(plan: Plan, received: readonly Received[], findings: re
     nextSteps: plan.nextSteps.map(({ when, steps }) => ({ when, steps: [...steps] })),
     appendix: {
       dashboards: plan.appendix.dashboards.map(reference),
-      alerts: plan.appendix.alerts.map((alert) => ({ ...alert })),
+      alerts: plan.appendix.alerts.map(({ that, then }, index) => ({ that, then, replay: alertDocument(alerts[index]) })),
       runbooks: plan.appendix.runbooks.map(reference),
     },
   }) as unknown as DecisionDocument;
@@ -101,6 +108,7 @@ function reference({ name, about, url }: NamedReference) {
 
 function warningsOf(reading: Extract<Received, { status: "read" }>["reading"]): string[] {
   if (reading.family === "metrics") return [...reading.warnings];
+  if (reading.family === "slo") return [...reading.notes];
   if (reading.family === "tests") return reading.contradictions.map(({ message }) => message);
   return [];
 }
@@ -121,7 +129,7 @@ function aboutIndicator(indicator: Indicator): string {
 }
 
 function toDocument(finding: Finding): FindingDocument {
-  const { replay, examples, ...rest } = finding;
+  const { replay, examples, slo, ...rest } = finding;
   const at = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : rfc3339(ms));
   return {
     ...rest,
@@ -135,6 +143,7 @@ function toDocument(finding: Finding): FindingDocument {
       worst: replay.worst,
       worstAt: at(replay.worstAtMs),
     },
+    slo: slo && sloDocument(slo),
     examples: examples?.map(recordDocument),
   } as unknown as FindingDocument;
 }

@@ -8,16 +8,18 @@ import { judgeDiffs } from "./diffs.ts";
 import { judgeExhibits } from "./exhibits.ts";
 import { judgeGuardrails } from "./guardrails.ts";
 import { judgeQuality } from "./quality.ts";
+import { judgeSlos } from "./slos.ts";
 import { judgeSplits } from "./split.ts";
 import { judgeTriggers } from "./triggers.ts";
 import { applyWaivers } from "./waivers.ts";
 import { judgeWeights } from "./weights.ts";
 
-/** Every finding about the evidence, in the order in which a reader wants them: guardrails, triggers, then what they rest on. */
+/** Every finding about the evidence, in the order in which a reader wants them: guardrails, triggers, SLOs, then what they rest on. */
 export function evaluate(caseFile: CaseFile): readonly Finding[] {
   const findings = [
     ...judgeGuardrails(caseFile),
     ...judgeTriggers(caseFile),
+    ...judgeSlos(caseFile),
     ...judgeSplits(caseFile),
     ...judgeWeights(caseFile),
     ...judgeDiffs(caseFile),
@@ -46,7 +48,8 @@ function settle(plan: Plan, findings: readonly Finding[]): readonly Finding[] {
   const order = plan.phases.map(({ id }) => id);
   return findings.map((finding): Finding => {
     const { phase } = finding;
-    if (phase === undefined || !isThin(finding) || plan.inconclusive[phase] !== "proceed") return finding;
+    // A phase never has to prove an SLO: the whole release does.
+    if (phase === undefined || finding.kind === "slo" || !isThin(finding) || plan.inconclusive[phase] !== "proceed") return finding;
     const later = findings.find(
       (other) => other.subject === finding.subject && other.kind === finding.kind && other.verdict === "pass" && other.phase !== undefined && order.indexOf(other.phase) > order.indexOf(phase),
     );

@@ -5,6 +5,7 @@ import { getsTraffic, type Indicator, type Limit, type Phase, type Plan, type Tr
 import { toBase } from "../model/unit.ts";
 import { type CaseFile, type CountedCell, cellsFor, cite, isReadFor, seriesFor } from "./case-file.ts";
 import { complement, keeps } from "./limit.ts";
+import { reactionFigures } from "./reactions.ts";
 import { increaseOf, pointsWithin } from "./series.ts";
 
 /** One evaluation of a trigger's condition. `value` is undefined where there was nothing to look at. */
@@ -25,13 +26,16 @@ interface Course {
  * hold at every evaluation from one moment until at least the duration later; an evaluation without data ends it.
  */
 export function judgeTriggers(caseFile: CaseFile): readonly Finding[] {
+  return caseFile.plan.triggers.flatMap((trigger) => replayTrigger(caseFile, trigger));
+}
+
+/** One trigger over every phase in which the canary gets traffic. */
+export function replayTrigger(caseFile: CaseFile, trigger: Trigger): readonly Finding[] {
   const { plan } = caseFile;
-  return plan.triggers.flatMap((trigger) => {
-    const indicator = plan.indicators.find(({ id }) => id === trigger.indicator)!;
-    return plan.phases
-      .filter((phase) => getsTraffic(phase, plan.canary))
-      .map((phase) => judgeTrigger(caseFile, trigger, indicator, phase));
-  });
+  const indicator = plan.indicators.find(({ id }) => id === trigger.indicator)!;
+  return plan.phases
+    .filter((phase) => getsTraffic(phase, plan.canary))
+    .map((phase) => judgeTrigger(caseFile, trigger, indicator, phase));
 }
 
 function judgeTrigger(caseFile: CaseFile, trigger: Trigger, indicator: Indicator, phase: Phase): Finding {
@@ -62,7 +66,10 @@ function judgeTrigger(caseFile: CaseFile, trigger: Trigger, indicator: Indicator
     samplesOf: "evaluations",
     sources: [source, ...sources],
   };
-  if (replay.firedAtMs !== undefined) return { ...base, verdict: "fail", reason: "trigger-fired", observation, replay };
+  if (replay.firedAtMs !== undefined) {
+    const figures = reactionFigures(plan, trigger, replay);
+    return { ...base, verdict: "fail", reason: "trigger-fired", observation, replay, ...(Object.keys(figures).length > 0 ? { figures } : {}) };
+  }
   if (longestBlindMs(course.evaluations, trigger.everyMs) >= Math.max(trigger.forMs, trigger.overMs)) {
     return { ...base, verdict: "inconclusive", reason: "trigger-blind", observation, replay, shortfall: { kind: "none" } };
   }

@@ -10,7 +10,7 @@ function isExpired(waiver: Waiver, plan: Plan): boolean {
 function covers(waiver: Waiver, finding: Finding): boolean {
   return (
     waiver.guardrail === finding.subject &&
-    (finding.kind === "guardrail" || finding.kind === "trigger") &&
+    (finding.kind === "guardrail" || finding.kind === "trigger" || finding.kind === "slo") &&
     (waiver.phases === undefined || (finding.phase !== undefined && waiver.phases.includes(finding.phase)))
   );
 }

@@ -1,5 +1,6 @@
 import type { Condition } from "./condition.ts";
 import { type Exhibit, type Phase, type Plan, type Trigger, variantsOf } from "./plan.ts";
+import { burnRateStepMs } from "./burn-rate-windows.ts";
 import type { LatencyQuestion, LoadQuestion, Measure, PhaseWindow } from "./question.ts";
 
 const EXAMPLES = 5;
@@ -19,10 +20,12 @@ const TREND_WIDTHS_MS = [
 /** Everything that the plan asks of one load log or of one file of health checks, in one question. */
 export function questionFor(plan: Plan, exhibit: Exhibit): LoadQuestion {
   const phases = exhibit.phase === undefined ? plan.phases : plan.phases.filter(({ id }) => id === exhibit.phase);
-  const triggers = plan.triggers.filter((trigger) => indicatorOf(plan, trigger.indicator)?.evidence === exhibit.id);
+  const alerts = plan.appendix.alerts.flatMap(({ trigger }) => trigger ?? []);
+  const triggers = [...plan.triggers, ...alerts].filter((trigger) => indicatorOf(plan, trigger.indicator)?.evidence === exhibit.id);
+  const stepsMs = [...triggers.map(({ everyMs }) => everyMs), ...sloStepsMs(plan, exhibit)];
   const variants = variantsOf(plan);
   return {
-    windows: phases.map((phase) => windowOf(phase, triggers)),
+    windows: phases.map((phase) => windowOf(phase, stepsMs)),
     variants: variants.map(({ name }) => name),
     variantOfServer: Object.fromEntries(variants.flatMap(({ name, servers }) => servers.map((server) => [server, name]))),
     measures: [...indicatorMeasures(plan, exhibit), ...triggerMeasures(plan, triggers)],
@@ -42,11 +45,27 @@ function indicatorOf(plan: Plan, id: string) {
   return plan.indicators.find((indicator) => indicator.id === id);
 }
 
-function windowOf(phase: Phase, triggers: readonly Trigger[]): PhaseWindow {
+function windowOf(phase: Phase, stepsMs: readonly number[]): PhaseWindow {
   const lengthMs = phase.endMs - phase.beginMs;
   const trendMs = TREND_WIDTHS_MS.find((width) => Math.ceil(lengthMs / width) <= TREND_ROWS_MOST) ?? lengthMs;
-  const sliceMs = triggers.reduce((divisor, trigger) => greatestCommonDivisor(divisor, trigger.everyMs), trendMs);
+  const sliceMs = stepsMs.reduce(greatestCommonDivisor, trendMs);
   return { phase: phase.id, beginMs: phase.beginMs, endMs: phase.endMs, trendMs, sliceMs };
+}
+
+/**
+ * The steps in which the SLOs on the evidence look at it. A file of SLO objects, which is not read when the question is asked,
+ * counts its windows in whole minutes.
+ */
+function sloStepsMs(plan: Plan, exhibit: Exhibit): readonly number[] {
+  const isHere = ({ indicator }: { readonly indicator: string }): boolean => indicatorOf(plan, indicator)?.evidence === exhibit.id;
+  const slos = plan.slos.filter(isHere);
+  const files = plan.sloFiles.filter(isHere);
+  const rules = [...slos, ...files].flatMap(({ burnRates }) => burnRates);
+  return [
+    ...rules.map(burnRateStepMs),
+    ...slos.flatMap(({ budget }) => (budget.kind === "timeslices" ? [budget.sliceMs] : [])),
+    ...files.map(() => MINUTE_MS),
+  ];
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -27,7 +27,7 @@ const observation = z.strictObject({
   unit,
   interval: interval.optional(),
   samples: z.number(),
-  samplesOf: z.enum(["requests", "points", "tests", "evaluations", "servers", "hunks", "files"]),
+  samplesOf: z.enum(["requests", "points", "tests", "evaluations", "servers", "hunks", "files", "slices"]),
   bad: count.optional(),
   sources: z.array(source).min(1),
 });
@@ -44,9 +44,64 @@ const record = z.strictObject({
   user: z.string(),
 });
 
+const burnWindow = z.strictObject({ bad: count, of: count });
+const burnRate = z.strictObject({
+  longMs: z.number(),
+  shortMs: z.number().optional(),
+  factor: z.number(),
+  isStrict: z.boolean(),
+  forMs: z.number(),
+  action: z.string(),
+  outcome: z.enum(["fired", "quiet", "open", "not-replayable"]),
+  why: z.enum(["above-factor", "below-factor", "too-few-samples", "no-samples", "phases-too-short", "no-times", "no-evidence", "cannot-fire"]),
+  phases: z.array(z.string()),
+  evaluations: count,
+  openEvaluations: count,
+  firedAt: time.optional(),
+  firedIn: z.string().optional(),
+  arithmeticAt: time.optional().describe("when arithmetic alone, blind to how few requests there were, would have fired"),
+  worst: z.strictObject({ at: time, burn: z.number(), long: burnWindow, short: burnWindow.optional() }).optional(),
+  samplesLeast: count.describe("so many without a bad one are the least that prove a burn below the factor"),
+  longestPhaseMs: z.number(),
+});
+const slo = z.strictObject({
+  title: z.string().optional(),
+  target: z.number(),
+  written: z.string(),
+  windowMs: z.number(),
+  windowWritten: z.string(),
+  budget: z.enum(["occurrences", "timeslices"]),
+  sliceMs: z.number().optional(),
+  sliceTarget: z.number().optional(),
+  phases: z.array(z.string()),
+  elapsedMs: z.number(),
+  bad: count,
+  counted: count,
+  serviceRequests: count.describe("requests of every variant in the same logs"),
+  burn: z.number().nullable().describe("bad share / (1 - target); 1 spends the budget in exactly the window"),
+  burnLow: z.number().nullable(),
+  burnHigh: z.number().nullable(),
+  consumedRatio: z.number().optional().describe("share of the whole window's budget that these phases spent"),
+  consumedBasis: z.enum(["expected-requests", "time", "traffic-as-seen"]),
+  spentBeforeRatio: z.number().optional(),
+  expectedRequests: count.optional(),
+  lastsMs: z.number().optional().describe("how long the budget lasts at this burn rate; absent: longer than its window"),
+  lastsOf: z.enum(["left", "full"]),
+  cutRequests: count,
+  consequence: z.string().optional(),
+  burnRates: z.array(burnRate),
+});
+const alertReplay = z.strictObject({
+  outcome: z.enum(["fired", "quiet", "blind", "too-short", "no-evidence"]),
+  phase: z.string().optional().describe("where it fired first, or held longest"),
+  firedAt: time.optional(),
+  longestHeldMs: z.number(),
+  longestPhaseMs: z.number(),
+});
+
 const finding = z.strictObject({
   id: z.string(),
-  kind: z.enum(["guardrail", "trigger", "evidence", "split", "weights", "corroboration", "waiver"]),
+  kind: z.enum(["guardrail", "trigger", "evidence", "split", "weights", "corroboration", "waiver", "slo"]),
   subject: z.string(),
   phase: z.string().optional(),
   variant: z.string().optional(),
@@ -100,6 +155,7 @@ const finding = z.strictObject({
       worstAt: time.optional(),
     })
     .optional(),
+  slo: slo.optional(),
   examples: z.array(record).optional(),
   figures: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
   planPlace: planPlace.optional(),
@@ -269,7 +325,7 @@ export const DecisionDocument = z
     nextSteps: z.array(z.strictObject({ when: z.string().optional(), steps: z.array(z.string()) })),
     appendix: z.strictObject({
       dashboards: z.array(named),
-      alerts: z.array(z.strictObject({ that: z.string(), then: z.string().optional() })),
+      alerts: z.array(z.strictObject({ that: z.string(), then: z.string().optional(), replay: alertReplay.optional() })),
       runbooks: z.array(named),
     }),
   })

@@ -11,13 +11,23 @@ const THIN: ReadonlySet<string> = new Set(["too-few-samples", "interval-spans-li
 /** What one finding asks for by itself. `asks` is undefined where it has no say: advisory, passed, waived. */
 export function asks(finding: Finding): Action | undefined {
   if (finding.severity === "advisory" || finding.waiver) return undefined;
-  if (finding.verdict === "fail") return finding.kind === "guardrail" || finding.kind === "trigger" ? "rollback" : "hold";
+  if (finding.verdict === "fail") return isPromise(finding) && !isOlderThanRelease(finding) ? "rollback" : "hold";
   return finding.verdict === "inconclusive" ? "hold" : undefined;
+}
+
+/** Findings about what the release does, and not about its evidence. */
+function isPromise({ kind }: Finding): boolean {
+  return kind === "guardrail" || kind === "trigger" || kind === "slo";
+}
+
+/** A budget that was spent before the release began does not come back with a rollback. */
+function isOlderThanRelease({ reason }: Finding): boolean {
+  return reason === "slo-budget-spent-before";
 }
 
 /** Whether a plan may let a phase proceed with the finding: it was judged on sound evidence, of which there was too little. */
 export function isThin(finding: Finding): boolean {
-  return finding.verdict === "inconclusive" && (finding.kind === "guardrail" || finding.kind === "trigger") && THIN.has(finding.reason);
+  return finding.verdict === "inconclusive" && isPromise(finding) && THIN.has(finding.reason);
 }
 
 /** The gravest action that the findings of a phase ask for. Nothing blocking that was judged is a hold. */

@@ -1,5 +1,6 @@
 import type { Source } from "./artifact.ts";
 import type { Limit, PlanPlace } from "./plan.ts";
+import type { SloAccount } from "./slo.ts";
 import type { RecordReference } from "./tally.ts";
 import type { Unit } from "./unit.ts";
 
@@ -24,7 +25,7 @@ export interface Observation {
   readonly interval?: Interval;
   /** What the number stands on, and how many of them there are. */
   readonly samples: number;
-  readonly samplesOf: "requests" | "points" | "tests" | "evaluations" | "servers" | "hunks" | "files";
+  readonly samplesOf: "requests" | "points" | "tests" | "evaluations" | "servers" | "hunks" | "files" | "slices";
   /** For a share: how many of the samples were bad. */
   readonly bad?: number;
   readonly sources: readonly [Source, ...Source[]];
@@ -75,7 +76,13 @@ export type Reason =
   | "diff-mismatch"
   | "waiver-expired"
   | "waiver-unused"
-  | "not-corroborated";
+  | "not-corroborated"
+  | "slo-kept"
+  | "slo-broken"
+  | "slo-budget-spent"
+  | "slo-budget-spent-before"
+  | "no-whole-slice"
+  | "no-times";
 
 /** What would settle an inconclusive finding. */
 export type Shortfall =
@@ -107,13 +114,23 @@ export interface TriggerReplay {
   readonly worstAtMs: number | undefined;
 }
 
-export type FindingKind = "guardrail" | "trigger" | "evidence" | "split" | "weights" | "corroboration" | "waiver";
+/** What an alert policy would have done on the evidence. It has no part in the decision. */
+export interface AlertReplay {
+  readonly outcome: "fired" | "quiet" | "blind" | "too-short" | "no-evidence";
+  /** Where it fired first, or where its condition held longest. */
+  readonly phase: string | undefined;
+  readonly firedAtMs: number | undefined;
+  readonly longestHeldMs: number;
+  readonly longestPhaseMs: number;
+}
+
+export type FindingKind = "guardrail" | "trigger" | "evidence" | "split" | "weights" | "corroboration" | "waiver" | "slo";
 
 interface FindingBase {
   /** Unique in the decision, and the same from run to run: `success_rate/full`. */
   readonly id: string;
   readonly kind: FindingKind;
-  /** Guardrail, trigger or evidence id. */
+  /** Guardrail, trigger, SLO or evidence id. */
   readonly subject: string;
   readonly phase: string | undefined;
   readonly variant: string | undefined;
@@ -134,6 +151,8 @@ interface FindingBase {
   readonly withoutExclusion?: { readonly verdict: Verdict; readonly observation: Observation };
   readonly exclusions?: readonly ExclusionNote[];
   readonly replay?: TriggerReplay;
+  /** The account of an SLO. */
+  readonly slo?: SloAccount;
   /** First bad records, where there are any. */
   readonly examples?: readonly RecordReference[];
   /** Further numbers that the words about the finding need, by name. */

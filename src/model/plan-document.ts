@@ -145,10 +145,39 @@ const trigger = z.union([
     id: identifier.optional(),
     over: duration.optional().describe("look-back of each evaluation; absent: a third of the duration, at most 1m"),
     every: duration.optional().describe("step between evaluations; absent: a tenth of the look-back, at least 1s"),
+    reaction: duration.optional().describe("how soon after it fires somebody is to react"),
     severity: severity.optional(),
     because: text.optional(),
   }),
 ]);
+
+const slo = z.union([
+  text.describe("slo/availability.openslo.yaml"),
+  z.strictObject({
+    id: identifier.optional().describe("absent: that of the indicator, with -slo behind it"),
+    title: text.optional(),
+    openslo: text.optional().describe("a file of OpenSLO v1 objects that holds the objective; below the plan's directory"),
+    indicator: identifier.optional().describe("the share of requests that the objective is about"),
+    target: percentage.optional().describe("share of the requests, or of the time slices, that must be good: 99.9%"),
+    window: duration.optional().describe("time over which the target is to be kept: 30d"),
+    budget: z.enum(["occurrences", "timeslices"]).optional().describe("count requests, or slices of time; absent: occurrences"),
+    timeslice: duration.optional().describe("length of a time slice: 1m"),
+    "timeslice-target": percentage.optional().describe("least share of good requests in a good slice: 95%"),
+    severity: severity.optional().describe("absent: advisory"),
+    "burn-rates": z
+      .union([
+        z.enum(["sre-workbook", "sloth-30d", "sloth-28d"]),
+        z.array(z.strictObject({ long: duration, short: duration, factor: z.number().gt(0), action: z.enum(["page", "ticket"]) })).min(1),
+      ])
+      .optional()
+      .describe("alerts on the speed at which the budget burns: a table that is known, or windows of your own"),
+    consequence: text.optional().describe("what was agreed for when it is broken"),
+    "spent-before": percentage.optional().describe("share of the budget that was spent when the release began; absent: unknown"),
+    "expected-requests": z.number().int().min(1).optional().describe("requests that the service expects in the window; absent: unknown"),
+  }),
+]);
+
+const reaction = z.strictObject({ at: time, what: text, trigger: identifier.describe("the trigger that it was a reaction to") });
 
 const named = z.union([text, z.strictObject({ name: text, about: text.optional(), url: text.optional() })]);
 
@@ -173,6 +202,8 @@ export const PlanDocument = z
       .describe("fixed numbers to hold indicators against, by indicator: p95_latency: 120ms"),
     guardrails: z.array(guardrail).min(1),
     triggers: z.array(trigger).optional(),
+    reactions: z.array(reaction).optional().describe("what was done because a trigger fired"),
+    slos: z.array(slo).optional(),
     decide: z
       .strictObject({
         confidence: percentage.optional().describe("one-sided confidence of every verdict; absent: 95%"),

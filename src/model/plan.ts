@@ -1,4 +1,5 @@
 import type { Condition } from "./condition.ts";
+import type { Slo, SloFile } from "./slo.ts";
 import type { Unit } from "./unit.ts";
 
 /** A place in the plan, for citations and errors. Lines and columns count from 1. */
@@ -25,7 +26,7 @@ export interface Phase {
   readonly place: PlanPlace;
 }
 
-export type EvidenceFamily = "load" | "metrics" | "balancer" | "balancer-diff" | "health" | "tests" | "previous";
+export type EvidenceFamily = "load" | "metrics" | "balancer" | "balancer-diff" | "health" | "tests" | "previous" | "slo";
 
 /** One file that the plan demands. An entry with `{phase}` in its path becomes one of these for each phase. */
 export interface Exhibit {
@@ -159,9 +160,26 @@ export interface Trigger {
   readonly forMs: number;
   readonly overMs: number;
   readonly everyMs: number;
+  /** How soon after its firing the plan demands a reaction; undefined: it demands none. */
+  readonly reactionMs: number | undefined;
   readonly severity: "blocking" | "advisory";
   readonly because: string | undefined;
   readonly place: PlanPlace;
+}
+
+/** Something that was done because a trigger fired, as it went on record. */
+export interface Reaction {
+  readonly atMs: number;
+  readonly what: string;
+  readonly trigger: string;
+  readonly place: PlanPlace;
+}
+
+/** An alert policy beside the decision: replayed where it is a rule, shown as it stands where it is prose. */
+export interface Alert {
+  readonly that: string;
+  readonly then: string | undefined;
+  readonly trigger: Trigger | undefined;
 }
 
 export interface SignOffRole {
@@ -205,6 +223,9 @@ export interface Plan {
   readonly indicators: readonly Indicator[];
   readonly guardrails: readonly Guardrail[];
   readonly triggers: readonly Trigger[];
+  readonly reactions: readonly Reaction[];
+  readonly slos: readonly Slo[];
+  readonly sloFiles: readonly SloFile[];
   readonly confidence: number;
   readonly looks: Looks;
   /** Least design effect that the bounds allow for, 1 or more. */
@@ -225,7 +246,7 @@ export interface Plan {
   readonly nextSteps: readonly { readonly when: string | undefined; readonly steps: readonly string[] }[];
   readonly appendix: {
     readonly dashboards: readonly NamedReference[];
-    readonly alerts: readonly { readonly that: string; readonly then: string | undefined }[];
+    readonly alerts: readonly Alert[];
     readonly runbooks: readonly NamedReference[];
   };
 }

@@ -1,5 +1,6 @@
 import type { LoadTally } from "./tally.ts";
 import type { Place } from "./artifact.ts";
+import type { Objective } from "./slo.ts";
 import type { Unit } from "./unit.ts";
 
 /** One sample of a series. NaN and the infinities stay what they were: a reader never drops or repairs a value. */
@@ -131,5 +132,14 @@ export interface PreviousReading {
   readonly values: readonly PreviousValue[];
 }
 
+/** The objectives of a file of SLO objects, each with the place where it stands. */
+export interface SloReading {
+  readonly family: "slo";
+  readonly format: string;
+  readonly objectives: readonly (Objective & { readonly place: Place })[];
+  /** What a reader of the file must know: parts that could not be carried over, words that are taken in one of two senses. */
+  readonly notes: readonly string[];
+}
+
 /** What a reader understood of one artifact. */
-export type Reading = LoadReading | MetricsReading | BalancerStateReading | BalancerDiffReading | TestsReading | PreviousReading;
+export type Reading = LoadReading | MetricsReading | BalancerStateReading | BalancerDiffReading | TestsReading | PreviousReading | SloReading;

@@ -2,6 +2,7 @@ import { type Defect, DocketError } from "../errors.ts";
 import type { Condition } from "../model/condition.ts";
 import type { PlanDocument } from "../model/plan-document.ts";
 import type {
+  Alert,
   EvidenceFamily,
   Exception,
   Exhibit,
@@ -12,6 +13,7 @@ import type {
   Plan,
   PlanPlace,
   Trigger,
+  Reaction,
   Variant,
 } from "../model/plan.ts";
 import { type Unit, WRITTEN_UNITS } from "../model/unit.ts";
@@ -19,12 +21,14 @@ import { zoneMinutes } from "../model/time.ts";
 import { parseCondition } from "./condition.ts";
 import { durationMs, type Parsed, parseQuantity, percentageRatio } from "./quantity.ts";
 import { parseRule, type Rule } from "./rule.ts";
-import { didYouMean } from "./suggest.ts";
+import { compileSlos } from "./slo.ts";
+import { didYouMean, nearest } from "./suggest.ts";
 import type { LocatedDocument } from "./yaml.ts";
 
 type Path = readonly (string | number)[];
 type EvidenceDocument = PlanDocument["evidence"][number];
 type IndicatorDocument = PlanDocument["indicators"][string];
+type AlertDocument = NonNullable<NonNullable<PlanDocument["appendix"]>["alerts"]>[number];
 
 const FAMILIES = ["load", "metrics", "balancer", "balancer-diff", "health", "tests", "previous"] as const satisfies readonly EvidenceFamily[];
 const DEFAULT_CONFIDENCE = 0.95;
@@ -68,14 +72,25 @@ class Compiler {
     this.#noneTwice(document.evidence.map((entry) => entry.id), ["evidence"], "evidence");
     const indicators = Object.entries(document.indicators).flatMap(([id, entry]) => this.#indicator(id, entry) ?? []);
     const guardrails = document.guardrails.flatMap((entry, index) => this.#guardrail(entry, index, indicators, phaseIds) ?? []);
-    const triggers = (document.triggers ?? []).flatMap((entry, index) => this.#trigger(entry, index, indicators) ?? []);
-    this.#noneTwice([...guardrails, ...triggers].map((rule) => rule.id), ["guardrails"], "guardrail or trigger");
+    const triggers = (document.triggers ?? []).flatMap((entry, index) => this.#trigger(entry, ["triggers", index], indicators) ?? []);
     const decide = document.decide ?? {};
+    const { slos, files: sloFiles, exhibits: sloExhibits } = compileSlos(document.slos, {
+      indicators,
+      declared: Object.keys(document.indicators),
+      confidence: decide.confidence === undefined ? DEFAULT_CONFIDENCE : percentageRatio(decide.confidence),
+      defect: (at, message) => this.#defect(at, message),
+      known: (name, known, at, what) => this.#known(name, known, at, what),
+      place: (at) => this.#place(at),
+    });
+    const ruleIds = [...guardrails, ...triggers, ...slos].map((rule) => rule.id);
+    this.#noneTwice(ruleIds, ["guardrails"], "guardrail, trigger or SLO");
+    const reactions = (document.reactions ?? []).map((entry, index) => this.#reaction(entry, index, triggers));
+    const alerts = (document.appendix?.alerts ?? []).map((entry, index) => this.#alert(entry, index, indicators));
     for (const id of Object.keys(decide.inconclusive ?? {})) {
       if (id !== "default") this.#known(id, phaseIds, ["decide", "inconclusive", id], "phase");
     }
     const waivers = (document.waivers ?? []).map((waiver, index) => {
-      this.#known(waiver.guardrail, [...guardrails, ...triggers].map((rule) => rule.id), ["waivers", index, "guardrail"], "guardrail or trigger");
+      this.#known(waiver.guardrail, ruleIds, ["waivers", index, "guardrail"], "guardrail, trigger or SLO");
       (waiver.phases ?? []).forEach((id, at) => this.#known(id, phaseIds, ["waivers", index, "phases", at], "phase"));
       return { ...waiver, phases: waiver.phases, place: this.#place(["waivers", index]) };
     });
@@ -95,10 +110,13 @@ class Compiler {
       canary,
       baseline,
       phases,
-      exhibits,
+      exhibits: [...exhibits, ...sloExhibits],
       indicators,
       guardrails,
       triggers,
+      reactions,
+      slos,
+      sloFiles,
       confidence: decide.confidence === undefined ? DEFAULT_CONFIDENCE : percentageRatio(decide.confidence),
       looks: looksOf(decide.looks),
       clustering: decide.clustering ?? 1,
@@ -119,9 +137,7 @@ class Compiler {
       ),
       appendix: {
         dashboards: (document.appendix?.dashboards ?? []).map(toReference),
-        alerts: (document.appendix?.alerts ?? []).map((alert) =>
-          typeof alert === "string" ? { that: alert, then: undefined } : { that: alert.that, then: alert.then },
-        ),
+        alerts,
         runbooks: (document.appendix?.runbooks ?? []).map(toReference),
       },
     };
@@ -354,8 +370,7 @@ class Compiler {
     };
   }
 
-  #trigger(entry: NonNullable<PlanDocument["triggers"]>[number], index: number, indicators: readonly Indicator[]): Trigger | undefined {
-    const at: Path = ["triggers", index];
+  #trigger(entry: NonNullable<PlanDocument["triggers"]>[number], at: Path, indicators: readonly Indicator[]): Trigger | undefined {
     const long = typeof entry === "string" ? { that: entry } : entry;
     const rule = this.#rule(long.that, typeof entry === "string" ? at : [...at, "that"], indicators);
     if (!rule) return undefined;
@@ -374,6 +389,7 @@ class Compiler {
       forMs,
       overMs,
       everyMs,
+      reactionMs: long.reaction === undefined ? undefined : durationMs(long.reaction),
       severity: long.severity ?? "blocking",
       because: long.because,
       place: this.#place(at),
@@ -404,6 +420,26 @@ class Compiler {
       const message = `${guardrail.indicator} is held against the release before only, and could grow worse with every release; add a fixed limit such as ${guardrail.indicator} ${guardrail.limit.op} 1.25 x reference`;
       this.#defects.push({ code: "plan-invalid", message, at: { file: this.#path, ...guardrail.place } });
     }
+  }
+
+  #reaction(entry: NonNullable<PlanDocument["reactions"]>[number], index: number, triggers: readonly Trigger[]): Reaction {
+    const at: Path = ["reactions", index];
+    // A trigger that was refused already must not be called unknown as well.
+    if (triggers.length === (this.#document.triggers ?? []).length) {
+      this.#known(entry.trigger, triggers.map(({ id }) => id), [...at, "trigger"], "trigger");
+    }
+    return { atMs: Date.parse(entry.at), what: entry.what, trigger: entry.trigger, place: this.#place(at) };
+  }
+
+  /** An alert that begins like a rule on an indicator of the plan is one; everything else is prose, and stays as it is. */
+  #alert(entry: AlertDocument, index: number, indicators: readonly Indicator[]): Alert {
+    const at: Path = ["appendix", "alerts", index];
+    const { that, then } = typeof entry === "string" ? { that: entry, then: undefined } : entry;
+    const name = /^([A-Za-z][\w-]*)\s*(?:<=|>=|==|=|<|>)/.exec(that.trim())?.[1];
+    const declared = Object.keys(this.#document.indicators);
+    if (name === undefined || (!declared.includes(name) && nearest(name, declared) === undefined)) return { that, then, trigger: undefined };
+    const trigger = this.#trigger({ that, id: `alert ${index + 1}` }, at, indicators);
+    return { that, then, trigger };
   }
 
   #rule(text: string, at: Path, indicators: readonly Indicator[]) {

@@ -16,6 +16,7 @@ import metricsExposition from "./metrics/exposition.ts";
 import metricsPrometheusApi from "./metrics/prometheus-api.ts";
 import metricsSnapshot from "./metrics/snapshot.ts";
 import previousDocketDecision from "./previous/docket-decision.ts";
+import sloOpenslo from "./slo/openslo.ts";
 import testsJunit from "./tests/junit.ts";
 
 export const units: readonly Format[] = [
@@ -35,5 +36,6 @@ export const units: readonly Format[] = [
   metricsPrometheusApi,
   metricsSnapshot,
   previousDocketDecision,
+  sloOpenslo,
   testsJunit,
 ];

@@ -82,7 +82,7 @@ export interface LoadSummaryFormat extends Recognisable {
 
 /** A document that is read whole: metrics, balancer state, test reports. */
 export interface DocumentFormat extends Recognisable {
-  readonly family: "metrics" | "balancer" | "balancer-diff" | "tests" | "previous";
+  readonly family: "metrics" | "balancer" | "balancer-diff" | "tests" | "previous" | "slo";
   readonly shape: "document";
   readonly read: (text: string, options: ReadOptions, at: At) => Exclude<Reading, { family: "load" }>;
 }

@@ -4,6 +4,7 @@ import template from "./compiled/DECISION.md.js";
 import { fill } from "./layout.ts";
 import { block, code, join, type Markdown, markdown, md, yamlText } from "./markdown.ts";
 import { formatCount, formatRatio, formatWindow } from "./numbers.ts";
+import { tellingSlos } from "./slo-words.ts";
 import {
   DECISION_WORDS,
   headline,
@@ -136,7 +137,7 @@ function reasons(decision: DecisionDocument): readonly FindingDocument[] {
   const others = decision.findings.filter(
     ({ id, verdict, kind, reason }) => !decision.binding.includes(id) && verdict !== "pass" && (kind !== "evidence" || reason !== "evidence-complete"),
   );
-  return [...binding, ...others];
+  return tellingSlos([...binding, ...others]);
 }
 
 function reasonLine(decision: DecisionDocument, finding: FindingDocument, citations: Citations): Markdown {
@@ -158,7 +159,7 @@ function examplesOf(finding: FindingDocument, examples: NonNullable<FindingDocum
 }
 
 function changes(decision: DecisionDocument): readonly Markdown[] {
-  const binding = decision.findings.filter(({ id }) => decision.binding.includes(id));
+  const binding = tellingSlos(decision.findings.filter(({ id }) => decision.binding.includes(id)));
   const lines = binding.flatMap((finding) => {
     const line = remedy(decision, finding);
     return line === undefined ? [] : [md(line)];

@@ -1,5 +1,6 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
 import { formatCount, formatWindow } from "./numbers.ts";
+import { tellingSlos } from "./slo-words.ts";
 import { visible } from "./visible.ts";
 import { certaintyWords, DECISION_WORDS, headline, limitWords, nextWords, observedWords, phaseTitle, sentence, titleOf, VERDICT_MARKS } from "./words.ts";
 
@@ -21,7 +22,7 @@ const DECISION_TONES = { promote: "pass", hold: "inconclusive", rollback: "fail"
  */
 export function renderGateText(decision: DecisionDocument, paint: Paint): string {
   const { release, phases, findings } = decision;
-  const open = findings.filter(({ verdict }) => verdict !== "pass").sort((a, b) => GRAVITY[a.verdict] - GRAVITY[b.verdict]);
+  const open = [...tellingSlos(findings.filter(({ verdict }) => verdict !== "pass"))].sort((a, b) => GRAVITY[a.verdict] - GRAVITY[b.verdict]);
   const judged = open.filter(({ kind }) => kind === "guardrail");
   const others = open.filter(({ kind }) => kind !== "guardrail");
   const passed = findings.filter(({ verdict, kind }) => verdict === "pass" && kind === "guardrail");

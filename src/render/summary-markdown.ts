@@ -4,6 +4,8 @@ import template from "./compiled/CANARY_EXECUTION_SUMMARY.md.js";
 import { releaseName, trafficOf, verdictOf } from "./decision-markdown.ts";
 import { fill } from "./layout.ts";
 import { block, code, join, type Markdown, markdown, md } from "./markdown.ts";
+import { sloSection } from "./slo-markdown.ts";
+import { alertWords } from "./slo-words.ts";
 import { formatBytes, formatClock, formatCount, formatDecimal, formatQuantity, formatRatio, formatSpan, formatTime, formatWindow } from "./numbers.ts";
 import {
   certaintyWords,
@@ -95,6 +97,7 @@ function view(decision: DecisionDocument, digest: string) {
       margin: md(marginWords(finding)),
       verdict: verdictOf(decision, finding),
     })),
+    ...sloSection(decision, citations),
     triggers: findings.filter(({ kind }) => kind === "trigger").map((finding) => triggerRow(decision, finding, citations)),
     tests: observed.tests.map((suite) => ({
       suite: md(suite.suite),
@@ -131,7 +134,7 @@ function view(decision: DecisionDocument, digest: string) {
       state: md([exhibit.status, ...exhibit.defects.slice(0, 1), ...exhibit.warnings].join("; ")),
     })),
     dashboards: decision.appendix.dashboards.map(reference),
-    alerts: decision.appendix.alerts.map(({ that, then }) => ({ that: md(that), then: md(then ?? "–") })),
+    alerts: decision.appendix.alerts.map((alert) => ({ that: md(alert.that), then: md(alert.then ?? "–"), replayed: md(alertWords(decision, alert)) })),
     runbooks: decision.appendix.runbooks.map(reference),
     version: md(decision.tool.version),
   };
@@ -168,7 +171,7 @@ function phaseView(decision: DecisionDocument, phase: DecisionDocument["phases"]
     planned: trafficOf(phase.share),
     facts: [...splitFacts(own, citations), ...loads.map((load) => loadFact(load, citations))],
     results: own
-      .filter(({ kind, verdict }) => kind !== "guardrail" && (kind === "trigger" || verdict !== "pass"))
+      .filter(({ kind, verdict }) => kind !== "guardrail" && kind !== "slo" && (kind === "trigger" || verdict !== "pass"))
       .map((finding) => foundLine(decision, finding, citations)),
     guardrails: guardrails.map((finding) => ({
       title: md(titleOf(decision, finding)),

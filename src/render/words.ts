@@ -1,5 +1,6 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
 import { formatCount, formatDecimal, formatProbability, formatQuantity, formatRatio, formatSpan, formatTime, formatClock } from "./numbers.ts";
+import { reactionWords, sloRemedy, sloSentence } from "./slo-words.ts";
 
 /**
  * The only prose about findings. Plain text without any markup: whoever shows it escapes it for where it stands.
@@ -13,6 +14,7 @@ export const PHASE_DECISION_WORDS = { proceed: "Proceed", hold: "Hold", rollback
 
 /** How a finding's subject is called: the indicator's title where the plan gives one. */
 export function titleOf(decision: DecisionDocument, finding: FindingDocument): string {
+  if (finding.kind === "slo") return `SLO ${finding.slo?.title ?? finding.subject}`;
   const indicator = decision.indicators.find(({ id }) => id === finding.indicator);
   const name = indicator?.title ?? finding.indicator ?? finding.subject;
   const user = finding.figures?.["user"];
@@ -93,6 +95,7 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
   const title = titleOf(decision, finding);
   const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
   const figures = finding.figures ?? {};
+  if (finding.kind === "slo") return sloSentence(finding, where);
   switch (finding.reason) {
     case "limit-kept":
       return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}.${sureness(finding, "kept")}`;
@@ -139,7 +142,7 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
     case "trigger-quiet":
       return `${finding.rule}: did not fire${where}; the condition ${finding.replay?.longestBegan === undefined ? "never held" : `held for ${heldWords(finding)} at most`}.`;
     case "trigger-fired":
-      return `${finding.rule}: fired${where} at ${timeWords(finding.replay?.firedAt)}; the condition held from ${clockWords(finding.replay?.pendingSince)} on, for ${heldWords(finding)}.`;
+      return `${finding.rule}: fired${where} at ${timeWords(finding.replay?.firedAt)}; the condition held from ${clockWords(finding.replay?.pendingSince)} on, for ${heldWords(finding)}.${reactionWords(finding)}`;
     case "trigger-blind":
       return `${finding.rule}: could have fired unseen${where}: ${formatCount(finding.replay?.blindEvaluations ?? 0)} of ${formatCount(finding.replay?.evaluations ?? 0)} evaluations had no data.`;
     case "evidence-complete":
@@ -237,6 +240,7 @@ export function shortfallWords(finding: FindingDocument): string {
 export function remedy(decision: DecisionDocument, finding: FindingDocument): string | undefined {
   const title = titleOf(decision, finding);
   const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
+  if (finding.kind === "slo") return sloRemedy(finding, where);
   if (finding.shortfall?.kind === "requests") {
     const kind = finding.observation?.unit === "ms" ? "within the limit" : "without an error";
     return `${title}${where}: ${formatCount(finding.shortfall.more)} more requests ${kind} (${formatCount(finding.shortfall.outOf)} in all).`;

@@ -1,6 +1,6 @@
 import type { At } from "../errors.ts";
 import type { ImportNote, ImportResult, PlanFragment } from "./importer.ts";
-import type { EvidenceEntry, GuardrailEntry, IndicatorEntry, SloEntry, TriggerEntry } from "./plan-words.ts";
+import type { EvidenceEntry, GuardrailEntry, IndicatorEntry, TriggerEntry } from "./plan-words.ts";
 import { throwDefects, type Written, type WrittenFile } from "./written.ts";
 
 const ID_LENGTH_MOST = 48;
@@ -12,7 +12,6 @@ export class Fragment {
   readonly #indicators = new Map<string, IndicatorEntry>();
   readonly #guardrails: GuardrailEntry[] = [];
   readonly #triggers: TriggerEntry[] = [];
-  readonly #slos: SloEntry[] = [];
   readonly #notes: ImportNote[] = [];
   readonly #queries = new Map<string, string>();
   readonly #taken = new Map<string, Set<string>>();
@@ -23,7 +22,7 @@ export class Fragment {
 
   /** A name of the plan made of any text, unlike all others of its kind. */
   id(
-    kind: "evidence" | "indicator" | "rule" | "slo",
+    kind: "evidence" | "indicator" | "rule",
     text: string,
     joint: "-" | "_" = kind === "indicator" ? "_" : "-",
   ): string {
@@ -64,10 +63,6 @@ export class Fragment {
     this.#triggers.push(entry);
   }
 
-  slo(entry: SloEntry): void {
-    this.#slos.push(entry);
-  }
-
   note(at: At, kind: ImportNote["kind"], message: string): void {
     const line = message
       .split("\n")
@@ -92,7 +87,6 @@ export class Fragment {
       ...(this.#indicators.size > 0 ? { indicators: Object.fromEntries(this.#indicators) } : {}),
       ...(this.#guardrails.length > 0 ? { guardrails: this.#guardrails } : {}),
       ...(this.#triggers.length > 0 ? { triggers: this.#triggers } : {}),
-      ...(this.#slos.length > 0 ? { slos: this.#slos } : {}),
     };
     return {
       tool: importer.tool,

@@ -1,5 +1,5 @@
 import { type At, formatAt } from "../errors.ts";
-import type { EvidenceEntry, GuardrailEntry, IndicatorEntry, SloEntry, TriggerEntry } from "./plan-words.ts";
+import type { EvidenceEntry, GuardrailEntry, IndicatorEntry, TriggerEntry } from "./plan-words.ts";
 
 /** What an import fills of a plan; the rest (release, phases, sign-off, …) is for people to write. */
 export interface PlanFragment {
@@ -7,7 +7,6 @@ export interface PlanFragment {
   readonly indicators?: Readonly<Record<string, IndicatorEntry>>;
   readonly guardrails?: readonly GuardrailEntry[];
   readonly triggers?: readonly TriggerEntry[];
-  readonly slos?: readonly SloEntry[];
 }
 
 /**
@@ -65,7 +64,7 @@ export function renderImport(result: ImportResult): string {
     lines.push("#", ...comment(`${heading}:`));
     for (const note of notes) lines.push(...comment(`${formatAt(note.at)}: ${note.message}`, "  "));
   }
-  const { evidence = [], indicators = {}, guardrails = [], triggers = [], slos = [] } = result.plan;
+  const { evidence = [], indicators = {}, guardrails = [], triggers = [] } = result.plan;
   if (evidence.length > 0) lines.push("", "evidence:");
   for (const entry of evidence) {
     lines.push(
@@ -79,15 +78,15 @@ export function renderImport(result: ImportResult): string {
   }
   if (Object.keys(indicators).length > 0) lines.push("", "indicators:");
   for (const [id, entry] of Object.entries(indicators)) lines.push(`  ${id}: ${flow(entry)}`);
-  for (const [name, list] of Object.entries({ guardrails, triggers, slos })) {
+  for (const [name, list] of Object.entries({ guardrails, triggers })) {
     if (list.length > 0) lines.push("", `${name}:`, ...list.map((entry) => `  - ${shortest(entry)}`));
   }
   return `${lines.join("\n")}\n`;
 }
 
 /** A rule that says nothing but itself is written as text. */
-function shortest(entry: GuardrailEntry | TriggerEntry | SloEntry): string {
-  return "that" in entry && Object.keys(entry).length === 1 ? flow(entry.that) : flow(entry);
+function shortest(entry: GuardrailEntry | TriggerEntry): string {
+  return Object.keys(entry).length === 1 ? flow(entry.that) : flow(entry);
 }
 
 /** Text as comment lines: whatever stands in it, it stays a comment. */

@@ -1,6 +1,6 @@
 import { Fragment } from "./fragment.ts";
 import { defineImporter } from "./importer.ts";
-import { durationText, limitRule, type Operator, quantityText, type SloEntry } from "./plan-words.ts";
+import { durationText, limitRule, type Operator, quantityText, type SloBudget } from "./plan-words.ts";
 import { readWritten, type Written } from "./written.ts";
 
 const MINUTE_MS = 60_000;
@@ -25,7 +25,7 @@ const ALPHA_UNITS: Readonly<Record<string, string>> = {
   year: "Y",
 };
 const OPERATORS: Readonly<Record<string, Operator>> = { lte: "<=", lt: "<", gte: ">=", gt: ">" };
-const BUDGETS: Readonly<Record<string, SloEntry["budget"]>> = {
+const BUDGETS: Readonly<Record<string, SloBudget>> = {
   Occurrences: "occurrences",
   Timeslices: "timeslices",
   RatioTimeslices: "ratio-timeslices",
@@ -39,7 +39,7 @@ export function shorthandMs(text: string): number | undefined {
 }
 
 /**
- * OpenSLO objects (github.com/OpenSLO/OpenSLO, v1 at aa5cb78d7044, and v1alpha): an SLO becomes an entry of `slos:` and a
+ * OpenSLO objects (github.com/OpenSLO/OpenSLO, v1 at aa5cb78d7044, and v1alpha): an SLO becomes a
  * guardrail that holds each phase to the target; burn-rate conditions become triggers. Checked as OpenSLO's own SDK does.
  */
 const importer = defineImporter({
@@ -91,7 +91,7 @@ interface Slo {
   readonly name: string;
   readonly title: string | undefined;
   readonly spec: Written;
-  readonly budget: SloEntry["budget"];
+  readonly budget: SloBudget;
   readonly window: string | undefined;
   readonly find: Find;
 }
@@ -235,23 +235,13 @@ function translateObjective(
   fragment.note(
     objective.at,
     "changed",
-    `${slo.name}: the guardrail ${limitRule(id, ">=", target, "ratio")} holds each phase to the target${slo.window === undefined ? "" : `, the entry of slos: the window of ${slo.window}`}; a window without data spends no budget in the original, here it is inconclusive`,
+    `${slo.name}: the guardrail ${limitRule(id, ">=", target, "ratio")} holds each phase to the target${slo.window === undefined ? "" : ``}; a window without data spends no budget in the original, here it is inconclusive`,
   );
   if (slo.window !== undefined) {
-    fragment.slo({
-      id: fragment.id("slo", label),
-      title,
-      indicator: id,
-      target: quantityText(target, "ratio"),
-      window: slo.window,
-      budget: slo.budget,
-      ...(slice.window === undefined ? {} : { slice: slice.window }),
-      ...(slice.target === undefined ? {} : { "slice-target": quantityText(slice.target, "ratio") }),
-    });
     fragment.note(
       objective.at,
-      "carried",
-      `${slo.name}: ${quantityText(target, "ratio")} over ${slo.window}, ${slo.budget}`,
+      "not-carried",
+      `${slo.name}: ${quantityText(target, "ratio")} over ${slo.window}, ${slo.budget}: a budget is judged over a load log, which the original does not name; put the file itself into the plan, as slos: [{ openslo: path/to/this/file, indicator: a share of a load log }]`,
     );
   }
   for (const policy of slo.spec.listAt("alertPolicies")) translatePolicy(slo, policy, target, label, fragment);

@@ -10,17 +10,8 @@ export type TriggerEntry = Exclude<NonNullable<PlanDocument["triggers"]>[number]
 export type WrittenUnit = NonNullable<EvidenceEntry["unit"]>;
 export type Operator = "<=" | "<" | ">=" | ">" | "==";
 
-/** One objective over a window that is longer than a release. */
-export interface SloEntry {
-  readonly id: string;
-  readonly title?: string;
-  readonly indicator: string;
-  readonly target: string;
-  readonly window: string;
-  readonly budget: "occurrences" | "timeslices" | "ratio-timeslices";
-  readonly slice?: string;
-  readonly "slice-target"?: string;
-}
+/** How an SLO of the original spends its budget. */
+export type SloBudget = "occurrences" | "timeslices" | "ratio-timeslices";
 
 /** `p95_latency <= 1.10 x baseline`: no worse than the baseline at the same time, by more than the margin. */
 export function baselineRule(indicator: string, op: Operator, factor: number): string {

@@ -47,6 +47,9 @@ function contents(reading: Exclude<Reading, { family: "load" }>): readonly strin
       points.map((point) => JSON.stringify([name, labels, String(point.value), point.atMs])),
     );
   }
+  if (reading.family === "slo") {
+    return reading.objectives.flatMap(({ burnRates, ...objective }) => [objective, ...burnRates].map((part) => JSON.stringify(part)));
+  }
   const parts = { balancer: "servers", "balancer-diff": "hunks", tests: "cases", previous: "values" } as const;
   const found = reading as unknown as Readonly<Record<string, readonly unknown[]>>;
   return found[parts[reading.family]]!.map((part) => JSON.stringify(part));

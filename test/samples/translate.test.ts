@@ -39,7 +39,7 @@ import {
   sloGeneratorReport,
   slothWindows,
   WORKBOOK_WINDOWS,
-} from "../../src/translate/burn-rate-windows.ts";
+} from "../../src/model/burn-rate-windows.ts";
 import {
   asFloat,
   asInt,

@@ -67,8 +67,11 @@ export default defineGuardrail<"share", ShareFacts>({
         excluded[index]!.bad += pair.bad;
       });
       firstBad.push(...measure.firstBad);
+      // Rows of the trend, whatever the triggers of the plan look at: no other rule may change how much errors cluster.
+      const window = tally.question.windows.find((candidate) => candidate.phase === phase.id)!;
+      const perRow = Math.round(window.trendMs / window.sliceMs);
       measure.slices.forEach((slice, index) => {
-        const into = (slices[index] ??= { bad: 0, requests: 0 });
+        const into = (slices[Math.floor(index / perRow)] ??= { bad: 0, requests: 0 });
         into.bad += slice.bad;
         into.requests += slice.good + slice.bad;
       });

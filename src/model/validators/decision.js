@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -1314,7 +1314,7 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!(((((((data43 === "guardrail") || (data43 === "trigger")) || (data43 === "evidence")) || (data43 === "split")) || (data43 === "weights")) || (data43 === "corroboration")) || (data43 === "waiver"))){
+if(!((((((((data43 === "guardrail") || (data43 === "trigger")) || (data43 === "evidence")) || (data43 === "split")) || (data43 === "weights")) || (data43 === "corroboration")) || (data43 === "waiver")) || (data43 === "slo"))){
 const err110 = {instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.kind.enum,parentSchema:schema31.properties.findings.items.properties.kind,data:data43};
 if(vErrors === null){
 vErrors = [err110];
@@ -1856,7 +1856,7 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(!(((((((data67 === "requests") || (data67 === "points")) || (data67 === "tests")) || (data67 === "evaluations")) || (data67 === "servers")) || (data67 === "hunks")) || (data67 === "files"))){
+if(!((((((((data67 === "requests") || (data67 === "points")) || (data67 === "tests")) || (data67 === "evaluations")) || (data67 === "servers")) || (data67 === "hunks")) || (data67 === "files")) || (data67 === "slices"))){
 const err156 = {instancePath:instancePath+"/findings/" + i5+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.observation.properties.samplesOf.enum,parentSchema:schema31.properties.findings.items.properties.observation.properties.samplesOf,data:data67};
 if(vErrors === null){
 vErrors = [err156];
@@ -3087,7 +3087,7 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!(((((((data106 === "requests") || (data106 === "points")) || (data106 === "tests")) || (data106 === "evaluations")) || (data106 === "servers")) || (data106 === "hunks")) || (data106 === "files"))){
+if(!((((((((data106 === "requests") || (data106 === "points")) || (data106 === "tests")) || (data106 === "evaluations")) || (data106 === "servers")) || (data106 === "hunks")) || (data106 === "files")) || (data106 === "slices"))){
 const err257 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf.enum,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf,data:data106};
 if(vErrors === null){
 vErrors = [err257];
@@ -3869,15 +3869,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data41.examples !== undefined){
-let data134 = data41.examples;
-if(Array.isArray(data134)){
-const len9 = data134.length;
-for(let i9=0; i9<len9; i9++){
-let data135 = data134[i9];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.line === undefined){
-const err322 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data135};
+if(data41.slo !== undefined){
+let data134 = data41.slo;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.target === undefined){
+const err322 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3886,8 +3882,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data135.byteOffset === undefined){
-const err323 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "byteOffset"},message:"must have required property '"+"byteOffset"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data135};
+if(data134.written === undefined){
+const err323 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "written"},message:"must have required property '"+"written"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3896,8 +3892,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data135.status === undefined){
-const err324 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data135};
+if(data134.windowMs === undefined){
+const err324 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "windowMs"},message:"must have required property '"+"windowMs"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3906,8 +3902,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data135.method === undefined){
-const err325 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data135};
+if(data134.windowWritten === undefined){
+const err325 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "windowWritten"},message:"must have required property '"+"windowWritten"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3916,8 +3912,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data135.path === undefined){
-const err326 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data135};
+if(data134.budget === undefined){
+const err326 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3926,8 +3922,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data135.user === undefined){
-const err327 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data135};
+if(data134.phases === undefined){
+const err327 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -3936,9 +3932,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-for(const key27 in data135){
-if(!((((((((key27 === "at") || (key27 === "line")) || (key27 === "byteOffset")) || (key27 === "status")) || (key27 === "latencyMs")) || (key27 === "method")) || (key27 === "path")) || (key27 === "user"))){
-const err328 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9,schemaPath:"#/properties/findings/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data135};
+if(data134.elapsedMs === undefined){
+const err328 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "elapsedMs"},message:"must have required property '"+"elapsedMs"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -3947,12 +3942,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data135.at !== undefined){
-let data136 = data135.at;
-if(typeof data136 === "string"){
-if(!pattern5.test(data136)){
-const err329 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.examples.items.properties.at,data:data136};
+if(data134.bad === undefined){
+const err329 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -3961,9 +3952,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.at.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.at,data:data136};
+if(data134.counted === undefined){
+const err330 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "counted"},message:"must have required property '"+"counted"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -3972,11 +3962,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data135.line !== undefined){
-let data137 = data135.line;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err331 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.examples.items.properties.line.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.line,data:data137};
+if(data134.serviceRequests === undefined){
+const err331 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "serviceRequests"},message:"must have required property '"+"serviceRequests"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -3985,9 +3972,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 9007199254740991 || isNaN(data137)){
-const err332 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.line,data:data137};
+if(data134.burn === undefined){
+const err332 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "burn"},message:"must have required property '"+"burn"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -3996,8 +3982,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data137 < 0 || isNaN(data137)){
-const err333 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.line,data:data137};
+if(data134.burnLow === undefined){
+const err333 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "burnLow"},message:"must have required property '"+"burnLow"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4006,12 +3992,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-if(data135.byteOffset !== undefined){
-let data138 = data135.byteOffset;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err334 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset,data:data138};
+if(data134.burnHigh === undefined){
+const err334 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "burnHigh"},message:"must have required property '"+"burnHigh"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4020,9 +4002,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 9007199254740991 || isNaN(data138)){
-const err335 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset,data:data138};
+if(data134.consumedBasis === undefined){
+const err335 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "consumedBasis"},message:"must have required property '"+"consumedBasis"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4031,8 +4012,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data138 < 0 || isNaN(data138)){
-const err336 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset,data:data138};
+if(data134.lastsOf === undefined){
+const err336 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "lastsOf"},message:"must have required property '"+"lastsOf"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4041,12 +4022,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-}
-if(data135.status !== undefined){
-let data139 = data135.status;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err337 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.examples.items.properties.status.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.status,data:data139};
+if(data134.cutRequests === undefined){
+const err337 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "cutRequests"},message:"must have required property '"+"cutRequests"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4055,9 +4032,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 9007199254740991 || isNaN(data139)){
-const err338 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.status,data:data139};
+if(data134.burnRates === undefined){
+const err338 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "burnRates"},message:"must have required property '"+"burnRates"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4066,8 +4042,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(data139 < 0 || isNaN(data139)){
-const err339 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.status,data:data139};
+for(const key27 in data134){
+if(!(func1.call(schema31.properties.findings.items.properties.slo.properties, key27))){
+const err339 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4077,11 +4054,10 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
-if(data135.latencyMs !== undefined){
-let data140 = data135.latencyMs;
-if(!((typeof data140 == "number") && (isFinite(data140)))){
-const err340 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/latencyMs",schemaPath:"#/properties/findings/items/properties/examples/items/properties/latencyMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.examples.items.properties.latencyMs.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.latencyMs,data:data140};
+if(data134.title !== undefined){
+let data135 = data134.title;
+if(typeof data135 !== "string"){
+const err340 = {instancePath:instancePath+"/findings/" + i5+"/slo/title",schemaPath:"#/properties/findings/items/properties/slo/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.title.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.title,data:data135};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4091,10 +4067,10 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data135.method !== undefined){
-let data141 = data135.method;
-if(typeof data141 !== "string"){
-const err341 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/method",schemaPath:"#/properties/findings/items/properties/examples/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.method.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.method,data:data141};
+if(data134.target !== undefined){
+let data136 = data134.target;
+if(!((typeof data136 == "number") && (isFinite(data136)))){
+const err341 = {instancePath:instancePath+"/findings/" + i5+"/slo/target",schemaPath:"#/properties/findings/items/properties/slo/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.target.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.target,data:data136};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4104,10 +4080,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data135.path !== undefined){
-let data142 = data135.path;
-if(typeof data142 !== "string"){
-const err342 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/path",schemaPath:"#/properties/findings/items/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.path.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.path,data:data142};
+if(data134.written !== undefined){
+let data137 = data134.written;
+if(typeof data137 !== "string"){
+const err342 = {instancePath:instancePath+"/findings/" + i5+"/slo/written",schemaPath:"#/properties/findings/items/properties/slo/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.written.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.written,data:data137};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4117,10 +4093,10 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data135.user !== undefined){
-let data143 = data135.user;
-if(typeof data143 !== "string"){
-const err343 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9+"/user",schemaPath:"#/properties/findings/items/properties/examples/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.user.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.user,data:data143};
+if(data134.windowMs !== undefined){
+let data138 = data134.windowMs;
+if(!((typeof data138 == "number") && (isFinite(data138)))){
+const err343 = {instancePath:instancePath+"/findings/" + i5+"/slo/windowMs",schemaPath:"#/properties/findings/items/properties/slo/properties/windowMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.windowMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.windowMs,data:data138};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4130,9 +4106,10 @@ vErrors.push(err343);
 errors++;
 }
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i9,schemaPath:"#/properties/findings/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.examples.items.type,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data135};
+if(data134.windowWritten !== undefined){
+let data139 = data134.windowWritten;
+if(typeof data139 !== "string"){
+const err344 = {instancePath:instancePath+"/findings/" + i5+"/slo/windowWritten",schemaPath:"#/properties/findings/items/properties/slo/properties/windowWritten/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.windowWritten.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.windowWritten,data:data139};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4142,9 +4119,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/findings/" + i5+"/examples",schemaPath:"#/properties/findings/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.examples.type,parentSchema:schema31.properties.findings.items.properties.examples,data:data134};
+if(data134.budget !== undefined){
+let data140 = data134.budget;
+if(typeof data140 !== "string"){
+const err345 = {instancePath:instancePath+"/findings/" + i5+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.budget.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.budget,data:data140};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4153,14 +4131,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data41.figures !== undefined){
-let data144 = data41.figures;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key28 in data144){
-const _errs326 = errors;
-if(typeof key28 !== "string"){
-const err346 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.figures.propertyNames.type,parentSchema:schema31.properties.findings.items.properties.figures.propertyNames,data:key28,propertyName:key28};
+if(!((data140 === "occurrences") || (data140 === "timeslices"))){
+const err346 = {instancePath:instancePath+"/findings/" + i5+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.budget.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.slo.properties.budget.enum,parentSchema:schema31.properties.findings.items.properties.slo.properties.budget,data:data140};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4169,9 +4141,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-var valid49 = _errs326 === errors;
-if(!valid49){
-const err347 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key28},message:"property name must be valid",schema:schema31.properties.findings.items.properties.figures.propertyNames,parentSchema:schema31.properties.findings.items.properties.figures,data:data144};
+}
+if(data134.sliceMs !== undefined){
+let data141 = data134.sliceMs;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+const err347 = {instancePath:instancePath+"/findings/" + i5+"/slo/sliceMs",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.sliceMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.sliceMs,data:data141};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4181,10 +4155,10 @@ vErrors.push(err347);
 errors++;
 }
 }
-for(const key29 in data144){
-let data145 = data144[key29];
-if((!((typeof data145 == "number") && (isFinite(data145)))) && (typeof data145 !== "string")){
-const err348 = {instancePath:instancePath+"/findings/" + i5+"/figures/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/items/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.figures.additionalProperties.type},message:"must be number,string",schema:schema31.properties.findings.items.properties.figures.additionalProperties.type,parentSchema:schema31.properties.findings.items.properties.figures.additionalProperties,data:data145};
+if(data134.sliceTarget !== undefined){
+let data142 = data134.sliceTarget;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+const err348 = {instancePath:instancePath+"/findings/" + i5+"/slo/sliceTarget",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceTarget/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.sliceTarget.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.sliceTarget,data:data142};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4194,9 +4168,14 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.figures.type,parentSchema:schema31.properties.findings.items.properties.figures,data:data144};
+if(data134.phases !== undefined){
+let data143 = data134.phases;
+if(Array.isArray(data143)){
+const len9 = data143.length;
+for(let i9=0; i9<len9; i9++){
+let data144 = data143[i9];
+if(typeof data144 !== "string"){
+const err349 = {instancePath:instancePath+"/findings/" + i5+"/slo/phases/" + i9,schemaPath:"#/properties/findings/items/properties/slo/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.phases.items.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.phases.items,data:data144};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4206,11 +4185,9 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data41.planPlace !== undefined){
-let data146 = data41.planPlace;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.line === undefined){
-const err350 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema31.properties.findings.items.properties.planPlace.required,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data146};
+}
+else {
+const err350 = {instancePath:instancePath+"/findings/" + i5+"/slo/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.slo.properties.phases.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.phases,data:data143};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4219,8 +4196,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data146.column === undefined){
-const err351 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema31.properties.findings.items.properties.planPlace.required,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data146};
+}
+if(data134.elapsedMs !== undefined){
+let data145 = data134.elapsedMs;
+if(!((typeof data145 == "number") && (isFinite(data145)))){
+const err351 = {instancePath:instancePath+"/findings/" + i5+"/slo/elapsedMs",schemaPath:"#/properties/findings/items/properties/slo/properties/elapsedMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.elapsedMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.elapsedMs,data:data145};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4229,9 +4209,11 @@ vErrors.push(err351);
 }
 errors++;
 }
-for(const key30 in data146){
-if(!((key30 === "line") || (key30 === "column"))){
-const err352 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data146};
+}
+if(data134.bad !== undefined){
+let data146 = data134.bad;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+const err352 = {instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.bad.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.bad,data:data146};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4240,11 +4222,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-if(data146.line !== undefined){
-let data147 = data146.line;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err353 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.planPlace.properties.line.type,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.line,data:data147};
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 > 9007199254740991 || isNaN(data146)){
+const err353 = {instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.bad,data:data146};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4253,9 +4233,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 9007199254740991 || isNaN(data147)){
-const err354 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.line,data:data147};
+if(data146 < 0 || isNaN(data146)){
+const err354 = {instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.bad,data:data146};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4264,8 +4243,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data147 < 0 || isNaN(data147)){
-const err355 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.line,data:data147};
+}
+}
+if(data134.counted !== undefined){
+let data147 = data134.counted;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err355 = {instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.counted.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.counted,data:data147};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4274,12 +4257,9 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-if(data146.column !== undefined){
-let data148 = data146.column;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err356 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.planPlace.properties.column.type,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.column,data:data148};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 9007199254740991 || isNaN(data147)){
+const err356 = {instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.counted,data:data147};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4288,9 +4268,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 9007199254740991 || isNaN(data148)){
-const err357 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.column,data:data148};
+if(data147 < 0 || isNaN(data147)){
+const err357 = {instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.counted,data:data147};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4299,8 +4278,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data148 < 0 || isNaN(data148)){
-const err358 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.column,data:data148};
+}
+}
+if(data134.serviceRequests !== undefined){
+let data148 = data134.serviceRequests;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
+const err358 = {instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.serviceRequests.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.serviceRequests,data:data148};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4309,11 +4292,9 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.planPlace.type,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data146};
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 > 9007199254740991 || isNaN(data148)){
+const err359 = {instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.serviceRequests,data:data148};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4322,12 +4303,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data41.waiver !== undefined){
-let data149 = data41.waiver;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.owner === undefined){
-const err360 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.findings.items.properties.waiver.required,parentSchema:schema31.properties.findings.items.properties.waiver,data:data149};
+if(data148 < 0 || isNaN(data148)){
+const err360 = {instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.serviceRequests,data:data148};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4336,8 +4313,12 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data149.because === undefined){
-const err361 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.findings.items.properties.waiver.required,parentSchema:schema31.properties.findings.items.properties.waiver,data:data149};
+}
+}
+if(data134.burn !== undefined){
+let data149 = data134.burn;
+if((!((typeof data149 == "number") && (isFinite(data149)))) && (data149 !== null)){
+const err361 = {instancePath:instancePath+"/findings/" + i5+"/slo/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burn/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burn.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.slo.properties.burn.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burn,data:data149};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4346,8 +4327,11 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data149.expires === undefined){
-const err362 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.findings.items.properties.waiver.required,parentSchema:schema31.properties.findings.items.properties.waiver,data:data149};
+}
+if(data134.burnLow !== undefined){
+let data150 = data134.burnLow;
+if((!((typeof data150 == "number") && (isFinite(data150)))) && (data150 !== null)){
+const err362 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnLow",schemaPath:"#/properties/findings/items/properties/slo/properties/burnLow/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnLow.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.slo.properties.burnLow.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnLow,data:data150};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4356,9 +4340,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-for(const key31 in data149){
-if(!(((key31 === "owner") || (key31 === "because")) || (key31 === "expires"))){
-const err363 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.waiver,data:data149};
+}
+if(data134.burnHigh !== undefined){
+let data151 = data134.burnHigh;
+if((!((typeof data151 == "number") && (isFinite(data151)))) && (data151 !== null)){
+const err363 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnHigh",schemaPath:"#/properties/findings/items/properties/slo/properties/burnHigh/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnHigh.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.slo.properties.burnHigh.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnHigh,data:data151};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4368,10 +4354,10 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data149.owner !== undefined){
-let data150 = data149.owner;
-if(typeof data150 !== "string"){
-const err364 = {instancePath:instancePath+"/findings/" + i5+"/waiver/owner",schemaPath:"#/properties/findings/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.waiver.properties.owner.type,parentSchema:schema31.properties.findings.items.properties.waiver.properties.owner,data:data150};
+if(data134.consumedRatio !== undefined){
+let data152 = data134.consumedRatio;
+if(!((typeof data152 == "number") && (isFinite(data152)))){
+const err364 = {instancePath:instancePath+"/findings/" + i5+"/slo/consumedRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedRatio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.consumedRatio.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.consumedRatio,data:data152};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4381,10 +4367,10 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data149.because !== undefined){
-let data151 = data149.because;
-if(typeof data151 !== "string"){
-const err365 = {instancePath:instancePath+"/findings/" + i5+"/waiver/because",schemaPath:"#/properties/findings/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.waiver.properties.because.type,parentSchema:schema31.properties.findings.items.properties.waiver.properties.because,data:data151};
+if(data134.consumedBasis !== undefined){
+let data153 = data134.consumedBasis;
+if(typeof data153 !== "string"){
+const err365 = {instancePath:instancePath+"/findings/" + i5+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.consumedBasis.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.consumedBasis,data:data153};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4393,11 +4379,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data149.expires !== undefined){
-let data152 = data149.expires;
-if(typeof data152 !== "string"){
-const err366 = {instancePath:instancePath+"/findings/" + i5+"/waiver/expires",schemaPath:"#/properties/findings/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.waiver.properties.expires.type,parentSchema:schema31.properties.findings.items.properties.waiver.properties.expires,data:data152};
+if(!(((data153 === "expected-requests") || (data153 === "time")) || (data153 === "traffic-as-seen"))){
+const err366 = {instancePath:instancePath+"/findings/" + i5+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.consumedBasis.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.slo.properties.consumedBasis.enum,parentSchema:schema31.properties.findings.items.properties.slo.properties.consumedBasis,data:data153};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4407,9 +4390,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.waiver.type,parentSchema:schema31.properties.findings.items.properties.waiver,data:data149};
+if(data134.spentBeforeRatio !== undefined){
+let data154 = data134.spentBeforeRatio;
+if(!((typeof data154 == "number") && (isFinite(data154)))){
+const err367 = {instancePath:instancePath+"/findings/" + i5+"/slo/spentBeforeRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/spentBeforeRatio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.spentBeforeRatio.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.spentBeforeRatio,data:data154};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4419,10 +4403,10 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data41.settledBy !== undefined){
-let data153 = data41.settledBy;
-if(typeof data153 !== "string"){
-const err368 = {instancePath:instancePath+"/findings/" + i5+"/settledBy",schemaPath:"#/properties/findings/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.settledBy.type,parentSchema:schema31.properties.findings.items.properties.settledBy,data:data153};
+if(data134.expectedRequests !== undefined){
+let data155 = data134.expectedRequests;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err368 = {instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.expectedRequests.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.expectedRequests,data:data155};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4431,10 +4415,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.type,parentSchema:schema31.properties.findings.items,data:data41};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 > 9007199254740991 || isNaN(data155)){
+const err369 = {instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.expectedRequests,data:data155};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4443,10 +4426,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.type,parentSchema:schema31.properties.findings,data:data40};
+if(data155 < 0 || isNaN(data155)){
+const err370 = {instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.expectedRequests,data:data155};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4456,15 +4437,11 @@ vErrors.push(err370);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data154 = data.evidence;
-if(Array.isArray(data154)){
-const len10 = data154.length;
-for(let i10=0; i10<len10; i10++){
-let data155 = data154[i10];
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.id === undefined){
-const err371 = {instancePath:instancePath+"/evidence/" + i10,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data155};
+}
+if(data134.lastsMs !== undefined){
+let data156 = data134.lastsMs;
+if(!((typeof data156 == "number") && (isFinite(data156)))){
+const err371 = {instancePath:instancePath+"/findings/" + i5+"/slo/lastsMs",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.lastsMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.lastsMs,data:data156};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4473,8 +4450,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(data155.family === undefined){
-const err372 = {instancePath:instancePath+"/evidence/" + i10,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "family"},message:"must have required property '"+"family"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data155};
+}
+if(data134.lastsOf !== undefined){
+let data157 = data134.lastsOf;
+if(typeof data157 !== "string"){
+const err372 = {instancePath:instancePath+"/findings/" + i5+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.lastsOf.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.lastsOf,data:data157};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4483,8 +4463,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data155.path === undefined){
-const err373 = {instancePath:instancePath+"/evidence/" + i10,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data155};
+if(!((data157 === "left") || (data157 === "full"))){
+const err373 = {instancePath:instancePath+"/findings/" + i5+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.lastsOf.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.slo.properties.lastsOf.enum,parentSchema:schema31.properties.findings.items.properties.slo.properties.lastsOf,data:data157};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4493,8 +4473,11 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(data155.required === undefined){
-const err374 = {instancePath:instancePath+"/evidence/" + i10,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data155};
+}
+if(data134.cutRequests !== undefined){
+let data158 = data134.cutRequests;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err374 = {instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.cutRequests.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.cutRequests,data:data158};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4503,8 +4486,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(data155.status === undefined){
-const err375 = {instancePath:instancePath+"/evidence/" + i10,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data155};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 9007199254740991 || isNaN(data158)){
+const err375 = {instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.cutRequests,data:data158};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4513,8 +4497,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(data155.defects === undefined){
-const err376 = {instancePath:instancePath+"/evidence/" + i10,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "defects"},message:"must have required property '"+"defects"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data155};
+if(data158 < 0 || isNaN(data158)){
+const err376 = {instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.cutRequests,data:data158};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4523,8 +4507,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(data155.warnings === undefined){
-const err377 = {instancePath:instancePath+"/evidence/" + i10,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data155};
+}
+}
+if(data134.consequence !== undefined){
+let data159 = data134.consequence;
+if(typeof data159 !== "string"){
+const err377 = {instancePath:instancePath+"/findings/" + i5+"/slo/consequence",schemaPath:"#/properties/findings/items/properties/slo/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.consequence.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.consequence,data:data159};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4533,9 +4521,16 @@ vErrors.push(err377);
 }
 errors++;
 }
-for(const key32 in data155){
-if(!(func1.call(schema31.properties.evidence.items.properties, key32))){
-const err378 = {instancePath:instancePath+"/evidence/" + i10,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items,data:data155};
+}
+if(data134.burnRates !== undefined){
+let data160 = data134.burnRates;
+if(Array.isArray(data160)){
+const len10 = data160.length;
+for(let i10=0; i10<len10; i10++){
+let data161 = data160[i10];
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.longMs === undefined){
+const err378 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "longMs"},message:"must have required property '"+"longMs"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4544,11 +4539,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-if(data155.id !== undefined){
-let data156 = data155.id;
-if(typeof data156 !== "string"){
-const err379 = {instancePath:instancePath+"/evidence/" + i10+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.id,data:data156};
+if(data161.factor === undefined){
+const err379 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "factor"},message:"must have required property '"+"factor"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4557,11 +4549,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data155.family !== undefined){
-let data157 = data155.family;
-if(typeof data157 !== "string"){
-const err380 = {instancePath:instancePath+"/evidence/" + i10+"/family",schemaPath:"#/properties/evidence/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.family.type,parentSchema:schema31.properties.evidence.items.properties.family,data:data157};
+if(data161.isStrict === undefined){
+const err380 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "isStrict"},message:"must have required property '"+"isStrict"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4570,11 +4559,8 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
-if(data155.format !== undefined){
-let data158 = data155.format;
-if(typeof data158 !== "string"){
-const err381 = {instancePath:instancePath+"/evidence/" + i10+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.format.type,parentSchema:schema31.properties.evidence.items.properties.format,data:data158};
+if(data161.forMs === undefined){
+const err381 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "forMs"},message:"must have required property '"+"forMs"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4583,11 +4569,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data155.path !== undefined){
-let data159 = data155.path;
-if(typeof data159 !== "string"){
-const err382 = {instancePath:instancePath+"/evidence/" + i10+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.path.type,parentSchema:schema31.properties.evidence.items.properties.path,data:data159};
+if(data161.action === undefined){
+const err382 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4596,11 +4579,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data155.phase !== undefined){
-let data160 = data155.phase;
-if(typeof data160 !== "string"){
-const err383 = {instancePath:instancePath+"/evidence/" + i10+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.phase.type,parentSchema:schema31.properties.evidence.items.properties.phase,data:data160};
+if(data161.outcome === undefined){
+const err383 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4609,11 +4589,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data155.required !== undefined){
-let data161 = data155.required;
-if(typeof data161 !== "boolean"){
-const err384 = {instancePath:instancePath+"/evidence/" + i10+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.evidence.items.properties.required.type,parentSchema:schema31.properties.evidence.items.properties.required,data:data161};
+if(data161.why === undefined){
+const err384 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4622,11 +4599,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data155.status !== undefined){
-let data162 = data155.status;
-if(typeof data162 !== "string"){
-const err385 = {instancePath:instancePath+"/evidence/" + i10+"/status",schemaPath:"#/properties/evidence/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.status.type,parentSchema:schema31.properties.evidence.items.properties.status,data:data162};
+if(data161.phases === undefined){
+const err385 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4635,8 +4609,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(!(((data162 === "read") || (data162 === "missing")) || (data162 === "refused"))){
-const err386 = {instancePath:instancePath+"/evidence/" + i10+"/status",schemaPath:"#/properties/evidence/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.status.enum,parentSchema:schema31.properties.evidence.items.properties.status,data:data162};
+if(data161.evaluations === undefined){
+const err386 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4645,11 +4619,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-if(data155.sizeBytes !== undefined){
-let data163 = data155.sizeBytes;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err387 = {instancePath:instancePath+"/evidence/" + i10+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.evidence.items.properties.sizeBytes.type,parentSchema:schema31.properties.evidence.items.properties.sizeBytes,data:data163};
+if(data161.openEvaluations === undefined){
+const err387 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "openEvaluations"},message:"must have required property '"+"openEvaluations"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4658,9 +4629,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 9007199254740991 || isNaN(data163)){
-const err388 = {instancePath:instancePath+"/evidence/" + i10+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.sizeBytes,data:data163};
+if(data161.samplesLeast === undefined){
+const err388 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "samplesLeast"},message:"must have required property '"+"samplesLeast"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4669,8 +4639,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(data163 < 0 || isNaN(data163)){
-const err389 = {instancePath:instancePath+"/evidence/" + i10+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.evidence.items.properties.sizeBytes,data:data163};
+if(data161.longestPhaseMs === undefined){
+const err389 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "longestPhaseMs"},message:"must have required property '"+"longestPhaseMs"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4679,13 +4649,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-}
-if(data155.sha256 !== undefined){
-let data164 = data155.sha256;
-if(typeof data164 === "string"){
-if(!pattern4.test(data164)){
-const err390 = {instancePath:instancePath+"/evidence/" + i10+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.evidence.items.properties.sha256,data:data164};
+for(const key28 in data161){
+if(!(func1.call(schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties, key28))){
+const err390 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4695,8 +4661,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-else {
-const err391 = {instancePath:instancePath+"/evidence/" + i10+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.sha256.type,parentSchema:schema31.properties.evidence.items.properties.sha256,data:data164};
+if(data161.longMs !== undefined){
+let data162 = data161.longMs;
+if(!((typeof data162 == "number") && (isFinite(data162)))){
+const err391 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/longMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.longMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.longMs,data:data162};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4706,14 +4674,10 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data155.defects !== undefined){
-let data165 = data155.defects;
-if(Array.isArray(data165)){
-const len11 = data165.length;
-for(let i11=0; i11<len11; i11++){
-let data166 = data165[i11];
-if(typeof data166 !== "string"){
-const err392 = {instancePath:instancePath+"/evidence/" + i10+"/defects/" + i11,schemaPath:"#/properties/evidence/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.defects.items.type,parentSchema:schema31.properties.evidence.items.properties.defects.items,data:data166};
+if(data161.shortMs !== undefined){
+let data163 = data161.shortMs;
+if(!((typeof data163 == "number") && (isFinite(data163)))){
+const err392 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/shortMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/shortMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.shortMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.shortMs,data:data163};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4723,9 +4687,10 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/evidence/" + i10+"/defects",schemaPath:"#/properties/evidence/items/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.items.properties.defects.type,parentSchema:schema31.properties.evidence.items.properties.defects,data:data165};
+if(data161.factor !== undefined){
+let data164 = data161.factor;
+if(!((typeof data164 == "number") && (isFinite(data164)))){
+const err393 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/factor",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.factor.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.factor,data:data164};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4735,14 +4700,10 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data155.warnings !== undefined){
-let data167 = data155.warnings;
-if(Array.isArray(data167)){
-const len12 = data167.length;
-for(let i12=0; i12<len12; i12++){
-let data168 = data167[i12];
-if(typeof data168 !== "string"){
-const err394 = {instancePath:instancePath+"/evidence/" + i10+"/warnings/" + i12,schemaPath:"#/properties/evidence/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.warnings.items.type,parentSchema:schema31.properties.evidence.items.properties.warnings.items,data:data168};
+if(data161.isStrict !== undefined){
+let data165 = data161.isStrict;
+if(typeof data165 !== "boolean"){
+const err394 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/isStrict",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/isStrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.isStrict.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.isStrict,data:data165};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4752,9 +4713,10 @@ vErrors.push(err394);
 errors++;
 }
 }
-}
-else {
-const err395 = {instancePath:instancePath+"/evidence/" + i10+"/warnings",schemaPath:"#/properties/evidence/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.items.properties.warnings.type,parentSchema:schema31.properties.evidence.items.properties.warnings,data:data167};
+if(data161.forMs !== undefined){
+let data166 = data161.forMs;
+if(!((typeof data166 == "number") && (isFinite(data166)))){
+const err395 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/forMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/forMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.forMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.forMs,data:data166};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4764,9 +4726,10 @@ vErrors.push(err395);
 errors++;
 }
 }
-}
-else {
-const err396 = {instancePath:instancePath+"/evidence/" + i10,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data155};
+if(data161.action !== undefined){
+let data167 = data161.action;
+if(typeof data167 !== "string"){
+const err396 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/action",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.action.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.action,data:data167};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4776,9 +4739,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data154};
+if(data161.outcome !== undefined){
+let data168 = data161.outcome;
+if(typeof data168 !== "string"){
+const err397 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome,data:data168};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4787,12 +4751,8 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data.observed !== undefined){
-let data169 = data.observed;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.load === undefined){
-const err398 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "load"},message:"must have required property '"+"load"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data169};
+if(!((((data168 === "fired") || (data168 === "quiet")) || (data168 === "open")) || (data168 === "not-replayable"))){
+const err398 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.enum,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome,data:data168};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4801,8 +4761,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data169.health === undefined){
-const err399 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "health"},message:"must have required property '"+"health"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data169};
+}
+if(data161.why !== undefined){
+let data169 = data161.why;
+if(typeof data169 !== "string"){
+const err399 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why,data:data169};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4811,8 +4774,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data169.metrics === undefined){
-const err400 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data169};
+if(!((((((((data169 === "above-factor") || (data169 === "below-factor")) || (data169 === "too-few-samples")) || (data169 === "no-samples")) || (data169 === "phases-too-short")) || (data169 === "no-times")) || (data169 === "no-evidence")) || (data169 === "cannot-fire"))){
+const err400 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.enum,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why,data:data169};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4821,8 +4784,15 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data169.balancer === undefined){
-const err401 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "balancer"},message:"must have required property '"+"balancer"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data169};
+}
+if(data161.phases !== undefined){
+let data170 = data161.phases;
+if(Array.isArray(data170)){
+const len11 = data170.length;
+for(let i11=0; i11<len11; i11++){
+let data171 = data170[i11];
+if(typeof data171 !== "string"){
+const err401 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/phases/" + i11,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.phases.items.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.phases.items,data:data171};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4831,8 +4801,10 @@ vErrors.push(err401);
 }
 errors++;
 }
-if(data169.changes === undefined){
-const err402 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data169};
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.phases.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.phases,data:data170};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4841,8 +4813,11 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data169.tests === undefined){
-const err403 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data169};
+}
+if(data161.evaluations !== undefined){
+let data172 = data161.evaluations;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+const err403 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.evaluations.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.evaluations,data:data172};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -4851,9 +4826,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-for(const key33 in data169){
-if(!((((((key33 === "load") || (key33 === "health")) || (key33 === "metrics")) || (key33 === "balancer")) || (key33 === "changes")) || (key33 === "tests"))){
-const err404 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed,data:data169};
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 > 9007199254740991 || isNaN(data172)){
+const err404 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.evaluations,data:data172};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -4862,16 +4837,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-if(data169.load !== undefined){
-let data170 = data169.load;
-if(Array.isArray(data170)){
-const len13 = data170.length;
-for(let i13=0; i13<len13; i13++){
-let data171 = data170[i13];
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.evidence === undefined){
-const err405 = {instancePath:instancePath+"/observed/load/" + i13,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data171};
+if(data172 < 0 || isNaN(data172)){
+const err405 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.evaluations,data:data172};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -4880,8 +4847,12 @@ vErrors.push(err405);
 }
 errors++;
 }
-if(data171.path === undefined){
-const err406 = {instancePath:instancePath+"/observed/load/" + i13,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data171};
+}
+}
+if(data161.openEvaluations !== undefined){
+let data173 = data161.openEvaluations;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+const err406 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.openEvaluations.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.openEvaluations,data:data173};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -4890,8 +4861,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data171.phase === undefined){
-const err407 = {instancePath:instancePath+"/observed/load/" + i13,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data171};
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 9007199254740991 || isNaN(data173)){
+const err407 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.openEvaluations,data:data173};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -4900,8 +4872,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data171.requests === undefined){
-const err408 = {instancePath:instancePath+"/observed/load/" + i13,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data171};
+if(data173 < 0 || isNaN(data173)){
+const err408 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.openEvaluations,data:data173};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -4910,8 +4882,13 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(data171.byStatus === undefined){
-const err409 = {instancePath:instancePath+"/observed/load/" + i13,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data171};
+}
+}
+if(data161.firedAt !== undefined){
+let data174 = data161.firedAt;
+if(typeof data174 === "string"){
+if(!pattern5.test(data174)){
+const err409 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.firedAt,data:data174};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -4920,8 +4897,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(data171.latency === undefined){
-const err410 = {instancePath:instancePath+"/observed/load/" + i13,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data171};
+}
+else {
+const err410 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.firedAt.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.firedAt,data:data174};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -4930,8 +4908,11 @@ vErrors.push(err410);
 }
 errors++;
 }
-if(data171.measures === undefined){
-const err411 = {instancePath:instancePath+"/observed/load/" + i13,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data171};
+}
+if(data161.firedIn !== undefined){
+let data175 = data161.firedIn;
+if(typeof data175 !== "string"){
+const err411 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedIn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedIn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.firedIn.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.firedIn,data:data175};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -4940,8 +4921,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(data171.trend === undefined){
-const err412 = {instancePath:instancePath+"/observed/load/" + i13,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "trend"},message:"must have required property '"+"trend"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data171};
+}
+if(data161.arithmeticAt !== undefined){
+let data176 = data161.arithmeticAt;
+if(typeof data176 === "string"){
+if(!pattern5.test(data176)){
+const err412 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.arithmeticAt,data:data176};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -4950,9 +4935,9 @@ vErrors.push(err412);
 }
 errors++;
 }
-for(const key34 in data171){
-if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key34))){
-const err413 = {instancePath:instancePath+"/observed/load/" + i13,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items,data:data171};
+}
+else {
+const err413 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.arithmeticAt.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.arithmeticAt,data:data176};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -4962,10 +4947,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data171.evidence !== undefined){
-let data172 = data171.evidence;
-if(typeof data172 !== "string"){
-const err414 = {instancePath:instancePath+"/observed/load/" + i13+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.load.items.properties.evidence,data:data172};
+if(data161.worst !== undefined){
+let data177 = data161.worst;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.at === undefined){
+const err414 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst,data:data177};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -4974,11 +4960,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data171.path !== undefined){
-let data173 = data171.path;
-if(typeof data173 !== "string"){
-const err415 = {instancePath:instancePath+"/observed/load/" + i13+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.path.type,parentSchema:schema31.properties.observed.properties.load.items.properties.path,data:data173};
+if(data177.burn === undefined){
+const err415 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: "burn"},message:"must have required property '"+"burn"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst,data:data177};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -4987,11 +4970,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-if(data171.phase !== undefined){
-let data174 = data171.phase;
-if(typeof data174 !== "string"){
-const err416 = {instancePath:instancePath+"/observed/load/" + i13+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.load.items.properties.phase,data:data174};
+if(data177.long === undefined){
+const err416 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: "long"},message:"must have required property '"+"long"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst,data:data177};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5000,11 +4980,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-if(data171.variant !== undefined){
-let data175 = data171.variant;
-if(typeof data175 !== "string"){
-const err417 = {instancePath:instancePath+"/observed/load/" + i13+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.variant.type,parentSchema:schema31.properties.observed.properties.load.items.properties.variant,data:data175};
+for(const key29 in data177){
+if(!((((key29 === "at") || (key29 === "burn")) || (key29 === "long")) || (key29 === "short"))){
+const err417 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst,data:data177};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5014,10 +4992,11 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data171.requests !== undefined){
-let data176 = data171.requests;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err418 = {instancePath:instancePath+"/observed/load/" + i13+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.load.items.properties.requests,data:data176};
+if(data177.at !== undefined){
+let data178 = data177.at;
+if(typeof data178 === "string"){
+if(!pattern5.test(data178)){
+const err418 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.at,data:data178};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5026,9 +5005,9 @@ vErrors.push(err418);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 9007199254740991 || isNaN(data176)){
-const err419 = {instancePath:instancePath+"/observed/load/" + i13+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.requests,data:data176};
+}
+else {
+const err419 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.at.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.at,data:data178};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5037,8 +5016,11 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err420 = {instancePath:instancePath+"/observed/load/" + i13+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.requests,data:data176};
+}
+if(data177.burn !== undefined){
+let data179 = data177.burn;
+if(!((typeof data179 == "number") && (isFinite(data179)))){
+const err420 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/burn/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.burn.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.burn,data:data179};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5048,14 +5030,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-}
-if(data171.byStatus !== undefined){
-let data177 = data171.byStatus;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key35 in data177){
-const _errs400 = errors;
-if(typeof key35 !== "string"){
-const err421 = {instancePath:instancePath+"/observed/load/" + i13+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.propertyNames,data:key35,propertyName:key35};
+if(data177.long !== undefined){
+let data180 = data177.long;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.bad === undefined){
+const err421 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long,data:data180};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5064,9 +5043,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-var valid64 = _errs400 === errors;
-if(!valid64){
-const err422 = {instancePath:instancePath+"/observed/load/" + i13+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key35},message:"property name must be valid",schema:schema31.properties.observed.properties.load.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus,data:data177};
+if(data180.of === undefined){
+const err422 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long,data:data180};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5075,11 +5053,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-for(const key36 in data177){
-let data178 = data177[key36];
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err423 = {instancePath:instancePath+"/observed/load/" + i13+"/byStatus/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties,data:data178};
+for(const key30 in data180){
+if(!((key30 === "bad") || (key30 === "of"))){
+const err423 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long,data:data180};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5088,9 +5064,11 @@ vErrors.push(err423);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 9007199254740991 || isNaN(data178)){
-const err424 = {instancePath:instancePath+"/observed/load/" + i13+"/byStatus/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties,data:data178};
+}
+if(data180.bad !== undefined){
+let data181 = data180.bad;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err424 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.bad.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.bad,data:data181};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5099,8 +5077,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data178 < 0 || isNaN(data178)){
-const err425 = {instancePath:instancePath+"/observed/load/" + i13+"/byStatus/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties,data:data178};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 > 9007199254740991 || isNaN(data181)){
+const err425 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.bad,data:data181};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5109,11 +5088,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/observed/load/" + i13+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus,data:data177};
+if(data181 < 0 || isNaN(data181)){
+const err426 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.bad,data:data181};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5123,11 +5099,11 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data171.firstAt !== undefined){
-let data179 = data171.firstAt;
-if(typeof data179 === "string"){
-if(!pattern5.test(data179)){
-const err427 = {instancePath:instancePath+"/observed/load/" + i13+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.load.items.properties.firstAt,data:data179};
+}
+if(data180.of !== undefined){
+let data182 = data180.of;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err427 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.of.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.of,data:data182};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5136,9 +5112,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-else {
-const err428 = {instancePath:instancePath+"/observed/load/" + i13+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.firstAt.type,parentSchema:schema31.properties.observed.properties.load.items.properties.firstAt,data:data179};
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 9007199254740991 || isNaN(data182)){
+const err428 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.of,data:data182};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5147,12 +5123,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-if(data171.lastAt !== undefined){
-let data180 = data171.lastAt;
-if(typeof data180 === "string"){
-if(!pattern5.test(data180)){
-const err429 = {instancePath:instancePath+"/observed/load/" + i13+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.load.items.properties.lastAt,data:data180};
+if(data182 < 0 || isNaN(data182)){
+const err429 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.of,data:data182};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5162,8 +5134,10 @@ vErrors.push(err429);
 errors++;
 }
 }
+}
+}
 else {
-const err430 = {instancePath:instancePath+"/observed/load/" + i13+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.lastAt.type,parentSchema:schema31.properties.observed.properties.load.items.properties.lastAt,data:data180};
+const err430 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long,data:data180};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5173,14 +5147,11 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data171.latency !== undefined){
-let data181 = data171.latency;
-const _errs410 = errors;
-let valid66 = false;
-const _errs411 = errors;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.count === undefined){
-const err431 = {instancePath:instancePath+"/observed/load/" + i13+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data181};
+if(data177.short !== undefined){
+let data183 = data177.short;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.bad === undefined){
+const err431 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short,data:data183};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5189,8 +5160,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data181.p50Ms === undefined){
-const err432 = {instancePath:instancePath+"/observed/load/" + i13+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data181};
+if(data183.of === undefined){
+const err432 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short,data:data183};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5199,8 +5170,9 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(data181.p95Ms === undefined){
-const err433 = {instancePath:instancePath+"/observed/load/" + i13+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data181};
+for(const key31 in data183){
+if(!((key31 === "bad") || (key31 === "of"))){
+const err433 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short,data:data183};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5209,8 +5181,11 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data181.p99Ms === undefined){
-const err434 = {instancePath:instancePath+"/observed/load/" + i13+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data181};
+}
+if(data183.bad !== undefined){
+let data184 = data183.bad;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err434 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.bad.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.bad,data:data184};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5219,8 +5194,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data181.maxMs === undefined){
-const err435 = {instancePath:instancePath+"/observed/load/" + i13+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data181};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 9007199254740991 || isNaN(data184)){
+const err435 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.bad,data:data184};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5229,8 +5205,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(data181.relativeError === undefined){
-const err436 = {instancePath:instancePath+"/observed/load/" + i13+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data181};
+if(data184 < 0 || isNaN(data184)){
+const err436 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.bad,data:data184};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5239,9 +5215,12 @@ vErrors.push(err436);
 }
 errors++;
 }
-for(const key37 in data181){
-if(!((((((key37 === "count") || (key37 === "p50Ms")) || (key37 === "p95Ms")) || (key37 === "p99Ms")) || (key37 === "maxMs")) || (key37 === "relativeError"))){
-const err437 = {instancePath:instancePath+"/observed/load/" + i13+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data181};
+}
+}
+if(data183.of !== undefined){
+let data185 = data183.of;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err437 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.of.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.of,data:data185};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5250,11 +5229,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-if(data181.count !== undefined){
-let data182 = data181.count;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err438 = {instancePath:instancePath+"/observed/load/" + i13+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count,data:data182};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 9007199254740991 || isNaN(data185)){
+const err438 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.of,data:data185};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5263,9 +5240,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 9007199254740991 || isNaN(data182)){
-const err439 = {instancePath:instancePath+"/observed/load/" + i13+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count,data:data182};
+if(data185 < 0 || isNaN(data185)){
+const err439 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.of,data:data185};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5274,8 +5250,11 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data182 < 0 || isNaN(data182)){
-const err440 = {instancePath:instancePath+"/observed/load/" + i13+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count,data:data182};
+}
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short,data:data183};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5286,10 +5265,8 @@ errors++;
 }
 }
 }
-if(data181.p50Ms !== undefined){
-let data183 = data181.p50Ms;
-if(!((typeof data183 == "number") && (isFinite(data183)))){
-const err441 = {instancePath:instancePath+"/observed/load/" + i13+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p50Ms,data:data183};
+else {
+const err441 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst,data:data177};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5299,10 +5276,10 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data181.p95Ms !== undefined){
-let data184 = data181.p95Ms;
-if(!((typeof data184 == "number") && (isFinite(data184)))){
-const err442 = {instancePath:instancePath+"/observed/load/" + i13+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p95Ms,data:data184};
+if(data161.samplesLeast !== undefined){
+let data186 = data161.samplesLeast;
+if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
+const err442 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.samplesLeast.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.samplesLeast,data:data186};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5311,11 +5288,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-if(data181.p99Ms !== undefined){
-let data185 = data181.p99Ms;
-if(!((typeof data185 == "number") && (isFinite(data185)))){
-const err443 = {instancePath:instancePath+"/observed/load/" + i13+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p99Ms,data:data185};
+if((typeof data186 == "number") && (isFinite(data186))){
+if(data186 > 9007199254740991 || isNaN(data186)){
+const err443 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.samplesLeast,data:data186};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5324,11 +5299,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-if(data181.maxMs !== undefined){
-let data186 = data181.maxMs;
-if(!((typeof data186 == "number") && (isFinite(data186)))){
-const err444 = {instancePath:instancePath+"/observed/load/" + i13+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.maxMs,data:data186};
+if(data186 < 0 || isNaN(data186)){
+const err444 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.samplesLeast,data:data186};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5338,10 +5310,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data181.relativeError !== undefined){
-let data187 = data181.relativeError;
+}
+if(data161.longestPhaseMs !== undefined){
+let data187 = data161.longestPhaseMs;
 if(!((typeof data187 == "number") && (isFinite(data187)))){
-const err445 = {instancePath:instancePath+"/observed/load/" + i13+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.relativeError,data:data187};
+const err445 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/longestPhaseMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.longestPhaseMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.longestPhaseMs,data:data187};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5353,7 +5326,7 @@ errors++;
 }
 }
 else {
-const err446 = {instancePath:instancePath+"/observed/load/" + i13+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data181};
+const err446 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5362,11 +5335,10 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid1 = _errs411 === errors;
-valid66 = valid66 || _valid1;
-const _errs426 = errors;
-if(data181 !== null){
-const err447 = {instancePath:instancePath+"/observed/load/" + i13+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[1],data:data181};
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates,data:data160};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5375,10 +5347,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-var _valid1 = _errs426 === errors;
-valid66 = valid66 || _valid1;
-if(!valid66){
-const err448 = {instancePath:instancePath+"/observed/load/" + i13+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.load.items.properties.latency,data:data181};
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.slo.type,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5387,27 +5359,16 @@ vErrors.push(err448);
 }
 errors++;
 }
-else {
-errors = _errs410;
-if(vErrors !== null){
-if(_errs410){
-vErrors.length = _errs410;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data171.measures !== undefined){
-let data188 = data171.measures;
+if(data41.examples !== undefined){
+let data188 = data41.examples;
 if(Array.isArray(data188)){
-const len14 = data188.length;
-for(let i14=0; i14<len14; i14++){
-let data189 = data188[i14];
+const len12 = data188.length;
+for(let i12=0; i12<len12; i12++){
+let data189 = data188[i12];
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.indicator === undefined){
-const err449 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "indicator"},message:"must have required property '"+"indicator"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data189};
+if(data189.line === undefined){
+const err449 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5416,8 +5377,8 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(data189.good === undefined){
-const err450 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data189};
+if(data189.byteOffset === undefined){
+const err450 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "byteOffset"},message:"must have required property '"+"byteOffset"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5426,8 +5387,8 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data189.bad === undefined){
-const err451 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data189};
+if(data189.status === undefined){
+const err451 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5436,8 +5397,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data189.excluded === undefined){
-const err452 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "excluded"},message:"must have required property '"+"excluded"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data189};
+if(data189.method === undefined){
+const err452 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5446,9 +5407,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-for(const key38 in data189){
-if(!((((key38 === "indicator") || (key38 === "good")) || (key38 === "bad")) || (key38 === "excluded"))){
-const err453 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data189};
+if(data189.path === undefined){
+const err453 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5457,11 +5417,8 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-if(data189.indicator !== undefined){
-let data190 = data189.indicator;
-if(typeof data190 !== "string"){
-const err454 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.indicator.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.indicator,data:data190};
+if(data189.user === undefined){
+const err454 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5470,11 +5427,9 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data189.good !== undefined){
-let data191 = data189.good;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err455 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good,data:data191};
+for(const key32 in data189){
+if(!((((((((key32 === "at") || (key32 === "line")) || (key32 === "byteOffset")) || (key32 === "status")) || (key32 === "latencyMs")) || (key32 === "method")) || (key32 === "path")) || (key32 === "user"))){
+const err455 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5483,9 +5438,12 @@ vErrors.push(err455);
 }
 errors++;
 }
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 9007199254740991 || isNaN(data191)){
-const err456 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good,data:data191};
+}
+if(data189.at !== undefined){
+let data190 = data189.at;
+if(typeof data190 === "string"){
+if(!pattern5.test(data190)){
+const err456 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.examples.items.properties.at,data:data190};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5494,8 +5452,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-if(data191 < 0 || isNaN(data191)){
-const err457 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good,data:data191};
+}
+else {
+const err457 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.at.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.at,data:data190};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5505,11 +5464,10 @@ vErrors.push(err457);
 errors++;
 }
 }
-}
-if(data189.bad !== undefined){
-let data192 = data189.bad;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-const err458 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad,data:data192};
+if(data189.line !== undefined){
+let data191 = data189.line;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+const err458 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.examples.items.properties.line.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.line,data:data191};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5518,9 +5476,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 > 9007199254740991 || isNaN(data192)){
-const err459 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad,data:data192};
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 > 9007199254740991 || isNaN(data191)){
+const err459 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.line,data:data191};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5529,8 +5487,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(data192 < 0 || isNaN(data192)){
-const err460 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad,data:data192};
+if(data191 < 0 || isNaN(data191)){
+const err460 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.line,data:data191};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5541,14 +5499,10 @@ errors++;
 }
 }
 }
-if(data189.excluded !== undefined){
-let data193 = data189.excluded;
-if(Array.isArray(data193)){
-const len15 = data193.length;
-for(let i15=0; i15<len15; i15++){
-let data194 = data193[i15];
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-const err461 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/excluded/" + i15,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items,data:data194};
+if(data189.byteOffset !== undefined){
+let data192 = data189.byteOffset;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err461 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset,data:data192};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5557,9 +5511,9 @@ vErrors.push(err461);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 > 9007199254740991 || isNaN(data194)){
-const err462 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/excluded/" + i15,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items,data:data194};
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 9007199254740991 || isNaN(data192)){
+const err462 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset,data:data192};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5568,8 +5522,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(data194 < 0 || isNaN(data194)){
-const err463 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/excluded/" + i15,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items,data:data194};
+if(data192 < 0 || isNaN(data192)){
+const err463 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset,data:data192};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5580,9 +5534,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err464 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded,data:data193};
+if(data189.status !== undefined){
+let data193 = data189.status;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+const err464 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.examples.items.properties.status.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.status,data:data193};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5591,10 +5546,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-}
-else {
-const err465 = {instancePath:instancePath+"/observed/load/" + i13+"/measures/" + i14,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.measures.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data189};
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 > 9007199254740991 || isNaN(data193)){
+const err465 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.status,data:data193};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5603,10 +5557,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-}
-}
-else {
-const err466 = {instancePath:instancePath+"/observed/load/" + i13+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.measures.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures,data:data188};
+if(data193 < 0 || isNaN(data193)){
+const err466 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.status,data:data193};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5616,15 +5568,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data171.trend !== undefined){
-let data195 = data171.trend;
-if(Array.isArray(data195)){
-const len16 = data195.length;
-for(let i16=0; i16<len16; i16++){
-let data196 = data195[i16];
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.from === undefined){
-const err467 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data196};
+}
+if(data189.latencyMs !== undefined){
+let data194 = data189.latencyMs;
+if(!((typeof data194 == "number") && (isFinite(data194)))){
+const err467 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/latencyMs",schemaPath:"#/properties/findings/items/properties/examples/items/properties/latencyMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.examples.items.properties.latencyMs.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.latencyMs,data:data194};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5633,8 +5581,11 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data196.requests === undefined){
-const err468 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data196};
+}
+if(data189.method !== undefined){
+let data195 = data189.method;
+if(typeof data195 !== "string"){
+const err468 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/method",schemaPath:"#/properties/findings/items/properties/examples/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.method.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.method,data:data195};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5643,8 +5594,11 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data196.shares === undefined){
-const err469 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data196};
+}
+if(data189.path !== undefined){
+let data196 = data189.path;
+if(typeof data196 !== "string"){
+const err469 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/path",schemaPath:"#/properties/findings/items/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.path.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.path,data:data196};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5653,8 +5607,11 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data196.latency === undefined){
-const err470 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data196};
+}
+if(data189.user !== undefined){
+let data197 = data189.user;
+if(typeof data197 !== "string"){
+const err470 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/user",schemaPath:"#/properties/findings/items/properties/examples/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.user.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.user,data:data197};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5663,9 +5620,10 @@ vErrors.push(err470);
 }
 errors++;
 }
-for(const key39 in data196){
-if(!((((key39 === "from") || (key39 === "requests")) || (key39 === "shares")) || (key39 === "latency"))){
-const err471 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data196};
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.examples.items.type,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5675,11 +5633,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data196.from !== undefined){
-let data197 = data196.from;
-if(typeof data197 === "string"){
-if(!pattern5.test(data197)){
-const err472 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.from,data:data197};
+}
+else {
+const err472 = {instancePath:instancePath+"/findings/" + i5+"/examples",schemaPath:"#/properties/findings/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.examples.type,parentSchema:schema31.properties.findings.items.properties.examples,data:data188};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5689,8 +5645,13 @@ vErrors.push(err472);
 errors++;
 }
 }
-else {
-const err473 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.from.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.from,data:data197};
+if(data41.figures !== undefined){
+let data198 = data41.figures;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key33 in data198){
+const _errs439 = errors;
+if(typeof key33 !== "string"){
+const err473 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.figures.propertyNames.type,parentSchema:schema31.properties.findings.items.properties.figures.propertyNames,data:key33,propertyName:key33};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5699,11 +5660,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data196.requests !== undefined){
-let data198 = data196.requests;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err474 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests,data:data198};
+var valid60 = _errs439 === errors;
+if(!valid60){
+const err474 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key33},message:"property name must be valid",schema:schema31.properties.findings.items.properties.figures.propertyNames,parentSchema:schema31.properties.findings.items.properties.figures,data:data198};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5712,9 +5671,11 @@ vErrors.push(err474);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 9007199254740991 || isNaN(data198)){
-const err475 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests,data:data198};
+}
+for(const key34 in data198){
+let data199 = data198[key34];
+if((!((typeof data199 == "number") && (isFinite(data199)))) && (typeof data199 !== "string")){
+const err475 = {instancePath:instancePath+"/findings/" + i5+"/figures/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/items/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.figures.additionalProperties.type},message:"must be number,string",schema:schema31.properties.findings.items.properties.figures.additionalProperties.type,parentSchema:schema31.properties.findings.items.properties.figures.additionalProperties,data:data199};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5723,8 +5684,10 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data198 < 0 || isNaN(data198)){
-const err476 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests,data:data198};
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.figures.type,parentSchema:schema31.properties.findings.items.properties.figures,data:data198};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5734,14 +5697,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-}
-if(data196.shares !== undefined){
-let data199 = data196.shares;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key40 in data199){
-const _errs454 = errors;
-if(typeof key40 !== "string"){
-const err477 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.propertyNames.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.propertyNames,data:key40,propertyName:key40};
+if(data41.planPlace !== undefined){
+let data200 = data41.planPlace;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.line === undefined){
+const err477 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema31.properties.findings.items.properties.planPlace.required,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data200};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5750,9 +5710,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-var valid76 = _errs454 === errors;
-if(!valid76){
-const err478 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.propertyNames,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares,data:data199};
+if(data200.column === undefined){
+const err478 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema31.properties.findings.items.properties.planPlace.required,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data200};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5761,12 +5720,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-for(const key41 in data199){
-let data200 = data199[key41];
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.good === undefined){
-const err479 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data200};
+for(const key35 in data200){
+if(!((key35 === "line") || (key35 === "column"))){
+const err479 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data200};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5775,8 +5731,11 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(data200.bad === undefined){
-const err480 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data200};
+}
+if(data200.line !== undefined){
+let data201 = data200.line;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+const err480 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.planPlace.properties.line.type,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.line,data:data201};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5785,9 +5744,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-for(const key42 in data200){
-if(!((key42 === "good") || (key42 === "bad"))){
-const err481 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data200};
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 9007199254740991 || isNaN(data201)){
+const err481 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.line,data:data201};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5796,11 +5755,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-if(data200.good !== undefined){
-let data201 = data200.good;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-const err482 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data201};
+if(data201 < 0 || isNaN(data201)){
+const err482 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.line,data:data201};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5809,9 +5765,12 @@ vErrors.push(err482);
 }
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 > 9007199254740991 || isNaN(data201)){
-const err483 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data201};
+}
+}
+if(data200.column !== undefined){
+let data202 = data200.column;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+const err483 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.planPlace.properties.column.type,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.column,data:data202};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5820,8 +5779,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data201 < 0 || isNaN(data201)){
-const err484 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data201};
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 9007199254740991 || isNaN(data202)){
+const err484 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.column,data:data202};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -5830,12 +5790,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-}
-if(data200.bad !== undefined){
-let data202 = data200.bad;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-const err485 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data202};
+if(data202 < 0 || isNaN(data202)){
+const err485 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.column,data:data202};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -5844,9 +5800,11 @@ vErrors.push(err485);
 }
 errors++;
 }
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 9007199254740991 || isNaN(data202)){
-const err486 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data202};
+}
+}
+}
+else {
+const err486 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.planPlace.type,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data200};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -5855,8 +5813,12 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(data202 < 0 || isNaN(data202)){
-const err487 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data202};
+}
+if(data41.waiver !== undefined){
+let data203 = data41.waiver;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+if(data203.owner === undefined){
+const err487 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.findings.items.properties.waiver.required,parentSchema:schema31.properties.findings.items.properties.waiver,data:data203};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -5865,11 +5827,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err488 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data200};
+if(data203.because === undefined){
+const err488 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.findings.items.properties.waiver.required,parentSchema:schema31.properties.findings.items.properties.waiver,data:data203};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -5878,10 +5837,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-}
-else {
-const err489 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares,data:data199};
+if(data203.expires === undefined){
+const err489 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.findings.items.properties.waiver.required,parentSchema:schema31.properties.findings.items.properties.waiver,data:data203};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -5890,15 +5847,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-if(data196.latency !== undefined){
-let data203 = data196.latency;
-const _errs465 = errors;
-let valid79 = false;
-const _errs466 = errors;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.count === undefined){
-const err490 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data203};
+for(const key36 in data203){
+if(!(((key36 === "owner") || (key36 === "because")) || (key36 === "expires"))){
+const err490 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.waiver,data:data203};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -5907,8 +5858,11 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data203.p50Ms === undefined){
-const err491 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data203};
+}
+if(data203.owner !== undefined){
+let data204 = data203.owner;
+if(typeof data204 !== "string"){
+const err491 = {instancePath:instancePath+"/findings/" + i5+"/waiver/owner",schemaPath:"#/properties/findings/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.waiver.properties.owner.type,parentSchema:schema31.properties.findings.items.properties.waiver.properties.owner,data:data204};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -5917,8 +5871,11 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data203.p95Ms === undefined){
-const err492 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data203};
+}
+if(data203.because !== undefined){
+let data205 = data203.because;
+if(typeof data205 !== "string"){
+const err492 = {instancePath:instancePath+"/findings/" + i5+"/waiver/because",schemaPath:"#/properties/findings/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.waiver.properties.because.type,parentSchema:schema31.properties.findings.items.properties.waiver.properties.because,data:data205};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -5927,8 +5884,11 @@ vErrors.push(err492);
 }
 errors++;
 }
-if(data203.p99Ms === undefined){
-const err493 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data203};
+}
+if(data203.expires !== undefined){
+let data206 = data203.expires;
+if(typeof data206 !== "string"){
+const err493 = {instancePath:instancePath+"/findings/" + i5+"/waiver/expires",schemaPath:"#/properties/findings/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.waiver.properties.expires.type,parentSchema:schema31.properties.findings.items.properties.waiver.properties.expires,data:data206};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -5937,8 +5897,10 @@ vErrors.push(err493);
 }
 errors++;
 }
-if(data203.maxMs === undefined){
-const err494 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data203};
+}
+}
+else {
+const err494 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.waiver.type,parentSchema:schema31.properties.findings.items.properties.waiver,data:data203};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -5947,8 +5909,11 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(data203.relativeError === undefined){
-const err495 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data203};
+}
+if(data41.settledBy !== undefined){
+let data207 = data41.settledBy;
+if(typeof data207 !== "string"){
+const err495 = {instancePath:instancePath+"/findings/" + i5+"/settledBy",schemaPath:"#/properties/findings/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.settledBy.type,parentSchema:schema31.properties.findings.items.properties.settledBy,data:data207};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -5957,9 +5922,10 @@ vErrors.push(err495);
 }
 errors++;
 }
-for(const key43 in data203){
-if(!((((((key43 === "count") || (key43 === "p50Ms")) || (key43 === "p95Ms")) || (key43 === "p99Ms")) || (key43 === "maxMs")) || (key43 === "relativeError"))){
-const err496 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data203};
+}
+}
+else {
+const err496 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.type,parentSchema:schema31.properties.findings.items,data:data41};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -5969,10 +5935,9 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data203.count !== undefined){
-let data204 = data203.count;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err497 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data204};
+}
+else {
+const err497 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.type,parentSchema:schema31.properties.findings,data:data40};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -5981,9 +5946,16 @@ vErrors.push(err497);
 }
 errors++;
 }
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 > 9007199254740991 || isNaN(data204)){
-const err498 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data204};
+}
+if(data.evidence !== undefined){
+let data208 = data.evidence;
+if(Array.isArray(data208)){
+const len13 = data208.length;
+for(let i13=0; i13<len13; i13++){
+let data209 = data208[i13];
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(data209.id === undefined){
+const err498 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -5992,8 +5964,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data204 < 0 || isNaN(data204)){
-const err499 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data204};
+if(data209.family === undefined){
+const err499 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "family"},message:"must have required property '"+"family"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6002,12 +5974,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-}
-if(data203.p50Ms !== undefined){
-let data205 = data203.p50Ms;
-if(!((typeof data205 == "number") && (isFinite(data205)))){
-const err500 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms,data:data205};
+if(data209.path === undefined){
+const err500 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6016,11 +5984,8 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-if(data203.p95Ms !== undefined){
-let data206 = data203.p95Ms;
-if(!((typeof data206 == "number") && (isFinite(data206)))){
-const err501 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms,data:data206};
+if(data209.required === undefined){
+const err501 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6029,11 +5994,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-if(data203.p99Ms !== undefined){
-let data207 = data203.p99Ms;
-if(!((typeof data207 == "number") && (isFinite(data207)))){
-const err502 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms,data:data207};
+if(data209.status === undefined){
+const err502 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6042,11 +6004,8 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-if(data203.maxMs !== undefined){
-let data208 = data203.maxMs;
-if(!((typeof data208 == "number") && (isFinite(data208)))){
-const err503 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs,data:data208};
+if(data209.defects === undefined){
+const err503 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "defects"},message:"must have required property '"+"defects"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6055,11 +6014,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-if(data203.relativeError !== undefined){
-let data209 = data203.relativeError;
-if(!((typeof data209 == "number") && (isFinite(data209)))){
-const err504 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError,data:data209};
+if(data209.warnings === undefined){
+const err504 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6068,10 +6024,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-}
-else {
-const err505 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data203};
+for(const key37 in data209){
+if(!(func1.call(schema31.properties.evidence.items.properties, key37))){
+const err505 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items,data:data209};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6080,11 +6035,11 @@ vErrors.push(err505);
 }
 errors++;
 }
-var _valid2 = _errs466 === errors;
-valid79 = valid79 || _valid2;
-const _errs481 = errors;
-if(data203 !== null){
-const err506 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[1],data:data203};
+}
+if(data209.id !== undefined){
+let data210 = data209.id;
+if(typeof data210 !== "string"){
+const err506 = {instancePath:instancePath+"/evidence/" + i13+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.id,data:data210};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6093,10 +6048,11 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid2 = _errs481 === errors;
-valid79 = valid79 || _valid2;
-if(!valid79){
-const err507 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency,data:data203};
+}
+if(data209.family !== undefined){
+let data211 = data209.family;
+if(typeof data211 !== "string"){
+const err507 = {instancePath:instancePath+"/evidence/" + i13+"/family",schemaPath:"#/properties/evidence/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.family.type,parentSchema:schema31.properties.evidence.items.properties.family,data:data211};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6105,21 +6061,11 @@ vErrors.push(err507);
 }
 errors++;
 }
-else {
-errors = _errs465;
-if(vErrors !== null){
-if(_errs465){
-vErrors.length = _errs465;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err508 = {instancePath:instancePath+"/observed/load/" + i13+"/trend/" + i16,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data196};
+if(data209.format !== undefined){
+let data212 = data209.format;
+if(typeof data212 !== "string"){
+const err508 = {instancePath:instancePath+"/evidence/" + i13+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.format.type,parentSchema:schema31.properties.evidence.items.properties.format,data:data212};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6129,9 +6075,10 @@ vErrors.push(err508);
 errors++;
 }
 }
-}
-else {
-const err509 = {instancePath:instancePath+"/observed/load/" + i13+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.trend.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend,data:data195};
+if(data209.path !== undefined){
+let data213 = data209.path;
+if(typeof data213 !== "string"){
+const err509 = {instancePath:instancePath+"/evidence/" + i13+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.path.type,parentSchema:schema31.properties.evidence.items.properties.path,data:data213};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6141,15 +6088,10 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data171.users !== undefined){
-let data210 = data171.users;
-if(Array.isArray(data210)){
-const len17 = data210.length;
-for(let i17=0; i17<len17; i17++){
-let data211 = data210[i17];
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-if(data211.user === undefined){
-const err510 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema31.properties.observed.properties.load.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data211};
+if(data209.phase !== undefined){
+let data214 = data209.phase;
+if(typeof data214 !== "string"){
+const err510 = {instancePath:instancePath+"/evidence/" + i13+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.phase.type,parentSchema:schema31.properties.evidence.items.properties.phase,data:data214};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6158,8 +6100,11 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data211.requests === undefined){
-const err511 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.load.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data211};
+}
+if(data209.required !== undefined){
+let data215 = data209.required;
+if(typeof data215 !== "boolean"){
+const err511 = {instancePath:instancePath+"/evidence/" + i13+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.evidence.items.properties.required.type,parentSchema:schema31.properties.evidence.items.properties.required,data:data215};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6168,8 +6113,11 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(data211.byStatus === undefined){
-const err512 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.load.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data211};
+}
+if(data209.status !== undefined){
+let data216 = data209.status;
+if(typeof data216 !== "string"){
+const err512 = {instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.status.type,parentSchema:schema31.properties.evidence.items.properties.status,data:data216};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6178,9 +6126,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-for(const key44 in data211){
-if(!(((key44 === "user") || (key44 === "requests")) || (key44 === "byStatus"))){
-const err513 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data211};
+if(!(((data216 === "read") || (data216 === "missing")) || (data216 === "refused"))){
+const err513 = {instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.status.enum,parentSchema:schema31.properties.evidence.items.properties.status,data:data216};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6190,10 +6137,10 @@ vErrors.push(err513);
 errors++;
 }
 }
-if(data211.user !== undefined){
-let data212 = data211.user;
-if(typeof data212 !== "string"){
-const err514 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.user.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.user,data:data212};
+if(data209.sizeBytes !== undefined){
+let data217 = data209.sizeBytes;
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+const err514 = {instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.evidence.items.properties.sizeBytes.type,parentSchema:schema31.properties.evidence.items.properties.sizeBytes,data:data217};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6202,11 +6149,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data211.requests !== undefined){
-let data213 = data211.requests;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
-const err515 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests,data:data213};
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 > 9007199254740991 || isNaN(data217)){
+const err515 = {instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.sizeBytes,data:data217};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6215,9 +6160,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 > 9007199254740991 || isNaN(data213)){
-const err516 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests,data:data213};
+if(data217 < 0 || isNaN(data217)){
+const err516 = {instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.evidence.items.properties.sizeBytes,data:data217};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6226,8 +6170,13 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data213 < 0 || isNaN(data213)){
-const err517 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests,data:data213};
+}
+}
+if(data209.sha256 !== undefined){
+let data218 = data209.sha256;
+if(typeof data218 === "string"){
+if(!pattern4.test(data218)){
+const err517 = {instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.evidence.items.properties.sha256,data:data218};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6237,14 +6186,8 @@ vErrors.push(err517);
 errors++;
 }
 }
-}
-if(data211.byStatus !== undefined){
-let data214 = data211.byStatus;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key45 in data214){
-const _errs494 = errors;
-if(typeof key45 !== "string"){
-const err518 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.propertyNames,data:key45,propertyName:key45};
+else {
+const err518 = {instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.sha256.type,parentSchema:schema31.properties.evidence.items.properties.sha256,data:data218};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6253,9 +6196,15 @@ vErrors.push(err518);
 }
 errors++;
 }
-var valid84 = _errs494 === errors;
-if(!valid84){
-const err519 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus,data:data214};
+}
+if(data209.defects !== undefined){
+let data219 = data209.defects;
+if(Array.isArray(data219)){
+const len14 = data219.length;
+for(let i14=0; i14<len14; i14++){
+let data220 = data219[i14];
+if(typeof data220 !== "string"){
+const err519 = {instancePath:instancePath+"/evidence/" + i13+"/defects/" + i14,schemaPath:"#/properties/evidence/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.defects.items.type,parentSchema:schema31.properties.evidence.items.properties.defects.items,data:data220};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6265,10 +6214,9 @@ vErrors.push(err519);
 errors++;
 }
 }
-for(const key46 in data214){
-let data215 = data214[key46];
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
-const err520 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17+"/byStatus/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties,data:data215};
+}
+else {
+const err520 = {instancePath:instancePath+"/evidence/" + i13+"/defects",schemaPath:"#/properties/evidence/items/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.items.properties.defects.type,parentSchema:schema31.properties.evidence.items.properties.defects,data:data219};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6277,9 +6225,15 @@ vErrors.push(err520);
 }
 errors++;
 }
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 > 9007199254740991 || isNaN(data215)){
-const err521 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17+"/byStatus/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties,data:data215};
+}
+if(data209.warnings !== undefined){
+let data221 = data209.warnings;
+if(Array.isArray(data221)){
+const len15 = data221.length;
+for(let i15=0; i15<len15; i15++){
+let data222 = data221[i15];
+if(typeof data222 !== "string"){
+const err521 = {instancePath:instancePath+"/evidence/" + i13+"/warnings/" + i15,schemaPath:"#/properties/evidence/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.warnings.items.type,parentSchema:schema31.properties.evidence.items.properties.warnings.items,data:data222};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6288,8 +6242,10 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data215 < 0 || isNaN(data215)){
-const err522 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17+"/byStatus/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties,data:data215};
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/evidence/" + i13+"/warnings",schemaPath:"#/properties/evidence/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.items.properties.warnings.type,parentSchema:schema31.properties.evidence.items.properties.warnings,data:data221};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6300,9 +6256,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err523 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus,data:data214};
+const err523 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data209};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6314,7 +6269,7 @@ errors++;
 }
 }
 else {
-const err524 = {instancePath:instancePath+"/observed/load/" + i13+"/users/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.users.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data211};
+const err524 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data208};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6324,9 +6279,11 @@ vErrors.push(err524);
 errors++;
 }
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/observed/load/" + i13+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.users.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users,data:data210};
+if(data.observed !== undefined){
+let data223 = data.observed;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.load === undefined){
+const err525 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "load"},message:"must have required property '"+"load"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6335,10 +6292,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-else {
-const err526 = {instancePath:instancePath+"/observed/load/" + i13,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.type,parentSchema:schema31.properties.observed.properties.load.items,data:data171};
+if(data223.health === undefined){
+const err526 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "health"},message:"must have required property '"+"health"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6347,10 +6302,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-}
-else {
-const err527 = {instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.type,parentSchema:schema31.properties.observed.properties.load,data:data170};
+if(data223.metrics === undefined){
+const err527 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6359,16 +6312,8 @@ vErrors.push(err527);
 }
 errors++;
 }
-}
-if(data169.health !== undefined){
-let data216 = data169.health;
-if(Array.isArray(data216)){
-const len18 = data216.length;
-for(let i18=0; i18<len18; i18++){
-let data217 = data216[i18];
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(data217.evidence === undefined){
-const err528 = {instancePath:instancePath+"/observed/health/" + i18,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data217};
+if(data223.balancer === undefined){
+const err528 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "balancer"},message:"must have required property '"+"balancer"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6377,8 +6322,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(data217.path === undefined){
-const err529 = {instancePath:instancePath+"/observed/health/" + i18,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data217};
+if(data223.changes === undefined){
+const err529 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6387,8 +6332,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(data217.phase === undefined){
-const err530 = {instancePath:instancePath+"/observed/health/" + i18,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data217};
+if(data223.tests === undefined){
+const err530 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6397,8 +6342,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(data217.requests === undefined){
-const err531 = {instancePath:instancePath+"/observed/health/" + i18,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data217};
+for(const key38 in data223){
+if(!((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests"))){
+const err531 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed,data:data223};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6407,8 +6353,16 @@ vErrors.push(err531);
 }
 errors++;
 }
-if(data217.byStatus === undefined){
-const err532 = {instancePath:instancePath+"/observed/health/" + i18,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data217};
+}
+if(data223.load !== undefined){
+let data224 = data223.load;
+if(Array.isArray(data224)){
+const len16 = data224.length;
+for(let i16=0; i16<len16; i16++){
+let data225 = data224[i16];
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(data225.evidence === undefined){
+const err532 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6417,8 +6371,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data217.latency === undefined){
-const err533 = {instancePath:instancePath+"/observed/health/" + i18,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data217};
+if(data225.path === undefined){
+const err533 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6427,8 +6381,8 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(data217.measures === undefined){
-const err534 = {instancePath:instancePath+"/observed/health/" + i18,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data217};
+if(data225.phase === undefined){
+const err534 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6437,8 +6391,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data217.trend === undefined){
-const err535 = {instancePath:instancePath+"/observed/health/" + i18,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "trend"},message:"must have required property '"+"trend"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data217};
+if(data225.requests === undefined){
+const err535 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6447,9 +6401,8 @@ vErrors.push(err535);
 }
 errors++;
 }
-for(const key47 in data217){
-if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key47))){
-const err536 = {instancePath:instancePath+"/observed/health/" + i18,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items,data:data217};
+if(data225.byStatus === undefined){
+const err536 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6458,11 +6411,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data217.evidence !== undefined){
-let data218 = data217.evidence;
-if(typeof data218 !== "string"){
-const err537 = {instancePath:instancePath+"/observed/health/" + i18+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.health.items.properties.evidence,data:data218};
+if(data225.latency === undefined){
+const err537 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6471,11 +6421,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-if(data217.path !== undefined){
-let data219 = data217.path;
-if(typeof data219 !== "string"){
-const err538 = {instancePath:instancePath+"/observed/health/" + i18+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.path.type,parentSchema:schema31.properties.observed.properties.health.items.properties.path,data:data219};
+if(data225.measures === undefined){
+const err538 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6484,11 +6431,8 @@ vErrors.push(err538);
 }
 errors++;
 }
-}
-if(data217.phase !== undefined){
-let data220 = data217.phase;
-if(typeof data220 !== "string"){
-const err539 = {instancePath:instancePath+"/observed/health/" + i18+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.health.items.properties.phase,data:data220};
+if(data225.trend === undefined){
+const err539 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "trend"},message:"must have required property '"+"trend"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6497,11 +6441,9 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-if(data217.variant !== undefined){
-let data221 = data217.variant;
-if(typeof data221 !== "string"){
-const err540 = {instancePath:instancePath+"/observed/health/" + i18+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.variant.type,parentSchema:schema31.properties.observed.properties.health.items.properties.variant,data:data221};
+for(const key39 in data225){
+if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key39))){
+const err540 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6511,10 +6453,10 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data217.requests !== undefined){
-let data222 = data217.requests;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
-const err541 = {instancePath:instancePath+"/observed/health/" + i18+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.health.items.properties.requests,data:data222};
+if(data225.evidence !== undefined){
+let data226 = data225.evidence;
+if(typeof data226 !== "string"){
+const err541 = {instancePath:instancePath+"/observed/load/" + i16+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.load.items.properties.evidence,data:data226};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6523,9 +6465,11 @@ vErrors.push(err541);
 }
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 > 9007199254740991 || isNaN(data222)){
-const err542 = {instancePath:instancePath+"/observed/health/" + i18+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.requests,data:data222};
+}
+if(data225.path !== undefined){
+let data227 = data225.path;
+if(typeof data227 !== "string"){
+const err542 = {instancePath:instancePath+"/observed/load/" + i16+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.path.type,parentSchema:schema31.properties.observed.properties.load.items.properties.path,data:data227};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6534,8 +6478,11 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(data222 < 0 || isNaN(data222)){
-const err543 = {instancePath:instancePath+"/observed/health/" + i18+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.requests,data:data222};
+}
+if(data225.phase !== undefined){
+let data228 = data225.phase;
+if(typeof data228 !== "string"){
+const err543 = {instancePath:instancePath+"/observed/load/" + i16+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.load.items.properties.phase,data:data228};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6545,14 +6492,10 @@ vErrors.push(err543);
 errors++;
 }
 }
-}
-if(data217.byStatus !== undefined){
-let data223 = data217.byStatus;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key48 in data223){
-const _errs516 = errors;
-if(typeof key48 !== "string"){
-const err544 = {instancePath:instancePath+"/observed/health/" + i18+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.propertyNames,data:key48,propertyName:key48};
+if(data225.variant !== undefined){
+let data229 = data225.variant;
+if(typeof data229 !== "string"){
+const err544 = {instancePath:instancePath+"/observed/load/" + i16+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.variant.type,parentSchema:schema31.properties.observed.properties.load.items.properties.variant,data:data229};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6561,9 +6504,11 @@ vErrors.push(err544);
 }
 errors++;
 }
-var valid89 = _errs516 === errors;
-if(!valid89){
-const err545 = {instancePath:instancePath+"/observed/health/" + i18+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key48},message:"property name must be valid",schema:schema31.properties.observed.properties.health.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus,data:data223};
+}
+if(data225.requests !== undefined){
+let data230 = data225.requests;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err545 = {instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.load.items.properties.requests,data:data230};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6572,11 +6517,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-}
-for(const key49 in data223){
-let data224 = data223[key49];
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err546 = {instancePath:instancePath+"/observed/health/" + i18+"/byStatus/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties,data:data224};
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 > 9007199254740991 || isNaN(data230)){
+const err546 = {instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.requests,data:data230};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6585,9 +6528,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 9007199254740991 || isNaN(data224)){
-const err547 = {instancePath:instancePath+"/observed/health/" + i18+"/byStatus/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties,data:data224};
+if(data230 < 0 || isNaN(data230)){
+const err547 = {instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.requests,data:data230};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6596,8 +6538,15 @@ vErrors.push(err547);
 }
 errors++;
 }
-if(data224 < 0 || isNaN(data224)){
-const err548 = {instancePath:instancePath+"/observed/health/" + i18+"/byStatus/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties,data:data224};
+}
+}
+if(data225.byStatus !== undefined){
+let data231 = data225.byStatus;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+for(const key40 in data231){
+const _errs513 = errors;
+if(typeof key40 !== "string"){
+const err548 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.propertyNames,data:key40,propertyName:key40};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6606,11 +6555,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err549 = {instancePath:instancePath+"/observed/health/" + i18+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus,data:data223};
+var valid75 = _errs513 === errors;
+if(!valid75){
+const err549 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid",schema:schema31.properties.observed.properties.load.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus,data:data231};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6620,11 +6567,10 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data217.firstAt !== undefined){
-let data225 = data217.firstAt;
-if(typeof data225 === "string"){
-if(!pattern5.test(data225)){
-const err550 = {instancePath:instancePath+"/observed/health/" + i18+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.health.items.properties.firstAt,data:data225};
+for(const key41 in data231){
+let data232 = data231[key41];
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+const err550 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties,data:data232};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6633,9 +6579,9 @@ vErrors.push(err550);
 }
 errors++;
 }
-}
-else {
-const err551 = {instancePath:instancePath+"/observed/health/" + i18+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.firstAt.type,parentSchema:schema31.properties.observed.properties.health.items.properties.firstAt,data:data225};
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 > 9007199254740991 || isNaN(data232)){
+const err551 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties,data:data232};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6644,12 +6590,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-}
-if(data217.lastAt !== undefined){
-let data226 = data217.lastAt;
-if(typeof data226 === "string"){
-if(!pattern5.test(data226)){
-const err552 = {instancePath:instancePath+"/observed/health/" + i18+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.health.items.properties.lastAt,data:data226};
+if(data232 < 0 || isNaN(data232)){
+const err552 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties,data:data232};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6659,8 +6601,10 @@ vErrors.push(err552);
 errors++;
 }
 }
+}
+}
 else {
-const err553 = {instancePath:instancePath+"/observed/health/" + i18+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.lastAt.type,parentSchema:schema31.properties.observed.properties.health.items.properties.lastAt,data:data226};
+const err553 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus,data:data231};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6670,14 +6614,11 @@ vErrors.push(err553);
 errors++;
 }
 }
-if(data217.latency !== undefined){
-let data227 = data217.latency;
-const _errs526 = errors;
-let valid91 = false;
-const _errs527 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-if(data227.count === undefined){
-const err554 = {instancePath:instancePath+"/observed/health/" + i18+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data227};
+if(data225.firstAt !== undefined){
+let data233 = data225.firstAt;
+if(typeof data233 === "string"){
+if(!pattern5.test(data233)){
+const err554 = {instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.load.items.properties.firstAt,data:data233};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6686,8 +6627,9 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data227.p50Ms === undefined){
-const err555 = {instancePath:instancePath+"/observed/health/" + i18+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data227};
+}
+else {
+const err555 = {instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.firstAt.type,parentSchema:schema31.properties.observed.properties.load.items.properties.firstAt,data:data233};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6696,8 +6638,12 @@ vErrors.push(err555);
 }
 errors++;
 }
-if(data227.p95Ms === undefined){
-const err556 = {instancePath:instancePath+"/observed/health/" + i18+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data227};
+}
+if(data225.lastAt !== undefined){
+let data234 = data225.lastAt;
+if(typeof data234 === "string"){
+if(!pattern5.test(data234)){
+const err556 = {instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.load.items.properties.lastAt,data:data234};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -6706,8 +6652,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data227.p99Ms === undefined){
-const err557 = {instancePath:instancePath+"/observed/health/" + i18+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data227};
+}
+else {
+const err557 = {instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.lastAt.type,parentSchema:schema31.properties.observed.properties.load.items.properties.lastAt,data:data234};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -6716,8 +6663,15 @@ vErrors.push(err557);
 }
 errors++;
 }
-if(data227.maxMs === undefined){
-const err558 = {instancePath:instancePath+"/observed/health/" + i18+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data227};
+}
+if(data225.latency !== undefined){
+let data235 = data225.latency;
+const _errs523 = errors;
+let valid77 = false;
+const _errs524 = errors;
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data235.count === undefined){
+const err558 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -6726,8 +6680,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-if(data227.relativeError === undefined){
-const err559 = {instancePath:instancePath+"/observed/health/" + i18+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data227};
+if(data235.p50Ms === undefined){
+const err559 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -6736,9 +6690,8 @@ vErrors.push(err559);
 }
 errors++;
 }
-for(const key50 in data227){
-if(!((((((key50 === "count") || (key50 === "p50Ms")) || (key50 === "p95Ms")) || (key50 === "p99Ms")) || (key50 === "maxMs")) || (key50 === "relativeError"))){
-const err560 = {instancePath:instancePath+"/observed/health/" + i18+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data227};
+if(data235.p95Ms === undefined){
+const err560 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -6747,11 +6700,8 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-if(data227.count !== undefined){
-let data228 = data227.count;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-const err561 = {instancePath:instancePath+"/observed/health/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count,data:data228};
+if(data235.p99Ms === undefined){
+const err561 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -6760,9 +6710,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 > 9007199254740991 || isNaN(data228)){
-const err562 = {instancePath:instancePath+"/observed/health/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count,data:data228};
+if(data235.maxMs === undefined){
+const err562 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -6771,8 +6720,8 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(data228 < 0 || isNaN(data228)){
-const err563 = {instancePath:instancePath+"/observed/health/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count,data:data228};
+if(data235.relativeError === undefined){
+const err563 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -6781,12 +6730,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-}
-}
-if(data227.p50Ms !== undefined){
-let data229 = data227.p50Ms;
-if(!((typeof data229 == "number") && (isFinite(data229)))){
-const err564 = {instancePath:instancePath+"/observed/health/" + i18+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p50Ms,data:data229};
+for(const key42 in data235){
+if(!((((((key42 === "count") || (key42 === "p50Ms")) || (key42 === "p95Ms")) || (key42 === "p99Ms")) || (key42 === "maxMs")) || (key42 === "relativeError"))){
+const err564 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -6796,10 +6742,10 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data227.p95Ms !== undefined){
-let data230 = data227.p95Ms;
-if(!((typeof data230 == "number") && (isFinite(data230)))){
-const err565 = {instancePath:instancePath+"/observed/health/" + i18+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p95Ms,data:data230};
+if(data235.count !== undefined){
+let data236 = data235.count;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+const err565 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count,data:data236};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -6808,11 +6754,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-if(data227.p99Ms !== undefined){
-let data231 = data227.p99Ms;
-if(!((typeof data231 == "number") && (isFinite(data231)))){
-const err566 = {instancePath:instancePath+"/observed/health/" + i18+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p99Ms,data:data231};
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 > 9007199254740991 || isNaN(data236)){
+const err566 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count,data:data236};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -6821,11 +6765,8 @@ vErrors.push(err566);
 }
 errors++;
 }
-}
-if(data227.maxMs !== undefined){
-let data232 = data227.maxMs;
-if(!((typeof data232 == "number") && (isFinite(data232)))){
-const err567 = {instancePath:instancePath+"/observed/health/" + i18+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.maxMs,data:data232};
+if(data236 < 0 || isNaN(data236)){
+const err567 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count,data:data236};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -6835,10 +6776,11 @@ vErrors.push(err567);
 errors++;
 }
 }
-if(data227.relativeError !== undefined){
-let data233 = data227.relativeError;
-if(!((typeof data233 == "number") && (isFinite(data233)))){
-const err568 = {instancePath:instancePath+"/observed/health/" + i18+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.relativeError,data:data233};
+}
+if(data235.p50Ms !== undefined){
+let data237 = data235.p50Ms;
+if(!((typeof data237 == "number") && (isFinite(data237)))){
+const err568 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p50Ms,data:data237};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -6848,9 +6790,10 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
-else {
-const err569 = {instancePath:instancePath+"/observed/health/" + i18+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data227};
+if(data235.p95Ms !== undefined){
+let data238 = data235.p95Ms;
+if(!((typeof data238 == "number") && (isFinite(data238)))){
+const err569 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p95Ms,data:data238};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -6859,11 +6802,11 @@ vErrors.push(err569);
 }
 errors++;
 }
-var _valid3 = _errs527 === errors;
-valid91 = valid91 || _valid3;
-const _errs542 = errors;
-if(data227 !== null){
-const err570 = {instancePath:instancePath+"/observed/health/" + i18+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[1],data:data227};
+}
+if(data235.p99Ms !== undefined){
+let data239 = data235.p99Ms;
+if(!((typeof data239 == "number") && (isFinite(data239)))){
+const err570 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p99Ms,data:data239};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -6872,10 +6815,11 @@ vErrors.push(err570);
 }
 errors++;
 }
-var _valid3 = _errs542 === errors;
-valid91 = valid91 || _valid3;
-if(!valid91){
-const err571 = {instancePath:instancePath+"/observed/health/" + i18+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.health.items.properties.latency,data:data227};
+}
+if(data235.maxMs !== undefined){
+let data240 = data235.maxMs;
+if(!((typeof data240 == "number") && (isFinite(data240)))){
+const err571 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.maxMs,data:data240};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -6884,27 +6828,11 @@ vErrors.push(err571);
 }
 errors++;
 }
-else {
-errors = _errs526;
-if(vErrors !== null){
-if(_errs526){
-vErrors.length = _errs526;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data217.measures !== undefined){
-let data234 = data217.measures;
-if(Array.isArray(data234)){
-const len19 = data234.length;
-for(let i19=0; i19<len19; i19++){
-let data235 = data234[i19];
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.indicator === undefined){
-const err572 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "indicator"},message:"must have required property '"+"indicator"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data235};
+if(data235.relativeError !== undefined){
+let data241 = data235.relativeError;
+if(!((typeof data241 == "number") && (isFinite(data241)))){
+const err572 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.relativeError,data:data241};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -6913,8 +6841,10 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data235.good === undefined){
-const err573 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data235};
+}
+}
+else {
+const err573 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -6923,8 +6853,11 @@ vErrors.push(err573);
 }
 errors++;
 }
-if(data235.bad === undefined){
-const err574 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data235};
+var _valid1 = _errs524 === errors;
+valid77 = valid77 || _valid1;
+const _errs539 = errors;
+if(data235 !== null){
+const err574 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[1],data:data235};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -6933,8 +6866,10 @@ vErrors.push(err574);
 }
 errors++;
 }
-if(data235.excluded === undefined){
-const err575 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "excluded"},message:"must have required property '"+"excluded"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data235};
+var _valid1 = _errs539 === errors;
+valid77 = valid77 || _valid1;
+if(!valid77){
+const err575 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.load.items.properties.latency,data:data235};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -6943,9 +6878,27 @@ vErrors.push(err575);
 }
 errors++;
 }
-for(const key51 in data235){
-if(!((((key51 === "indicator") || (key51 === "good")) || (key51 === "bad")) || (key51 === "excluded"))){
-const err576 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data235};
+else {
+errors = _errs523;
+if(vErrors !== null){
+if(_errs523){
+vErrors.length = _errs523;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data225.measures !== undefined){
+let data242 = data225.measures;
+if(Array.isArray(data242)){
+const len17 = data242.length;
+for(let i17=0; i17<len17; i17++){
+let data243 = data242[i17];
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(data243.indicator === undefined){
+const err576 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "indicator"},message:"must have required property '"+"indicator"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -6954,11 +6907,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-if(data235.indicator !== undefined){
-let data236 = data235.indicator;
-if(typeof data236 !== "string"){
-const err577 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.indicator.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.indicator,data:data236};
+if(data243.good === undefined){
+const err577 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -6967,11 +6917,8 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-if(data235.good !== undefined){
-let data237 = data235.good;
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
-const err578 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good,data:data237};
+if(data243.bad === undefined){
+const err578 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -6980,9 +6927,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 > 9007199254740991 || isNaN(data237)){
-const err579 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good,data:data237};
+if(data243.excluded === undefined){
+const err579 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "excluded"},message:"must have required property '"+"excluded"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -6991,8 +6937,9 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data237 < 0 || isNaN(data237)){
-const err580 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good,data:data237};
+for(const key43 in data243){
+if(!((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "excluded"))){
+const err580 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7002,11 +6949,10 @@ vErrors.push(err580);
 errors++;
 }
 }
-}
-if(data235.bad !== undefined){
-let data238 = data235.bad;
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
-const err581 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad,data:data238};
+if(data243.indicator !== undefined){
+let data244 = data243.indicator;
+if(typeof data244 !== "string"){
+const err581 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.indicator.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.indicator,data:data244};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7015,9 +6961,11 @@ vErrors.push(err581);
 }
 errors++;
 }
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 > 9007199254740991 || isNaN(data238)){
-const err582 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad,data:data238};
+}
+if(data243.good !== undefined){
+let data245 = data243.good;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+const err582 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good,data:data245};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7026,8 +6974,9 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(data238 < 0 || isNaN(data238)){
-const err583 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad,data:data238};
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 > 9007199254740991 || isNaN(data245)){
+const err583 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good,data:data245};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7036,16 +6985,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-}
-if(data235.excluded !== undefined){
-let data239 = data235.excluded;
-if(Array.isArray(data239)){
-const len20 = data239.length;
-for(let i20=0; i20<len20; i20++){
-let data240 = data239[i20];
-if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
-const err584 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items,data:data240};
+if(data245 < 0 || isNaN(data245)){
+const err584 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good,data:data245};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7054,9 +6995,12 @@ vErrors.push(err584);
 }
 errors++;
 }
-if((typeof data240 == "number") && (isFinite(data240))){
-if(data240 > 9007199254740991 || isNaN(data240)){
-const err585 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items,data:data240};
+}
+}
+if(data243.bad !== undefined){
+let data246 = data243.bad;
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+const err585 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad,data:data246};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7065,8 +7009,9 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(data240 < 0 || isNaN(data240)){
-const err586 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items,data:data240};
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 > 9007199254740991 || isNaN(data246)){
+const err586 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad,data:data246};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7075,11 +7020,8 @@ vErrors.push(err586);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err587 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded,data:data239};
+if(data246 < 0 || isNaN(data246)){
+const err587 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad,data:data246};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7090,8 +7032,14 @@ errors++;
 }
 }
 }
-else {
-const err588 = {instancePath:instancePath+"/observed/health/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.measures.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data235};
+if(data243.excluded !== undefined){
+let data247 = data243.excluded;
+if(Array.isArray(data247)){
+const len18 = data247.length;
+for(let i18=0; i18<len18; i18++){
+let data248 = data247[i18];
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+const err588 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items,data:data248};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7100,10 +7048,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-}
-}
-else {
-const err589 = {instancePath:instancePath+"/observed/health/" + i18+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.measures.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures,data:data234};
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 9007199254740991 || isNaN(data248)){
+const err589 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items,data:data248};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7112,16 +7059,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-if(data217.trend !== undefined){
-let data241 = data217.trend;
-if(Array.isArray(data241)){
-const len21 = data241.length;
-for(let i21=0; i21<len21; i21++){
-let data242 = data241[i21];
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-if(data242.from === undefined){
-const err590 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data242};
+if(data248 < 0 || isNaN(data248)){
+const err590 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items,data:data248};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7130,8 +7069,11 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(data242.requests === undefined){
-const err591 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data242};
+}
+}
+}
+else {
+const err591 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded,data:data247};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7140,8 +7082,10 @@ vErrors.push(err591);
 }
 errors++;
 }
-if(data242.shares === undefined){
-const err592 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data242};
+}
+}
+else {
+const err592 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.measures.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7150,8 +7094,10 @@ vErrors.push(err592);
 }
 errors++;
 }
-if(data242.latency === undefined){
-const err593 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data242};
+}
+}
+else {
+const err593 = {instancePath:instancePath+"/observed/load/" + i16+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.measures.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures,data:data242};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7160,9 +7106,16 @@ vErrors.push(err593);
 }
 errors++;
 }
-for(const key52 in data242){
-if(!((((key52 === "from") || (key52 === "requests")) || (key52 === "shares")) || (key52 === "latency"))){
-const err594 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data242};
+}
+if(data225.trend !== undefined){
+let data249 = data225.trend;
+if(Array.isArray(data249)){
+const len19 = data249.length;
+for(let i19=0; i19<len19; i19++){
+let data250 = data249[i19];
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(data250.from === undefined){
+const err594 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7171,12 +7124,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-}
-if(data242.from !== undefined){
-let data243 = data242.from;
-if(typeof data243 === "string"){
-if(!pattern5.test(data243)){
-const err595 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.from,data:data243};
+if(data250.requests === undefined){
+const err595 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7185,9 +7134,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-else {
-const err596 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.from.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.from,data:data243};
+if(data250.shares === undefined){
+const err596 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7196,11 +7144,8 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-if(data242.requests !== undefined){
-let data244 = data242.requests;
-if(!(((typeof data244 == "number") && (!(data244 % 1) && !isNaN(data244))) && (isFinite(data244)))){
-const err597 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests,data:data244};
+if(data250.latency === undefined){
+const err597 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7209,9 +7154,9 @@ vErrors.push(err597);
 }
 errors++;
 }
-if((typeof data244 == "number") && (isFinite(data244))){
-if(data244 > 9007199254740991 || isNaN(data244)){
-const err598 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests,data:data244};
+for(const key44 in data250){
+if(!((((key44 === "from") || (key44 === "requests")) || (key44 === "shares")) || (key44 === "latency"))){
+const err598 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7220,8 +7165,12 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data244 < 0 || isNaN(data244)){
-const err599 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests,data:data244};
+}
+if(data250.from !== undefined){
+let data251 = data250.from;
+if(typeof data251 === "string"){
+if(!pattern5.test(data251)){
+const err599 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.from,data:data251};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7231,14 +7180,8 @@ vErrors.push(err599);
 errors++;
 }
 }
-}
-if(data242.shares !== undefined){
-let data245 = data242.shares;
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-for(const key53 in data245){
-const _errs570 = errors;
-if(typeof key53 !== "string"){
-const err600 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.propertyNames.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.propertyNames,data:key53,propertyName:key53};
+else {
+const err600 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.from.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.from,data:data251};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7247,9 +7190,11 @@ vErrors.push(err600);
 }
 errors++;
 }
-var valid101 = _errs570 === errors;
-if(!valid101){
-const err601 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.propertyNames,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares,data:data245};
+}
+if(data250.requests !== undefined){
+let data252 = data250.requests;
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+const err601 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests,data:data252};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7258,12 +7203,9 @@ vErrors.push(err601);
 }
 errors++;
 }
-}
-for(const key54 in data245){
-let data246 = data245[key54];
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-if(data246.good === undefined){
-const err602 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data246};
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 > 9007199254740991 || isNaN(data252)){
+const err602 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests,data:data252};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7272,8 +7214,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-if(data246.bad === undefined){
-const err603 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data246};
+if(data252 < 0 || isNaN(data252)){
+const err603 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests,data:data252};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7282,9 +7224,15 @@ vErrors.push(err603);
 }
 errors++;
 }
-for(const key55 in data246){
-if(!((key55 === "good") || (key55 === "bad"))){
-const err604 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data246};
+}
+}
+if(data250.shares !== undefined){
+let data253 = data250.shares;
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key45 in data253){
+const _errs567 = errors;
+if(typeof key45 !== "string"){
+const err604 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.propertyNames.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.propertyNames,data:key45,propertyName:key45};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7293,11 +7241,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-if(data246.good !== undefined){
-let data247 = data246.good;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-const err605 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data247};
+var valid87 = _errs567 === errors;
+if(!valid87){
+const err605 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.propertyNames,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares,data:data253};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7306,9 +7252,12 @@ vErrors.push(err605);
 }
 errors++;
 }
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 9007199254740991 || isNaN(data247)){
-const err606 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data247};
+}
+for(const key46 in data253){
+let data254 = data253[key46];
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+if(data254.good === undefined){
+const err606 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data254};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7317,8 +7266,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-if(data247 < 0 || isNaN(data247)){
-const err607 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data247};
+if(data254.bad === undefined){
+const err607 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data254};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7327,12 +7276,9 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-}
-if(data246.bad !== undefined){
-let data248 = data246.bad;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-const err608 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data248};
+for(const key47 in data254){
+if(!((key47 === "good") || (key47 === "bad"))){
+const err608 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data254};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7341,9 +7287,11 @@ vErrors.push(err608);
 }
 errors++;
 }
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 > 9007199254740991 || isNaN(data248)){
-const err609 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data248};
+}
+if(data254.good !== undefined){
+let data255 = data254.good;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+const err609 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data255};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7352,8 +7300,9 @@ vErrors.push(err609);
 }
 errors++;
 }
-if(data248 < 0 || isNaN(data248)){
-const err610 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares/" + key54.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data248};
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 > 9007199254740991 || isNaN(data255)){
+const err610 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data255};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7362,11 +7311,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err611 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data246};
+if(data255 < 0 || isNaN(data255)){
+const err611 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data255};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7377,8 +7323,10 @@ errors++;
 }
 }
 }
-else {
-const err612 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares,data:data245};
+if(data254.bad !== undefined){
+let data256 = data254.bad;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+const err612 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data256};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7387,15 +7335,9 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
-if(data242.latency !== undefined){
-let data249 = data242.latency;
-const _errs581 = errors;
-let valid104 = false;
-const _errs582 = errors;
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-if(data249.count === undefined){
-const err613 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data249};
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 9007199254740991 || isNaN(data256)){
+const err613 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data256};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7404,8 +7346,8 @@ vErrors.push(err613);
 }
 errors++;
 }
-if(data249.p50Ms === undefined){
-const err614 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data249};
+if(data256 < 0 || isNaN(data256)){
+const err614 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data256};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7414,8 +7356,11 @@ vErrors.push(err614);
 }
 errors++;
 }
-if(data249.p95Ms === undefined){
-const err615 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data249};
+}
+}
+}
+else {
+const err615 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data254};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7424,8 +7369,10 @@ vErrors.push(err615);
 }
 errors++;
 }
-if(data249.p99Ms === undefined){
-const err616 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data249};
+}
+}
+else {
+const err616 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares,data:data253};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7434,8 +7381,15 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(data249.maxMs === undefined){
-const err617 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data249};
+}
+if(data250.latency !== undefined){
+let data257 = data250.latency;
+const _errs578 = errors;
+let valid90 = false;
+const _errs579 = errors;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+if(data257.count === undefined){
+const err617 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7444,8 +7398,8 @@ vErrors.push(err617);
 }
 errors++;
 }
-if(data249.relativeError === undefined){
-const err618 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data249};
+if(data257.p50Ms === undefined){
+const err618 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7454,9 +7408,8 @@ vErrors.push(err618);
 }
 errors++;
 }
-for(const key56 in data249){
-if(!((((((key56 === "count") || (key56 === "p50Ms")) || (key56 === "p95Ms")) || (key56 === "p99Ms")) || (key56 === "maxMs")) || (key56 === "relativeError"))){
-const err619 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data249};
+if(data257.p95Ms === undefined){
+const err619 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7465,11 +7418,8 @@ vErrors.push(err619);
 }
 errors++;
 }
-}
-if(data249.count !== undefined){
-let data250 = data249.count;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-const err620 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data250};
+if(data257.p99Ms === undefined){
+const err620 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7478,9 +7428,8 @@ vErrors.push(err620);
 }
 errors++;
 }
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 9007199254740991 || isNaN(data250)){
-const err621 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data250};
+if(data257.maxMs === undefined){
+const err621 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7489,8 +7438,8 @@ vErrors.push(err621);
 }
 errors++;
 }
-if(data250 < 0 || isNaN(data250)){
-const err622 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data250};
+if(data257.relativeError === undefined){
+const err622 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7499,12 +7448,9 @@ vErrors.push(err622);
 }
 errors++;
 }
-}
-}
-if(data249.p50Ms !== undefined){
-let data251 = data249.p50Ms;
-if(!((typeof data251 == "number") && (isFinite(data251)))){
-const err623 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms,data:data251};
+for(const key48 in data257){
+if(!((((((key48 === "count") || (key48 === "p50Ms")) || (key48 === "p95Ms")) || (key48 === "p99Ms")) || (key48 === "maxMs")) || (key48 === "relativeError"))){
+const err623 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7514,10 +7460,10 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data249.p95Ms !== undefined){
-let data252 = data249.p95Ms;
-if(!((typeof data252 == "number") && (isFinite(data252)))){
-const err624 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms,data:data252};
+if(data257.count !== undefined){
+let data258 = data257.count;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+const err624 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data258};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7526,11 +7472,9 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
-if(data249.p99Ms !== undefined){
-let data253 = data249.p99Ms;
-if(!((typeof data253 == "number") && (isFinite(data253)))){
-const err625 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms,data:data253};
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 9007199254740991 || isNaN(data258)){
+const err625 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data258};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7539,11 +7483,8 @@ vErrors.push(err625);
 }
 errors++;
 }
-}
-if(data249.maxMs !== undefined){
-let data254 = data249.maxMs;
-if(!((typeof data254 == "number") && (isFinite(data254)))){
-const err626 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs,data:data254};
+if(data258 < 0 || isNaN(data258)){
+const err626 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data258};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7553,10 +7494,11 @@ vErrors.push(err626);
 errors++;
 }
 }
-if(data249.relativeError !== undefined){
-let data255 = data249.relativeError;
-if(!((typeof data255 == "number") && (isFinite(data255)))){
-const err627 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError,data:data255};
+}
+if(data257.p50Ms !== undefined){
+let data259 = data257.p50Ms;
+if(!((typeof data259 == "number") && (isFinite(data259)))){
+const err627 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms,data:data259};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -7566,9 +7508,10 @@ vErrors.push(err627);
 errors++;
 }
 }
-}
-else {
-const err628 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data249};
+if(data257.p95Ms !== undefined){
+let data260 = data257.p95Ms;
+if(!((typeof data260 == "number") && (isFinite(data260)))){
+const err628 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms,data:data260};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -7577,11 +7520,11 @@ vErrors.push(err628);
 }
 errors++;
 }
-var _valid4 = _errs582 === errors;
-valid104 = valid104 || _valid4;
-const _errs597 = errors;
-if(data249 !== null){
-const err629 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[1],data:data249};
+}
+if(data257.p99Ms !== undefined){
+let data261 = data257.p99Ms;
+if(!((typeof data261 == "number") && (isFinite(data261)))){
+const err629 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms,data:data261};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -7590,10 +7533,11 @@ vErrors.push(err629);
 }
 errors++;
 }
-var _valid4 = _errs597 === errors;
-valid104 = valid104 || _valid4;
-if(!valid104){
-const err630 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency,data:data249};
+}
+if(data257.maxMs !== undefined){
+let data262 = data257.maxMs;
+if(!((typeof data262 == "number") && (isFinite(data262)))){
+const err630 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs,data:data262};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -7602,21 +7546,11 @@ vErrors.push(err630);
 }
 errors++;
 }
-else {
-errors = _errs581;
-if(vErrors !== null){
-if(_errs581){
-vErrors.length = _errs581;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err631 = {instancePath:instancePath+"/observed/health/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data242};
+if(data257.relativeError !== undefined){
+let data263 = data257.relativeError;
+if(!((typeof data263 == "number") && (isFinite(data263)))){
+const err631 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError,data:data263};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -7628,7 +7562,7 @@ errors++;
 }
 }
 else {
-const err632 = {instancePath:instancePath+"/observed/health/" + i18+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.trend.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend,data:data241};
+const err632 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -7637,16 +7571,11 @@ vErrors.push(err632);
 }
 errors++;
 }
-}
-if(data217.users !== undefined){
-let data256 = data217.users;
-if(Array.isArray(data256)){
-const len22 = data256.length;
-for(let i22=0; i22<len22; i22++){
-let data257 = data256[i22];
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.user === undefined){
-const err633 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema31.properties.observed.properties.health.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data257};
+var _valid2 = _errs579 === errors;
+valid90 = valid90 || _valid2;
+const _errs594 = errors;
+if(data257 !== null){
+const err633 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[1],data:data257};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -7655,8 +7584,10 @@ vErrors.push(err633);
 }
 errors++;
 }
-if(data257.requests === undefined){
-const err634 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.health.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data257};
+var _valid2 = _errs594 === errors;
+valid90 = valid90 || _valid2;
+if(!valid90){
+const err634 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency,data:data257};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -7665,8 +7596,21 @@ vErrors.push(err634);
 }
 errors++;
 }
-if(data257.byStatus === undefined){
-const err635 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.health.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data257};
+else {
+errors = _errs578;
+if(vErrors !== null){
+if(_errs578){
+vErrors.length = _errs578;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err635 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -7675,9 +7619,10 @@ vErrors.push(err635);
 }
 errors++;
 }
-for(const key57 in data257){
-if(!(((key57 === "user") || (key57 === "requests")) || (key57 === "byStatus"))){
-const err636 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data257};
+}
+}
+else {
+const err636 = {instancePath:instancePath+"/observed/load/" + i16+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.trend.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend,data:data249};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -7687,10 +7632,15 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data257.user !== undefined){
-let data258 = data257.user;
-if(typeof data258 !== "string"){
-const err637 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.user.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.user,data:data258};
+if(data225.users !== undefined){
+let data264 = data225.users;
+if(Array.isArray(data264)){
+const len20 = data264.length;
+for(let i20=0; i20<len20; i20++){
+let data265 = data264[i20];
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(data265.user === undefined){
+const err637 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema31.properties.observed.properties.load.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data265};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -7699,11 +7649,8 @@ vErrors.push(err637);
 }
 errors++;
 }
-}
-if(data257.requests !== undefined){
-let data259 = data257.requests;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
-const err638 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests,data:data259};
+if(data265.requests === undefined){
+const err638 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.load.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data265};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -7712,9 +7659,8 @@ vErrors.push(err638);
 }
 errors++;
 }
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 > 9007199254740991 || isNaN(data259)){
-const err639 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests,data:data259};
+if(data265.byStatus === undefined){
+const err639 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.load.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data265};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -7723,8 +7669,9 @@ vErrors.push(err639);
 }
 errors++;
 }
-if(data259 < 0 || isNaN(data259)){
-const err640 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests,data:data259};
+for(const key49 in data265){
+if(!(((key49 === "user") || (key49 === "requests")) || (key49 === "byStatus"))){
+const err640 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data265};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -7734,14 +7681,10 @@ vErrors.push(err640);
 errors++;
 }
 }
-}
-if(data257.byStatus !== undefined){
-let data260 = data257.byStatus;
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-for(const key58 in data260){
-const _errs610 = errors;
-if(typeof key58 !== "string"){
-const err641 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.propertyNames,data:key58,propertyName:key58};
+if(data265.user !== undefined){
+let data266 = data265.user;
+if(typeof data266 !== "string"){
+const err641 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.user.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.user,data:data266};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -7750,9 +7693,11 @@ vErrors.push(err641);
 }
 errors++;
 }
-var valid109 = _errs610 === errors;
-if(!valid109){
-const err642 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus,data:data260};
+}
+if(data265.requests !== undefined){
+let data267 = data265.requests;
+if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
+const err642 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests,data:data267};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -7761,11 +7706,9 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
-for(const key59 in data260){
-let data261 = data260[key59];
-if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
-const err643 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22+"/byStatus/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties,data:data261};
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 > 9007199254740991 || isNaN(data267)){
+const err643 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests,data:data267};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -7774,9 +7717,8 @@ vErrors.push(err643);
 }
 errors++;
 }
-if((typeof data261 == "number") && (isFinite(data261))){
-if(data261 > 9007199254740991 || isNaN(data261)){
-const err644 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22+"/byStatus/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties,data:data261};
+if(data267 < 0 || isNaN(data267)){
+const err644 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests,data:data267};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -7785,8 +7727,15 @@ vErrors.push(err644);
 }
 errors++;
 }
-if(data261 < 0 || isNaN(data261)){
-const err645 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22+"/byStatus/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties,data:data261};
+}
+}
+if(data265.byStatus !== undefined){
+let data268 = data265.byStatus;
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key50 in data268){
+const _errs607 = errors;
+if(typeof key50 !== "string"){
+const err645 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.propertyNames,data:key50,propertyName:key50};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -7795,11 +7744,9 @@ vErrors.push(err645);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err646 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus,data:data260};
+var valid95 = _errs607 === errors;
+if(!valid95){
+const err646 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus,data:data268};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -7809,9 +7756,10 @@ vErrors.push(err646);
 errors++;
 }
 }
-}
-else {
-const err647 = {instancePath:instancePath+"/observed/health/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.users.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data257};
+for(const key51 in data268){
+let data269 = data268[key51];
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
+const err647 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties,data:data269};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -7820,10 +7768,9 @@ vErrors.push(err647);
 }
 errors++;
 }
-}
-}
-else {
-const err648 = {instancePath:instancePath+"/observed/health/" + i18+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.users.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users,data:data256};
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 > 9007199254740991 || isNaN(data269)){
+const err648 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties,data:data269};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -7832,10 +7779,8 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
-}
-else {
-const err649 = {instancePath:instancePath+"/observed/health/" + i18,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.type,parentSchema:schema31.properties.observed.properties.health.items,data:data217};
+if(data269 < 0 || isNaN(data269)){
+const err649 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties,data:data269};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -7846,8 +7791,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err650 = {instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.type,parentSchema:schema31.properties.observed.properties.health,data:data216};
+const err650 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus,data:data268};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -7857,15 +7803,9 @@ vErrors.push(err650);
 errors++;
 }
 }
-if(data169.metrics !== undefined){
-let data262 = data169.metrics;
-if(Array.isArray(data262)){
-const len23 = data262.length;
-for(let i23=0; i23<len23; i23++){
-let data263 = data262[i23];
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-if(data263.evidence === undefined){
-const err651 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+}
+else {
+const err651 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.users.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data265};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -7874,8 +7814,10 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(data263.path === undefined){
-const err652 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+}
+}
+else {
+const err652 = {instancePath:instancePath+"/observed/load/" + i16+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.users.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users,data:data264};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -7884,8 +7826,10 @@ vErrors.push(err652);
 }
 errors++;
 }
-if(data263.name === undefined){
-const err653 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+}
+}
+else {
+const err653 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.type,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -7894,8 +7838,10 @@ vErrors.push(err653);
 }
 errors++;
 }
-if(data263.labels === undefined){
-const err654 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+}
+}
+else {
+const err654 = {instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.type,parentSchema:schema31.properties.observed.properties.load,data:data224};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -7904,8 +7850,16 @@ vErrors.push(err654);
 }
 errors++;
 }
-if(data263.unit === undefined){
-const err655 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+}
+if(data223.health !== undefined){
+let data270 = data223.health;
+if(Array.isArray(data270)){
+const len21 = data270.length;
+for(let i21=0; i21<len21; i21++){
+let data271 = data270[i21];
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if(data271.evidence === undefined){
+const err655 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -7914,8 +7868,8 @@ vErrors.push(err655);
 }
 errors++;
 }
-if(data263.points === undefined){
-const err656 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+if(data271.path === undefined){
+const err656 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -7924,8 +7878,8 @@ vErrors.push(err656);
 }
 errors++;
 }
-if(data263.first === undefined){
-const err657 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+if(data271.phase === undefined){
+const err657 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -7934,8 +7888,8 @@ vErrors.push(err657);
 }
 errors++;
 }
-if(data263.last === undefined){
-const err658 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+if(data271.requests === undefined){
+const err658 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -7944,8 +7898,8 @@ vErrors.push(err658);
 }
 errors++;
 }
-if(data263.min === undefined){
-const err659 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+if(data271.byStatus === undefined){
+const err659 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -7954,8 +7908,8 @@ vErrors.push(err659);
 }
 errors++;
 }
-if(data263.max === undefined){
-const err660 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+if(data271.latency === undefined){
+const err660 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -7964,8 +7918,8 @@ vErrors.push(err660);
 }
 errors++;
 }
-if(data263.mean === undefined){
-const err661 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+if(data271.measures === undefined){
+const err661 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -7974,9 +7928,8 @@ vErrors.push(err661);
 }
 errors++;
 }
-for(const key60 in data263){
-if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key60))){
-const err662 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+if(data271.trend === undefined){
+const err662 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "trend"},message:"must have required property '"+"trend"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -7985,11 +7938,9 @@ vErrors.push(err662);
 }
 errors++;
 }
-}
-if(data263.evidence !== undefined){
-let data264 = data263.evidence;
-if(typeof data264 !== "string"){
-const err663 = {instancePath:instancePath+"/observed/metrics/" + i23+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.evidence,data:data264};
+for(const key52 in data271){
+if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key52))){
+const err663 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -7999,10 +7950,10 @@ vErrors.push(err663);
 errors++;
 }
 }
-if(data263.path !== undefined){
-let data265 = data263.path;
-if(typeof data265 !== "string"){
-const err664 = {instancePath:instancePath+"/observed/metrics/" + i23+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.path.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.path,data:data265};
+if(data271.evidence !== undefined){
+let data272 = data271.evidence;
+if(typeof data272 !== "string"){
+const err664 = {instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.health.items.properties.evidence,data:data272};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8012,10 +7963,10 @@ vErrors.push(err664);
 errors++;
 }
 }
-if(data263.phase !== undefined){
-let data266 = data263.phase;
-if(typeof data266 !== "string"){
-const err665 = {instancePath:instancePath+"/observed/metrics/" + i23+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.phase,data:data266};
+if(data271.path !== undefined){
+let data273 = data271.path;
+if(typeof data273 !== "string"){
+const err665 = {instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.path.type,parentSchema:schema31.properties.observed.properties.health.items.properties.path,data:data273};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8025,10 +7976,10 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data263.variant !== undefined){
-let data267 = data263.variant;
-if(typeof data267 !== "string"){
-const err666 = {instancePath:instancePath+"/observed/metrics/" + i23+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.variant.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.variant,data:data267};
+if(data271.phase !== undefined){
+let data274 = data271.phase;
+if(typeof data274 !== "string"){
+const err666 = {instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.health.items.properties.phase,data:data274};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -8038,10 +7989,10 @@ vErrors.push(err666);
 errors++;
 }
 }
-if(data263.name !== undefined){
-let data268 = data263.name;
-if(typeof data268 !== "string"){
-const err667 = {instancePath:instancePath+"/observed/metrics/" + i23+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.name.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.name,data:data268};
+if(data271.variant !== undefined){
+let data275 = data271.variant;
+if(typeof data275 !== "string"){
+const err667 = {instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.variant.type,parentSchema:schema31.properties.observed.properties.health.items.properties.variant,data:data275};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -8051,13 +8002,10 @@ vErrors.push(err667);
 errors++;
 }
 }
-if(data263.labels !== undefined){
-let data269 = data263.labels;
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-for(const key61 in data269){
-const _errs632 = errors;
-if(typeof key61 !== "string"){
-const err668 = {instancePath:instancePath+"/observed/metrics/" + i23+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.labels.propertyNames.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels.propertyNames,data:key61,propertyName:key61};
+if(data271.requests !== undefined){
+let data276 = data271.requests;
+if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+const err668 = {instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.health.items.properties.requests,data:data276};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -8066,9 +8014,9 @@ vErrors.push(err668);
 }
 errors++;
 }
-var valid114 = _errs632 === errors;
-if(!valid114){
-const err669 = {instancePath:instancePath+"/observed/metrics/" + i23+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key61},message:"property name must be valid",schema:schema31.properties.observed.properties.metrics.items.properties.labels.propertyNames,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels,data:data269};
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 > 9007199254740991 || isNaN(data276)){
+const err669 = {instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.requests,data:data276};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -8077,11 +8025,8 @@ vErrors.push(err669);
 }
 errors++;
 }
-}
-for(const key62 in data269){
-let data270 = data269[key62];
-if(typeof data270 !== "string"){
-const err670 = {instancePath:instancePath+"/observed/metrics/" + i23+"/labels/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.labels.additionalProperties.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels.additionalProperties,data:data270};
+if(data276 < 0 || isNaN(data276)){
+const err670 = {instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.requests,data:data276};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -8092,8 +8037,13 @@ errors++;
 }
 }
 }
-else {
-const err671 = {instancePath:instancePath+"/observed/metrics/" + i23+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.metrics.items.properties.labels.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels,data:data269};
+if(data271.byStatus !== undefined){
+let data277 = data271.byStatus;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key53 in data277){
+const _errs629 = errors;
+if(typeof key53 !== "string"){
+const err671 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.propertyNames,data:key53,propertyName:key53};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -8102,11 +8052,9 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-if(data263.unit !== undefined){
-let data271 = data263.unit;
-if(typeof data271 !== "string"){
-const err672 = {instancePath:instancePath+"/observed/metrics/" + i23+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.unit.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.unit,data:data271};
+var valid100 = _errs629 === errors;
+if(!valid100){
+const err672 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid",schema:schema31.properties.observed.properties.health.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus,data:data277};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -8115,8 +8063,11 @@ vErrors.push(err672);
 }
 errors++;
 }
-if(!(((((data271 === "ms") || (data271 === "ratio")) || (data271 === "count")) || (data271 === "bytes")) || (data271 === "none"))){
-const err673 = {instancePath:instancePath+"/observed/metrics/" + i23+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.observed.properties.metrics.items.properties.unit.enum,parentSchema:schema31.properties.observed.properties.metrics.items.properties.unit,data:data271};
+}
+for(const key54 in data277){
+let data278 = data277[key54];
+if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
+const err673 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties,data:data278};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8125,11 +8076,9 @@ vErrors.push(err673);
 }
 errors++;
 }
-}
-if(data263.points !== undefined){
-let data272 = data263.points;
-if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
-const err674 = {instancePath:instancePath+"/observed/metrics/" + i23+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.metrics.items.properties.points.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.points,data:data272};
+if((typeof data278 == "number") && (isFinite(data278))){
+if(data278 > 9007199254740991 || isNaN(data278)){
+const err674 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties,data:data278};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -8138,9 +8087,8 @@ vErrors.push(err674);
 }
 errors++;
 }
-if((typeof data272 == "number") && (isFinite(data272))){
-if(data272 > 9007199254740991 || isNaN(data272)){
-const err675 = {instancePath:instancePath+"/observed/metrics/" + i23+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.metrics.items.properties.points,data:data272};
+if(data278 < 0 || isNaN(data278)){
+const err675 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties,data:data278};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -8149,8 +8097,11 @@ vErrors.push(err675);
 }
 errors++;
 }
-if(data272 < 0 || isNaN(data272)){
-const err676 = {instancePath:instancePath+"/observed/metrics/" + i23+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.metrics.items.properties.points,data:data272};
+}
+}
+}
+else {
+const err676 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus,data:data277};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -8160,11 +8111,11 @@ vErrors.push(err676);
 errors++;
 }
 }
-}
-if(data263.first !== undefined){
-let data273 = data263.first;
-if(!((typeof data273 == "number") && (isFinite(data273)))){
-const err677 = {instancePath:instancePath+"/observed/metrics/" + i23+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.first.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.first,data:data273};
+if(data271.firstAt !== undefined){
+let data279 = data271.firstAt;
+if(typeof data279 === "string"){
+if(!pattern5.test(data279)){
+const err677 = {instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.health.items.properties.firstAt,data:data279};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -8174,10 +8125,8 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data263.last !== undefined){
-let data274 = data263.last;
-if(!((typeof data274 == "number") && (isFinite(data274)))){
-const err678 = {instancePath:instancePath+"/observed/metrics/" + i23+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.last.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.last,data:data274};
+else {
+const err678 = {instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.firstAt.type,parentSchema:schema31.properties.observed.properties.health.items.properties.firstAt,data:data279};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -8187,10 +8136,11 @@ vErrors.push(err678);
 errors++;
 }
 }
-if(data263.min !== undefined){
-let data275 = data263.min;
-if(!((typeof data275 == "number") && (isFinite(data275)))){
-const err679 = {instancePath:instancePath+"/observed/metrics/" + i23+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.min.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.min,data:data275};
+if(data271.lastAt !== undefined){
+let data280 = data271.lastAt;
+if(typeof data280 === "string"){
+if(!pattern5.test(data280)){
+const err679 = {instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.health.items.properties.lastAt,data:data280};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -8200,10 +8150,8 @@ vErrors.push(err679);
 errors++;
 }
 }
-if(data263.max !== undefined){
-let data276 = data263.max;
-if(!((typeof data276 == "number") && (isFinite(data276)))){
-const err680 = {instancePath:instancePath+"/observed/metrics/" + i23+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.max.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.max,data:data276};
+else {
+const err680 = {instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.lastAt.type,parentSchema:schema31.properties.observed.properties.health.items.properties.lastAt,data:data280};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -8213,10 +8161,14 @@ vErrors.push(err680);
 errors++;
 }
 }
-if(data263.mean !== undefined){
-let data277 = data263.mean;
-if(!((typeof data277 == "number") && (isFinite(data277)))){
-const err681 = {instancePath:instancePath+"/observed/metrics/" + i23+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.mean.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.mean,data:data277};
+if(data271.latency !== undefined){
+let data281 = data271.latency;
+const _errs639 = errors;
+let valid102 = false;
+const _errs640 = errors;
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+if(data281.count === undefined){
+const err681 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -8225,10 +8177,8 @@ vErrors.push(err681);
 }
 errors++;
 }
-}
-}
-else {
-const err682 = {instancePath:instancePath+"/observed/metrics/" + i23,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.metrics.items.type,parentSchema:schema31.properties.observed.properties.metrics.items,data:data263};
+if(data281.p50Ms === undefined){
+const err682 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -8237,10 +8187,8 @@ vErrors.push(err682);
 }
 errors++;
 }
-}
-}
-else {
-const err683 = {instancePath:instancePath+"/observed/metrics",schemaPath:"#/properties/observed/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.metrics.type,parentSchema:schema31.properties.observed.properties.metrics,data:data262};
+if(data281.p95Ms === undefined){
+const err683 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -8249,16 +8197,8 @@ vErrors.push(err683);
 }
 errors++;
 }
-}
-if(data169.balancer !== undefined){
-let data278 = data169.balancer;
-if(Array.isArray(data278)){
-const len24 = data278.length;
-for(let i24=0; i24<len24; i24++){
-let data279 = data278[i24];
-if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
-if(data279.evidence === undefined){
-const err684 = {instancePath:instancePath+"/observed/balancer/" + i24,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data279};
+if(data281.p99Ms === undefined){
+const err684 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -8267,8 +8207,8 @@ vErrors.push(err684);
 }
 errors++;
 }
-if(data279.path === undefined){
-const err685 = {instancePath:instancePath+"/observed/balancer/" + i24,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data279};
+if(data281.maxMs === undefined){
+const err685 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -8277,8 +8217,8 @@ vErrors.push(err685);
 }
 errors++;
 }
-if(data279.moment === undefined){
-const err686 = {instancePath:instancePath+"/observed/balancer/" + i24,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "moment"},message:"must have required property '"+"moment"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data279};
+if(data281.relativeError === undefined){
+const err686 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -8287,8 +8227,9 @@ vErrors.push(err686);
 }
 errors++;
 }
-if(data279.servers === undefined){
-const err687 = {instancePath:instancePath+"/observed/balancer/" + i24,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data279};
+for(const key55 in data281){
+if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
+const err687 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -8297,9 +8238,11 @@ vErrors.push(err687);
 }
 errors++;
 }
-for(const key63 in data279){
-if(!(((((key63 === "evidence") || (key63 === "path")) || (key63 === "phase")) || (key63 === "moment")) || (key63 === "servers"))){
-const err688 = {instancePath:instancePath+"/observed/balancer/" + i24,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.balancer.items,data:data279};
+}
+if(data281.count !== undefined){
+let data282 = data281.count;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+const err688 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count,data:data282};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8308,11 +8251,9 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-if(data279.evidence !== undefined){
-let data280 = data279.evidence;
-if(typeof data280 !== "string"){
-const err689 = {instancePath:instancePath+"/observed/balancer/" + i24+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.evidence,data:data280};
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 > 9007199254740991 || isNaN(data282)){
+const err689 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count,data:data282};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -8321,11 +8262,8 @@ vErrors.push(err689);
 }
 errors++;
 }
-}
-if(data279.path !== undefined){
-let data281 = data279.path;
-if(typeof data281 !== "string"){
-const err690 = {instancePath:instancePath+"/observed/balancer/" + i24+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.path.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.path,data:data281};
+if(data282 < 0 || isNaN(data282)){
+const err690 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count,data:data282};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -8335,10 +8273,11 @@ vErrors.push(err690);
 errors++;
 }
 }
-if(data279.phase !== undefined){
-let data282 = data279.phase;
-if(typeof data282 !== "string"){
-const err691 = {instancePath:instancePath+"/observed/balancer/" + i24+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.phase,data:data282};
+}
+if(data281.p50Ms !== undefined){
+let data283 = data281.p50Ms;
+if(!((typeof data283 == "number") && (isFinite(data283)))){
+const err691 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p50Ms,data:data283};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -8348,10 +8287,10 @@ vErrors.push(err691);
 errors++;
 }
 }
-if(data279.moment !== undefined){
-let data283 = data279.moment;
-if(typeof data283 !== "string"){
-const err692 = {instancePath:instancePath+"/observed/balancer/" + i24+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.moment.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.moment,data:data283};
+if(data281.p95Ms !== undefined){
+let data284 = data281.p95Ms;
+if(!((typeof data284 == "number") && (isFinite(data284)))){
+const err692 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p95Ms,data:data284};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -8360,8 +8299,11 @@ vErrors.push(err692);
 }
 errors++;
 }
-if(!(((data283 === "before") || (data283 === "after")) || (data283 === "end"))){
-const err693 = {instancePath:instancePath+"/observed/balancer/" + i24+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.observed.properties.balancer.items.properties.moment.enum,parentSchema:schema31.properties.observed.properties.balancer.items.properties.moment,data:data283};
+}
+if(data281.p99Ms !== undefined){
+let data285 = data281.p99Ms;
+if(!((typeof data285 == "number") && (isFinite(data285)))){
+const err693 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p99Ms,data:data285};
 if(vErrors === null){
 vErrors = [err693];
 }
@@ -8371,15 +8313,10 @@ vErrors.push(err693);
 errors++;
 }
 }
-if(data279.servers !== undefined){
-let data284 = data279.servers;
-if(Array.isArray(data284)){
-const len25 = data284.length;
-for(let i25=0; i25<len25; i25++){
-let data285 = data284[i25];
-if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
-if(data285.backend === undefined){
-const err694 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "backend"},message:"must have required property '"+"backend"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data285};
+if(data281.maxMs !== undefined){
+let data286 = data281.maxMs;
+if(!((typeof data286 == "number") && (isFinite(data286)))){
+const err694 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.maxMs,data:data286};
 if(vErrors === null){
 vErrors = [err694];
 }
@@ -8388,8 +8325,11 @@ vErrors.push(err694);
 }
 errors++;
 }
-if(data285.server === undefined){
-const err695 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data285};
+}
+if(data281.relativeError !== undefined){
+let data287 = data281.relativeError;
+if(!((typeof data287 == "number") && (isFinite(data287)))){
+const err695 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.relativeError,data:data287};
 if(vErrors === null){
 vErrors = [err695];
 }
@@ -8398,8 +8338,10 @@ vErrors.push(err695);
 }
 errors++;
 }
-if(data285.weight === undefined){
-const err696 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data285};
+}
+}
+else {
+const err696 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
 if(vErrors === null){
 vErrors = [err696];
 }
@@ -8408,8 +8350,11 @@ vErrors.push(err696);
 }
 errors++;
 }
-if(data285.state === undefined){
-const err697 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data285};
+var _valid3 = _errs640 === errors;
+valid102 = valid102 || _valid3;
+const _errs655 = errors;
+if(data281 !== null){
+const err697 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[1],data:data281};
 if(vErrors === null){
 vErrors = [err697];
 }
@@ -8418,8 +8363,10 @@ vErrors.push(err697);
 }
 errors++;
 }
-if(data285.requestsTotal === undefined){
-const err698 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "requestsTotal"},message:"must have required property '"+"requestsTotal"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data285};
+var _valid3 = _errs655 === errors;
+valid102 = valid102 || _valid3;
+if(!valid102){
+const err698 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.health.items.properties.latency,data:data281};
 if(vErrors === null){
 vErrors = [err698];
 }
@@ -8428,8 +8375,27 @@ vErrors.push(err698);
 }
 errors++;
 }
-if(data285.failedChecksTotal === undefined){
-const err699 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "failedChecksTotal"},message:"must have required property '"+"failedChecksTotal"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data285};
+else {
+errors = _errs639;
+if(vErrors !== null){
+if(_errs639){
+vErrors.length = _errs639;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data271.measures !== undefined){
+let data288 = data271.measures;
+if(Array.isArray(data288)){
+const len22 = data288.length;
+for(let i22=0; i22<len22; i22++){
+let data289 = data288[i22];
+if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+if(data289.indicator === undefined){
+const err699 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "indicator"},message:"must have required property '"+"indicator"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
 if(vErrors === null){
 vErrors = [err699];
 }
@@ -8438,9 +8404,8 @@ vErrors.push(err699);
 }
 errors++;
 }
-for(const key64 in data285){
-if(!((((((key64 === "backend") || (key64 === "server")) || (key64 === "weight")) || (key64 === "state")) || (key64 === "requestsTotal")) || (key64 === "failedChecksTotal"))){
-const err700 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data285};
+if(data289.good === undefined){
+const err700 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
 if(vErrors === null){
 vErrors = [err700];
 }
@@ -8449,11 +8414,8 @@ vErrors.push(err700);
 }
 errors++;
 }
-}
-if(data285.backend !== undefined){
-let data286 = data285.backend;
-if(typeof data286 !== "string"){
-const err701 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.backend.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.backend,data:data286};
+if(data289.bad === undefined){
+const err701 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
 if(vErrors === null){
 vErrors = [err701];
 }
@@ -8462,11 +8424,8 @@ vErrors.push(err701);
 }
 errors++;
 }
-}
-if(data285.server !== undefined){
-let data287 = data285.server;
-if(typeof data287 !== "string"){
-const err702 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.server.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.server,data:data287};
+if(data289.excluded === undefined){
+const err702 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "excluded"},message:"must have required property '"+"excluded"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
 if(vErrors === null){
 vErrors = [err702];
 }
@@ -8475,11 +8434,9 @@ vErrors.push(err702);
 }
 errors++;
 }
-}
-if(data285.weight !== undefined){
-let data288 = data285.weight;
-if((!((typeof data288 == "number") && (isFinite(data288)))) && (data288 !== null)){
-const err703 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight,data:data288};
+for(const key56 in data289){
+if(!((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "excluded"))){
+const err703 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
 if(vErrors === null){
 vErrors = [err703];
 }
@@ -8489,13 +8446,10 @@ vErrors.push(err703);
 errors++;
 }
 }
-if(data285.state !== undefined){
-let data289 = data285.state;
-const _errs676 = errors;
-let valid122 = false;
-const _errs677 = errors;
-if(typeof data289 !== "string"){
-const err704 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0],data:data289};
+if(data289.indicator !== undefined){
+let data290 = data289.indicator;
+if(typeof data290 !== "string"){
+const err704 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.indicator.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.indicator,data:data290};
 if(vErrors === null){
 vErrors = [err704];
 }
@@ -8504,8 +8458,11 @@ vErrors.push(err704);
 }
 errors++;
 }
-if(!(((((data289 === "up") || (data289 === "down")) || (data289 === "maint")) || (data289 === "drain")) || (data289 === "unknown"))){
-const err705 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0],data:data289};
+}
+if(data289.good !== undefined){
+let data291 = data289.good;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+const err705 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good,data:data291};
 if(vErrors === null){
 vErrors = [err705];
 }
@@ -8514,11 +8471,9 @@ vErrors.push(err705);
 }
 errors++;
 }
-var _valid5 = _errs677 === errors;
-valid122 = valid122 || _valid5;
-const _errs679 = errors;
-if(data289 !== null){
-const err706 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[1].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[1],data:data289};
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 > 9007199254740991 || isNaN(data291)){
+const err706 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good,data:data291};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -8527,10 +8482,8 @@ vErrors.push(err706);
 }
 errors++;
 }
-var _valid5 = _errs679 === errors;
-valid122 = valid122 || _valid5;
-if(!valid122){
-const err707 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state,data:data289};
+if(data291 < 0 || isNaN(data291)){
+const err707 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good,data:data291};
 if(vErrors === null){
 vErrors = [err707];
 }
@@ -8539,25 +8492,12 @@ vErrors.push(err707);
 }
 errors++;
 }
-else {
-errors = _errs676;
-if(vErrors !== null){
-if(_errs676){
-vErrors.length = _errs676;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data285.requestsTotal !== undefined){
-let data290 = data285.requestsTotal;
-const _errs682 = errors;
-let valid123 = false;
-const _errs683 = errors;
-if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
-const err708 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0],data:data290};
+if(data289.bad !== undefined){
+let data292 = data289.bad;
+if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
+const err708 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad,data:data292};
 if(vErrors === null){
 vErrors = [err708];
 }
@@ -8566,9 +8506,9 @@ vErrors.push(err708);
 }
 errors++;
 }
-if((typeof data290 == "number") && (isFinite(data290))){
-if(data290 > 9007199254740991 || isNaN(data290)){
-const err709 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0],data:data290};
+if((typeof data292 == "number") && (isFinite(data292))){
+if(data292 > 9007199254740991 || isNaN(data292)){
+const err709 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad,data:data292};
 if(vErrors === null){
 vErrors = [err709];
 }
@@ -8577,8 +8517,8 @@ vErrors.push(err709);
 }
 errors++;
 }
-if(data290 < 0 || isNaN(data290)){
-const err710 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0],data:data290};
+if(data292 < 0 || isNaN(data292)){
+const err710 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad,data:data292};
 if(vErrors === null){
 vErrors = [err710];
 }
@@ -8588,11 +8528,15 @@ vErrors.push(err710);
 errors++;
 }
 }
-var _valid6 = _errs683 === errors;
-valid123 = valid123 || _valid6;
-const _errs685 = errors;
-if(data290 !== null){
-const err711 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[1].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[1],data:data290};
+}
+if(data289.excluded !== undefined){
+let data293 = data289.excluded;
+if(Array.isArray(data293)){
+const len23 = data293.length;
+for(let i23=0; i23<len23; i23++){
+let data294 = data293[i23];
+if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
+const err711 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items,data:data294};
 if(vErrors === null){
 vErrors = [err711];
 }
@@ -8601,10 +8545,9 @@ vErrors.push(err711);
 }
 errors++;
 }
-var _valid6 = _errs685 === errors;
-valid123 = valid123 || _valid6;
-if(!valid123){
-const err712 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal,data:data290};
+if((typeof data294 == "number") && (isFinite(data294))){
+if(data294 > 9007199254740991 || isNaN(data294)){
+const err712 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items,data:data294};
 if(vErrors === null){
 vErrors = [err712];
 }
@@ -8613,25 +8556,8 @@ vErrors.push(err712);
 }
 errors++;
 }
-else {
-errors = _errs682;
-if(vErrors !== null){
-if(_errs682){
-vErrors.length = _errs682;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data285.failedChecksTotal !== undefined){
-let data291 = data285.failedChecksTotal;
-const _errs688 = errors;
-let valid124 = false;
-const _errs689 = errors;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-const err713 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0],data:data291};
+if(data294 < 0 || isNaN(data294)){
+const err713 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items,data:data294};
 if(vErrors === null){
 vErrors = [err713];
 }
@@ -8640,9 +8566,11 @@ vErrors.push(err713);
 }
 errors++;
 }
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 > 9007199254740991 || isNaN(data291)){
-const err714 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0],data:data291};
+}
+}
+}
+else {
+const err714 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded,data:data293};
 if(vErrors === null){
 vErrors = [err714];
 }
@@ -8651,8 +8579,10 @@ vErrors.push(err714);
 }
 errors++;
 }
-if(data291 < 0 || isNaN(data291)){
-const err715 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0],data:data291};
+}
+}
+else {
+const err715 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.measures.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
 if(vErrors === null){
 vErrors = [err715];
 }
@@ -8662,11 +8592,9 @@ vErrors.push(err715);
 errors++;
 }
 }
-var _valid7 = _errs689 === errors;
-valid124 = valid124 || _valid7;
-const _errs691 = errors;
-if(data291 !== null){
-const err716 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[1].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[1],data:data291};
+}
+else {
+const err716 = {instancePath:instancePath+"/observed/health/" + i21+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.measures.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures,data:data288};
 if(vErrors === null){
 vErrors = [err716];
 }
@@ -8675,10 +8603,16 @@ vErrors.push(err716);
 }
 errors++;
 }
-var _valid7 = _errs691 === errors;
-valid124 = valid124 || _valid7;
-if(!valid124){
-const err717 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal,data:data291};
+}
+if(data271.trend !== undefined){
+let data295 = data271.trend;
+if(Array.isArray(data295)){
+const len24 = data295.length;
+for(let i24=0; i24<len24; i24++){
+let data296 = data295[i24];
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+if(data296.from === undefined){
+const err717 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
 if(vErrors === null){
 vErrors = [err717];
 }
@@ -8687,21 +8621,8 @@ vErrors.push(err717);
 }
 errors++;
 }
-else {
-errors = _errs688;
-if(vErrors !== null){
-if(_errs688){
-vErrors.length = _errs688;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err718 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers/" + i25,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data285};
+if(data296.requests === undefined){
+const err718 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
 if(vErrors === null){
 vErrors = [err718];
 }
@@ -8710,10 +8631,8 @@ vErrors.push(err718);
 }
 errors++;
 }
-}
-}
-else {
-const err719 = {instancePath:instancePath+"/observed/balancer/" + i24+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.balancer.items.properties.servers.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers,data:data284};
+if(data296.shares === undefined){
+const err719 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
 if(vErrors === null){
 vErrors = [err719];
 }
@@ -8722,10 +8641,8 @@ vErrors.push(err719);
 }
 errors++;
 }
-}
-}
-else {
-const err720 = {instancePath:instancePath+"/observed/balancer/" + i24,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.balancer.items.type,parentSchema:schema31.properties.observed.properties.balancer.items,data:data279};
+if(data296.latency === undefined){
+const err720 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
 if(vErrors === null){
 vErrors = [err720];
 }
@@ -8734,10 +8651,9 @@ vErrors.push(err720);
 }
 errors++;
 }
-}
-}
-else {
-const err721 = {instancePath:instancePath+"/observed/balancer",schemaPath:"#/properties/observed/properties/balancer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.balancer.type,parentSchema:schema31.properties.observed.properties.balancer,data:data278};
+for(const key57 in data296){
+if(!((((key57 === "from") || (key57 === "requests")) || (key57 === "shares")) || (key57 === "latency"))){
+const err721 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
 if(vErrors === null){
 vErrors = [err721];
 }
@@ -8747,15 +8663,11 @@ vErrors.push(err721);
 errors++;
 }
 }
-if(data169.changes !== undefined){
-let data292 = data169.changes;
-if(Array.isArray(data292)){
-const len26 = data292.length;
-for(let i26=0; i26<len26; i26++){
-let data293 = data292[i26];
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-if(data293.evidence === undefined){
-const err722 = {instancePath:instancePath+"/observed/changes/" + i26,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data293};
+if(data296.from !== undefined){
+let data297 = data296.from;
+if(typeof data297 === "string"){
+if(!pattern5.test(data297)){
+const err722 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.from,data:data297};
 if(vErrors === null){
 vErrors = [err722];
 }
@@ -8764,8 +8676,9 @@ vErrors.push(err722);
 }
 errors++;
 }
-if(data293.path === undefined){
-const err723 = {instancePath:instancePath+"/observed/changes/" + i26,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data293};
+}
+else {
+const err723 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.from.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.from,data:data297};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -8774,8 +8687,11 @@ vErrors.push(err723);
 }
 errors++;
 }
-if(data293.server === undefined){
-const err724 = {instancePath:instancePath+"/observed/changes/" + i26,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data293};
+}
+if(data296.requests !== undefined){
+let data298 = data296.requests;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err724 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests,data:data298};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -8784,8 +8700,9 @@ vErrors.push(err724);
 }
 errors++;
 }
-if(data293.weightBefore === undefined){
-const err725 = {instancePath:instancePath+"/observed/changes/" + i26,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "weightBefore"},message:"must have required property '"+"weightBefore"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data293};
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 > 9007199254740991 || isNaN(data298)){
+const err725 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests,data:data298};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -8794,8 +8711,8 @@ vErrors.push(err725);
 }
 errors++;
 }
-if(data293.weightAfter === undefined){
-const err726 = {instancePath:instancePath+"/observed/changes/" + i26,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "weightAfter"},message:"must have required property '"+"weightAfter"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data293};
+if(data298 < 0 || isNaN(data298)){
+const err726 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests,data:data298};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -8804,8 +8721,15 @@ vErrors.push(err726);
 }
 errors++;
 }
-if(data293.line === undefined){
-const err727 = {instancePath:instancePath+"/observed/changes/" + i26,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data293};
+}
+}
+if(data296.shares !== undefined){
+let data299 = data296.shares;
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+for(const key58 in data299){
+const _errs683 = errors;
+if(typeof key58 !== "string"){
+const err727 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.propertyNames.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.propertyNames,data:key58,propertyName:key58};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -8814,9 +8738,9 @@ vErrors.push(err727);
 }
 errors++;
 }
-for(const key65 in data293){
-if(!(((((((key65 === "evidence") || (key65 === "path")) || (key65 === "phase")) || (key65 === "server")) || (key65 === "weightBefore")) || (key65 === "weightAfter")) || (key65 === "line"))){
-const err728 = {instancePath:instancePath+"/observed/changes/" + i26,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.changes.items,data:data293};
+var valid112 = _errs683 === errors;
+if(!valid112){
+const err728 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.propertyNames,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares,data:data299};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -8826,10 +8750,11 @@ vErrors.push(err728);
 errors++;
 }
 }
-if(data293.evidence !== undefined){
-let data294 = data293.evidence;
-if(typeof data294 !== "string"){
-const err729 = {instancePath:instancePath+"/observed/changes/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.evidence,data:data294};
+for(const key59 in data299){
+let data300 = data299[key59];
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+if(data300.good === undefined){
+const err729 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data300};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -8838,11 +8763,8 @@ vErrors.push(err729);
 }
 errors++;
 }
-}
-if(data293.path !== undefined){
-let data295 = data293.path;
-if(typeof data295 !== "string"){
-const err730 = {instancePath:instancePath+"/observed/changes/" + i26+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.path.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.path,data:data295};
+if(data300.bad === undefined){
+const err730 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data300};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -8851,11 +8773,9 @@ vErrors.push(err730);
 }
 errors++;
 }
-}
-if(data293.phase !== undefined){
-let data296 = data293.phase;
-if(typeof data296 !== "string"){
-const err731 = {instancePath:instancePath+"/observed/changes/" + i26+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.phase,data:data296};
+for(const key60 in data300){
+if(!((key60 === "good") || (key60 === "bad"))){
+const err731 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data300};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -8865,10 +8785,10 @@ vErrors.push(err731);
 errors++;
 }
 }
-if(data293.server !== undefined){
-let data297 = data293.server;
-if(typeof data297 !== "string"){
-const err732 = {instancePath:instancePath+"/observed/changes/" + i26+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.server.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.server,data:data297};
+if(data300.good !== undefined){
+let data301 = data300.good;
+if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
+const err732 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data301};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -8877,11 +8797,9 @@ vErrors.push(err732);
 }
 errors++;
 }
-}
-if(data293.weightBefore !== undefined){
-let data298 = data293.weightBefore;
-if((!((typeof data298 == "number") && (isFinite(data298)))) && (data298 !== null)){
-const err733 = {instancePath:instancePath+"/observed/changes/" + i26+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null",schema:schema31.properties.observed.properties.changes.items.properties.weightBefore.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.weightBefore,data:data298};
+if((typeof data301 == "number") && (isFinite(data301))){
+if(data301 > 9007199254740991 || isNaN(data301)){
+const err733 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data301};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -8890,11 +8808,8 @@ vErrors.push(err733);
 }
 errors++;
 }
-}
-if(data293.weightAfter !== undefined){
-let data299 = data293.weightAfter;
-if((!((typeof data299 == "number") && (isFinite(data299)))) && (data299 !== null)){
-const err734 = {instancePath:instancePath+"/observed/changes/" + i26+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null",schema:schema31.properties.observed.properties.changes.items.properties.weightAfter.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.weightAfter,data:data299};
+if(data301 < 0 || isNaN(data301)){
+const err734 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data301};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -8904,10 +8819,11 @@ vErrors.push(err734);
 errors++;
 }
 }
-if(data293.line !== undefined){
-let data300 = data293.line;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-const err735 = {instancePath:instancePath+"/observed/changes/" + i26+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.changes.items.properties.line.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.line,data:data300};
+}
+if(data300.bad !== undefined){
+let data302 = data300.bad;
+if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
+const err735 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data302};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -8916,9 +8832,9 @@ vErrors.push(err735);
 }
 errors++;
 }
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 > 9007199254740991 || isNaN(data300)){
-const err736 = {instancePath:instancePath+"/observed/changes/" + i26+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.changes.items.properties.line,data:data300};
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 > 9007199254740991 || isNaN(data302)){
+const err736 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data302};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -8927,8 +8843,8 @@ vErrors.push(err736);
 }
 errors++;
 }
-if(data300 < 0 || isNaN(data300)){
-const err737 = {instancePath:instancePath+"/observed/changes/" + i26+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.changes.items.properties.line,data:data300};
+if(data302 < 0 || isNaN(data302)){
+const err737 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data302};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -8941,7 +8857,7 @@ errors++;
 }
 }
 else {
-const err738 = {instancePath:instancePath+"/observed/changes/" + i26,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.changes.items.type,parentSchema:schema31.properties.observed.properties.changes.items,data:data293};
+const err738 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data300};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -8953,7 +8869,7 @@ errors++;
 }
 }
 else {
-const err739 = {instancePath:instancePath+"/observed/changes",schemaPath:"#/properties/observed/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.changes.type,parentSchema:schema31.properties.observed.properties.changes,data:data292};
+const err739 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares,data:data299};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -8963,15 +8879,14 @@ vErrors.push(err739);
 errors++;
 }
 }
-if(data169.tests !== undefined){
-let data301 = data169.tests;
-if(Array.isArray(data301)){
-const len27 = data301.length;
-for(let i27=0; i27<len27; i27++){
-let data302 = data301[i27];
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-if(data302.evidence === undefined){
-const err740 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+if(data296.latency !== undefined){
+let data303 = data296.latency;
+const _errs694 = errors;
+let valid115 = false;
+const _errs695 = errors;
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+if(data303.count === undefined){
+const err740 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -8980,8 +8895,8 @@ vErrors.push(err740);
 }
 errors++;
 }
-if(data302.path === undefined){
-const err741 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+if(data303.p50Ms === undefined){
+const err741 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -8990,8 +8905,8 @@ vErrors.push(err741);
 }
 errors++;
 }
-if(data302.suite === undefined){
-const err742 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "suite"},message:"must have required property '"+"suite"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+if(data303.p95Ms === undefined){
+const err742 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -9000,8 +8915,8 @@ vErrors.push(err742);
 }
 errors++;
 }
-if(data302.total === undefined){
-const err743 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+if(data303.p99Ms === undefined){
+const err743 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -9010,8 +8925,8 @@ vErrors.push(err743);
 }
 errors++;
 }
-if(data302.passed === undefined){
-const err744 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+if(data303.maxMs === undefined){
+const err744 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -9020,8 +8935,8 @@ vErrors.push(err744);
 }
 errors++;
 }
-if(data302.failed === undefined){
-const err745 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+if(data303.relativeError === undefined){
+const err745 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -9030,8 +8945,9 @@ vErrors.push(err745);
 }
 errors++;
 }
-if(data302.skipped === undefined){
-const err746 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+for(const key61 in data303){
+if(!((((((key61 === "count") || (key61 === "p50Ms")) || (key61 === "p95Ms")) || (key61 === "p99Ms")) || (key61 === "maxMs")) || (key61 === "relativeError"))){
+const err746 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -9040,8 +8956,11 @@ vErrors.push(err746);
 }
 errors++;
 }
-if(data302.flaky === undefined){
-const err747 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "flaky"},message:"must have required property '"+"flaky"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+}
+if(data303.count !== undefined){
+let data304 = data303.count;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+const err747 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data304};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -9050,8 +8969,9 @@ vErrors.push(err747);
 }
 errors++;
 }
-if(data302.failures === undefined){
-const err748 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "failures"},message:"must have required property '"+"failures"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+if((typeof data304 == "number") && (isFinite(data304))){
+if(data304 > 9007199254740991 || isNaN(data304)){
+const err748 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data304};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -9060,9 +8980,8 @@ vErrors.push(err748);
 }
 errors++;
 }
-for(const key66 in data302){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key66))){
-const err749 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+if(data304 < 0 || isNaN(data304)){
+const err749 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data304};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -9072,10 +8991,11 @@ vErrors.push(err749);
 errors++;
 }
 }
-if(data302.evidence !== undefined){
-let data303 = data302.evidence;
-if(typeof data303 !== "string"){
-const err750 = {instancePath:instancePath+"/observed/tests/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.evidence,data:data303};
+}
+if(data303.p50Ms !== undefined){
+let data305 = data303.p50Ms;
+if(!((typeof data305 == "number") && (isFinite(data305)))){
+const err750 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms,data:data305};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -9085,10 +9005,10 @@ vErrors.push(err750);
 errors++;
 }
 }
-if(data302.path !== undefined){
-let data304 = data302.path;
-if(typeof data304 !== "string"){
-const err751 = {instancePath:instancePath+"/observed/tests/" + i27+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.path.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.path,data:data304};
+if(data303.p95Ms !== undefined){
+let data306 = data303.p95Ms;
+if(!((typeof data306 == "number") && (isFinite(data306)))){
+const err751 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms,data:data306};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -9098,10 +9018,10 @@ vErrors.push(err751);
 errors++;
 }
 }
-if(data302.suite !== undefined){
-let data305 = data302.suite;
-if(typeof data305 !== "string"){
-const err752 = {instancePath:instancePath+"/observed/tests/" + i27+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.suite.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.suite,data:data305};
+if(data303.p99Ms !== undefined){
+let data307 = data303.p99Ms;
+if(!((typeof data307 == "number") && (isFinite(data307)))){
+const err752 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms,data:data307};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -9111,10 +9031,10 @@ vErrors.push(err752);
 errors++;
 }
 }
-if(data302.total !== undefined){
-let data306 = data302.total;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
-const err753 = {instancePath:instancePath+"/observed/tests/" + i27+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.total.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.total,data:data306};
+if(data303.maxMs !== undefined){
+let data308 = data303.maxMs;
+if(!((typeof data308 == "number") && (isFinite(data308)))){
+const err753 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs,data:data308};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -9123,9 +9043,11 @@ vErrors.push(err753);
 }
 errors++;
 }
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 > 9007199254740991 || isNaN(data306)){
-const err754 = {instancePath:instancePath+"/observed/tests/" + i27+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.total,data:data306};
+}
+if(data303.relativeError !== undefined){
+let data309 = data303.relativeError;
+if(!((typeof data309 == "number") && (isFinite(data309)))){
+const err754 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError,data:data309};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -9134,8 +9056,10 @@ vErrors.push(err754);
 }
 errors++;
 }
-if(data306 < 0 || isNaN(data306)){
-const err755 = {instancePath:instancePath+"/observed/tests/" + i27+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.total,data:data306};
+}
+}
+else {
+const err755 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -9144,12 +9068,11 @@ vErrors.push(err755);
 }
 errors++;
 }
-}
-}
-if(data302.passed !== undefined){
-let data307 = data302.passed;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
-const err756 = {instancePath:instancePath+"/observed/tests/" + i27+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.passed.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.passed,data:data307};
+var _valid4 = _errs695 === errors;
+valid115 = valid115 || _valid4;
+const _errs710 = errors;
+if(data303 !== null){
+const err756 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[1],data:data303};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -9158,9 +9081,10 @@ vErrors.push(err756);
 }
 errors++;
 }
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 > 9007199254740991 || isNaN(data307)){
-const err757 = {instancePath:instancePath+"/observed/tests/" + i27+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.passed,data:data307};
+var _valid4 = _errs710 === errors;
+valid115 = valid115 || _valid4;
+if(!valid115){
+const err757 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency,data:data303};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -9169,8 +9093,21 @@ vErrors.push(err757);
 }
 errors++;
 }
-if(data307 < 0 || isNaN(data307)){
-const err758 = {instancePath:instancePath+"/observed/tests/" + i27+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.passed,data:data307};
+else {
+errors = _errs694;
+if(vErrors !== null){
+if(_errs694){
+vErrors.length = _errs694;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err758 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -9181,10 +9118,8 @@ errors++;
 }
 }
 }
-if(data302.failed !== undefined){
-let data308 = data302.failed;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-const err759 = {instancePath:instancePath+"/observed/tests/" + i27+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.failed.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.failed,data:data308};
+else {
+const err759 = {instancePath:instancePath+"/observed/health/" + i21+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.trend.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend,data:data295};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -9193,9 +9128,16 @@ vErrors.push(err759);
 }
 errors++;
 }
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 > 9007199254740991 || isNaN(data308)){
-const err760 = {instancePath:instancePath+"/observed/tests/" + i27+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.failed,data:data308};
+}
+if(data271.users !== undefined){
+let data310 = data271.users;
+if(Array.isArray(data310)){
+const len25 = data310.length;
+for(let i25=0; i25<len25; i25++){
+let data311 = data310[i25];
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+if(data311.user === undefined){
+const err760 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema31.properties.observed.properties.health.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data311};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -9204,8 +9146,8 @@ vErrors.push(err760);
 }
 errors++;
 }
-if(data308 < 0 || isNaN(data308)){
-const err761 = {instancePath:instancePath+"/observed/tests/" + i27+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.failed,data:data308};
+if(data311.requests === undefined){
+const err761 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.health.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data311};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -9214,12 +9156,8 @@ vErrors.push(err761);
 }
 errors++;
 }
-}
-}
-if(data302.skipped !== undefined){
-let data309 = data302.skipped;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-const err762 = {instancePath:instancePath+"/observed/tests/" + i27+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.skipped.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.skipped,data:data309};
+if(data311.byStatus === undefined){
+const err762 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.health.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data311};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -9228,9 +9166,9 @@ vErrors.push(err762);
 }
 errors++;
 }
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 > 9007199254740991 || isNaN(data309)){
-const err763 = {instancePath:instancePath+"/observed/tests/" + i27+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.skipped,data:data309};
+for(const key62 in data311){
+if(!(((key62 === "user") || (key62 === "requests")) || (key62 === "byStatus"))){
+const err763 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data311};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -9239,8 +9177,11 @@ vErrors.push(err763);
 }
 errors++;
 }
-if(data309 < 0 || isNaN(data309)){
-const err764 = {instancePath:instancePath+"/observed/tests/" + i27+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.skipped,data:data309};
+}
+if(data311.user !== undefined){
+let data312 = data311.user;
+if(typeof data312 !== "string"){
+const err764 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.user.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.user,data:data312};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -9250,11 +9191,10 @@ vErrors.push(err764);
 errors++;
 }
 }
-}
-if(data302.flaky !== undefined){
-let data310 = data302.flaky;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
-const err765 = {instancePath:instancePath+"/observed/tests/" + i27+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.flaky.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.flaky,data:data310};
+if(data311.requests !== undefined){
+let data313 = data311.requests;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+const err765 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests,data:data313};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -9263,9 +9203,9 @@ vErrors.push(err765);
 }
 errors++;
 }
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 > 9007199254740991 || isNaN(data310)){
-const err766 = {instancePath:instancePath+"/observed/tests/" + i27+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.flaky,data:data310};
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 > 9007199254740991 || isNaN(data313)){
+const err766 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests,data:data313};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -9274,8 +9214,8 @@ vErrors.push(err766);
 }
 errors++;
 }
-if(data310 < 0 || isNaN(data310)){
-const err767 = {instancePath:instancePath+"/observed/tests/" + i27+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.flaky,data:data310};
+if(data313 < 0 || isNaN(data313)){
+const err767 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests,data:data313};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -9286,14 +9226,13 @@ errors++;
 }
 }
 }
-if(data302.failures !== undefined){
-let data311 = data302.failures;
-if(Array.isArray(data311)){
-const len28 = data311.length;
-for(let i28=0; i28<len28; i28++){
-let data312 = data311[i28];
-if(typeof data312 !== "string"){
-const err768 = {instancePath:instancePath+"/observed/tests/" + i27+"/failures/" + i28,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.failures.items.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.failures.items,data:data312};
+if(data311.byStatus !== undefined){
+let data314 = data311.byStatus;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key63 in data314){
+const _errs723 = errors;
+if(typeof key63 !== "string"){
+const err768 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.propertyNames,data:key63,propertyName:key63};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -9302,10 +9241,9 @@ vErrors.push(err768);
 }
 errors++;
 }
-}
-}
-else {
-const err769 = {instancePath:instancePath+"/observed/tests/" + i27+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.tests.items.properties.failures.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.failures,data:data311};
+var valid120 = _errs723 === errors;
+if(!valid120){
+const err769 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus,data:data314};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -9315,9 +9253,10 @@ vErrors.push(err769);
 errors++;
 }
 }
-}
-else {
-const err770 = {instancePath:instancePath+"/observed/tests/" + i27,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.tests.items.type,parentSchema:schema31.properties.observed.properties.tests.items,data:data302};
+for(const key64 in data314){
+let data315 = data314[key64];
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+const err770 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties,data:data315};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -9326,10 +9265,9 @@ vErrors.push(err770);
 }
 errors++;
 }
-}
-}
-else {
-const err771 = {instancePath:instancePath+"/observed/tests",schemaPath:"#/properties/observed/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.tests.type,parentSchema:schema31.properties.observed.properties.tests,data:data301};
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 > 9007199254740991 || isNaN(data315)){
+const err771 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties,data:data315};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -9338,10 +9276,8 @@ vErrors.push(err771);
 }
 errors++;
 }
-}
-}
-else {
-const err772 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.type,parentSchema:schema31.properties.observed,data:data169};
+if(data315 < 0 || isNaN(data315)){
+const err772 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties,data:data315};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -9351,15 +9287,10 @@ vErrors.push(err772);
 errors++;
 }
 }
-if(data.indicators !== undefined){
-let data313 = data.indicators;
-if(Array.isArray(data313)){
-const len29 = data313.length;
-for(let i29=0; i29<len29; i29++){
-let data314 = data313[i29];
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-if(data314.id === undefined){
-const err773 = {instancePath:instancePath+"/indicators/" + i29,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data314};
+}
+}
+else {
+const err773 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus,data:data314};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -9368,8 +9299,10 @@ vErrors.push(err773);
 }
 errors++;
 }
-if(data314.kind === undefined){
-const err774 = {instancePath:instancePath+"/indicators/" + i29,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data314};
+}
+}
+else {
+const err774 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.users.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data311};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -9378,8 +9311,10 @@ vErrors.push(err774);
 }
 errors++;
 }
-if(data314.evidence === undefined){
-const err775 = {instancePath:instancePath+"/indicators/" + i29,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data314};
+}
+}
+else {
+const err775 = {instancePath:instancePath+"/observed/health/" + i21+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.users.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users,data:data310};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -9388,8 +9323,10 @@ vErrors.push(err775);
 }
 errors++;
 }
-if(data314.unit === undefined){
-const err776 = {instancePath:instancePath+"/indicators/" + i29,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data314};
+}
+}
+else {
+const err776 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.type,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -9398,8 +9335,10 @@ vErrors.push(err776);
 }
 errors++;
 }
-if(data314.about === undefined){
-const err777 = {instancePath:instancePath+"/indicators/" + i29,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data314};
+}
+}
+else {
+const err777 = {instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.type,parentSchema:schema31.properties.observed.properties.health,data:data270};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -9408,9 +9347,16 @@ vErrors.push(err777);
 }
 errors++;
 }
-for(const key67 in data314){
-if(!(((((((key67 === "id") || (key67 === "title")) || (key67 === "topic")) || (key67 === "kind")) || (key67 === "evidence")) || (key67 === "unit")) || (key67 === "about"))){
-const err778 = {instancePath:instancePath+"/indicators/" + i29,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.indicators.items,data:data314};
+}
+if(data223.metrics !== undefined){
+let data316 = data223.metrics;
+if(Array.isArray(data316)){
+const len26 = data316.length;
+for(let i26=0; i26<len26; i26++){
+let data317 = data316[i26];
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+if(data317.evidence === undefined){
+const err778 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -9419,11 +9365,8 @@ vErrors.push(err778);
 }
 errors++;
 }
-}
-if(data314.id !== undefined){
-let data315 = data314.id;
-if(typeof data315 !== "string"){
-const err779 = {instancePath:instancePath+"/indicators/" + i29+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.id.type,parentSchema:schema31.properties.indicators.items.properties.id,data:data315};
+if(data317.path === undefined){
+const err779 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -9432,11 +9375,8 @@ vErrors.push(err779);
 }
 errors++;
 }
-}
-if(data314.title !== undefined){
-let data316 = data314.title;
-if(typeof data316 !== "string"){
-const err780 = {instancePath:instancePath+"/indicators/" + i29+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.title.type,parentSchema:schema31.properties.indicators.items.properties.title,data:data316};
+if(data317.name === undefined){
+const err780 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -9445,11 +9385,8 @@ vErrors.push(err780);
 }
 errors++;
 }
-}
-if(data314.topic !== undefined){
-let data317 = data314.topic;
-if(typeof data317 !== "string"){
-const err781 = {instancePath:instancePath+"/indicators/" + i29+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.topic.type,parentSchema:schema31.properties.indicators.items.properties.topic,data:data317};
+if(data317.labels === undefined){
+const err781 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -9458,11 +9395,8 @@ vErrors.push(err781);
 }
 errors++;
 }
-}
-if(data314.kind !== undefined){
-let data318 = data314.kind;
-if(typeof data318 !== "string"){
-const err782 = {instancePath:instancePath+"/indicators/" + i29+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.kind.type,parentSchema:schema31.properties.indicators.items.properties.kind,data:data318};
+if(data317.unit === undefined){
+const err782 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -9471,11 +9405,8 @@ vErrors.push(err782);
 }
 errors++;
 }
-}
-if(data314.evidence !== undefined){
-let data319 = data314.evidence;
-if(typeof data319 !== "string"){
-const err783 = {instancePath:instancePath+"/indicators/" + i29+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.evidence.type,parentSchema:schema31.properties.indicators.items.properties.evidence,data:data319};
+if(data317.points === undefined){
+const err783 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -9484,11 +9415,8 @@ vErrors.push(err783);
 }
 errors++;
 }
-}
-if(data314.unit !== undefined){
-let data320 = data314.unit;
-if(typeof data320 !== "string"){
-const err784 = {instancePath:instancePath+"/indicators/" + i29+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.unit.type,parentSchema:schema31.properties.indicators.items.properties.unit,data:data320};
+if(data317.first === undefined){
+const err784 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -9497,8 +9425,8 @@ vErrors.push(err784);
 }
 errors++;
 }
-if(!(((((data320 === "ms") || (data320 === "ratio")) || (data320 === "count")) || (data320 === "bytes")) || (data320 === "none"))){
-const err785 = {instancePath:instancePath+"/indicators/" + i29+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.indicators.items.properties.unit.enum,parentSchema:schema31.properties.indicators.items.properties.unit,data:data320};
+if(data317.last === undefined){
+const err785 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -9507,11 +9435,8 @@ vErrors.push(err785);
 }
 errors++;
 }
-}
-if(data314.about !== undefined){
-let data321 = data314.about;
-if(typeof data321 !== "string"){
-const err786 = {instancePath:instancePath+"/indicators/" + i29+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.about.type,parentSchema:schema31.properties.indicators.items.properties.about,data:data321};
+if(data317.min === undefined){
+const err786 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -9520,10 +9445,8 @@ vErrors.push(err786);
 }
 errors++;
 }
-}
-}
-else {
-const err787 = {instancePath:instancePath+"/indicators/" + i29,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.items.type,parentSchema:schema31.properties.indicators.items,data:data314};
+if(data317.max === undefined){
+const err787 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -9532,10 +9455,8 @@ vErrors.push(err787);
 }
 errors++;
 }
-}
-}
-else {
-const err788 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.indicators.type,parentSchema:schema31.properties.indicators,data:data313};
+if(data317.mean === undefined){
+const err788 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -9544,12 +9465,9 @@ vErrors.push(err788);
 }
 errors++;
 }
-}
-if(data.signOff !== undefined){
-let data322 = data.signOff;
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-if(data322.roles === undefined){
-const err789 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties.signOff.required,parentSchema:schema31.properties.signOff,data:data322};
+for(const key65 in data317){
+if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key65))){
+const err789 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -9558,8 +9476,11 @@ vErrors.push(err789);
 }
 errors++;
 }
-if(data322.approverIsNot === undefined){
-const err790 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: "approverIsNot"},message:"must have required property '"+"approverIsNot"+"'",schema:schema31.properties.signOff.required,parentSchema:schema31.properties.signOff,data:data322};
+}
+if(data317.evidence !== undefined){
+let data318 = data317.evidence;
+if(typeof data318 !== "string"){
+const err790 = {instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.evidence,data:data318};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -9568,9 +9489,11 @@ vErrors.push(err790);
 }
 errors++;
 }
-for(const key68 in data322){
-if(!(((key68 === "roles") || (key68 === "approverIsNot")) || (key68 === "maxAge"))){
-const err791 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.signOff,data:data322};
+}
+if(data317.path !== undefined){
+let data319 = data317.path;
+if(typeof data319 !== "string"){
+const err791 = {instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.path.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.path,data:data319};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -9580,15 +9503,10 @@ vErrors.push(err791);
 errors++;
 }
 }
-if(data322.roles !== undefined){
-let data323 = data322.roles;
-if(Array.isArray(data323)){
-const len30 = data323.length;
-for(let i30=0; i30<len30; i30++){
-let data324 = data323[i30];
-if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
-if(data324.id === undefined){
-const err792 = {instancePath:instancePath+"/signOff/roles/" + i30,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data324};
+if(data317.phase !== undefined){
+let data320 = data317.phase;
+if(typeof data320 !== "string"){
+const err792 = {instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.phase,data:data320};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -9597,8 +9515,11 @@ vErrors.push(err792);
 }
 errors++;
 }
-if(data324.title === undefined){
-const err793 = {instancePath:instancePath+"/signOff/roles/" + i30,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data324};
+}
+if(data317.variant !== undefined){
+let data321 = data317.variant;
+if(typeof data321 !== "string"){
+const err793 = {instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.variant.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.variant,data:data321};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -9607,8 +9528,11 @@ vErrors.push(err793);
 }
 errors++;
 }
-if(data324.people === undefined){
-const err794 = {instancePath:instancePath+"/signOff/roles/" + i30,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data324};
+}
+if(data317.name !== undefined){
+let data322 = data317.name;
+if(typeof data322 !== "string"){
+const err794 = {instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.name.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.name,data:data322};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -9617,8 +9541,14 @@ vErrors.push(err794);
 }
 errors++;
 }
-if(data324.threshold === undefined){
-const err795 = {instancePath:instancePath+"/signOff/roles/" + i30,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data324};
+}
+if(data317.labels !== undefined){
+let data323 = data317.labels;
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+for(const key66 in data323){
+const _errs745 = errors;
+if(typeof key66 !== "string"){
+const err795 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.labels.propertyNames.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels.propertyNames,data:key66,propertyName:key66};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -9627,9 +9557,9 @@ vErrors.push(err795);
 }
 errors++;
 }
-for(const key69 in data324){
-if(!((((key69 === "id") || (key69 === "title")) || (key69 === "people")) || (key69 === "threshold"))){
-const err796 = {instancePath:instancePath+"/signOff/roles/" + i30,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.signOff.properties.roles.items,data:data324};
+var valid125 = _errs745 === errors;
+if(!valid125){
+const err796 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid",schema:schema31.properties.observed.properties.metrics.items.properties.labels.propertyNames,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels,data:data323};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -9639,10 +9569,10 @@ vErrors.push(err796);
 errors++;
 }
 }
-if(data324.id !== undefined){
-let data325 = data324.id;
-if(typeof data325 !== "string"){
-const err797 = {instancePath:instancePath+"/signOff/roles/" + i30+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.roles.items.properties.id.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.id,data:data325};
+for(const key67 in data323){
+let data324 = data323[key67];
+if(typeof data324 !== "string"){
+const err797 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.labels.additionalProperties.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels.additionalProperties,data:data324};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -9652,10 +9582,9 @@ vErrors.push(err797);
 errors++;
 }
 }
-if(data324.title !== undefined){
-let data326 = data324.title;
-if(typeof data326 !== "string"){
-const err798 = {instancePath:instancePath+"/signOff/roles/" + i30+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.roles.items.properties.title.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.title,data:data326};
+}
+else {
+const err798 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.metrics.items.properties.labels.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels,data:data323};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -9665,14 +9594,10 @@ vErrors.push(err798);
 errors++;
 }
 }
-if(data324.people !== undefined){
-let data327 = data324.people;
-if(Array.isArray(data327)){
-const len31 = data327.length;
-for(let i31=0; i31<len31; i31++){
-let data328 = data327[i31];
-if(typeof data328 !== "string"){
-const err799 = {instancePath:instancePath+"/signOff/roles/" + i30+"/people/" + i31,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.roles.items.properties.people.items.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.people.items,data:data328};
+if(data317.unit !== undefined){
+let data325 = data317.unit;
+if(typeof data325 !== "string"){
+const err799 = {instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.unit.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.unit,data:data325};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -9681,10 +9606,8 @@ vErrors.push(err799);
 }
 errors++;
 }
-}
-}
-else {
-const err800 = {instancePath:instancePath+"/signOff/roles/" + i30+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.signOff.properties.roles.items.properties.people.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.people,data:data327};
+if(!(((((data325 === "ms") || (data325 === "ratio")) || (data325 === "count")) || (data325 === "bytes")) || (data325 === "none"))){
+const err800 = {instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.observed.properties.metrics.items.properties.unit.enum,parentSchema:schema31.properties.observed.properties.metrics.items.properties.unit,data:data325};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -9694,10 +9617,10 @@ vErrors.push(err800);
 errors++;
 }
 }
-if(data324.threshold !== undefined){
-let data329 = data324.threshold;
-if(!(((typeof data329 == "number") && (!(data329 % 1) && !isNaN(data329))) && (isFinite(data329)))){
-const err801 = {instancePath:instancePath+"/signOff/roles/" + i30+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.signOff.properties.roles.items.properties.threshold.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.threshold,data:data329};
+if(data317.points !== undefined){
+let data326 = data317.points;
+if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
+const err801 = {instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.metrics.items.properties.points.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.points,data:data326};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -9706,9 +9629,9 @@ vErrors.push(err801);
 }
 errors++;
 }
-if((typeof data329 == "number") && (isFinite(data329))){
-if(data329 > 9007199254740991 || isNaN(data329)){
-const err802 = {instancePath:instancePath+"/signOff/roles/" + i30+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.signOff.properties.roles.items.properties.threshold,data:data329};
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 > 9007199254740991 || isNaN(data326)){
+const err802 = {instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.metrics.items.properties.points,data:data326};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -9717,8 +9640,8 @@ vErrors.push(err802);
 }
 errors++;
 }
-if(data329 < 0 || isNaN(data329)){
-const err803 = {instancePath:instancePath+"/signOff/roles/" + i30+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.signOff.properties.roles.items.properties.threshold,data:data329};
+if(data326 < 0 || isNaN(data326)){
+const err803 = {instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.metrics.items.properties.points,data:data326};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -9729,9 +9652,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err804 = {instancePath:instancePath+"/signOff/roles/" + i30,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.signOff.properties.roles.items.type,parentSchema:schema31.properties.signOff.properties.roles.items,data:data324};
+if(data317.first !== undefined){
+let data327 = data317.first;
+if(!((typeof data327 == "number") && (isFinite(data327)))){
+const err804 = {instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.first.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.first,data:data327};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -9741,9 +9665,10 @@ vErrors.push(err804);
 errors++;
 }
 }
-}
-else {
-const err805 = {instancePath:instancePath+"/signOff/roles",schemaPath:"#/properties/signOff/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.signOff.properties.roles.type,parentSchema:schema31.properties.signOff.properties.roles,data:data323};
+if(data317.last !== undefined){
+let data328 = data317.last;
+if(!((typeof data328 == "number") && (isFinite(data328)))){
+const err805 = {instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.last.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.last,data:data328};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -9753,14 +9678,10 @@ vErrors.push(err805);
 errors++;
 }
 }
-if(data322.approverIsNot !== undefined){
-let data330 = data322.approverIsNot;
-if(Array.isArray(data330)){
-const len32 = data330.length;
-for(let i32=0; i32<len32; i32++){
-let data331 = data330[i32];
-if(typeof data331 !== "string"){
-const err806 = {instancePath:instancePath+"/signOff/approverIsNot/" + i32,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.approverIsNot.items.type,parentSchema:schema31.properties.signOff.properties.approverIsNot.items,data:data331};
+if(data317.min !== undefined){
+let data329 = data317.min;
+if(!((typeof data329 == "number") && (isFinite(data329)))){
+const err806 = {instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.min.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.min,data:data329};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -9770,9 +9691,10 @@ vErrors.push(err806);
 errors++;
 }
 }
-}
-else {
-const err807 = {instancePath:instancePath+"/signOff/approverIsNot",schemaPath:"#/properties/signOff/properties/approverIsNot/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.signOff.properties.approverIsNot.type,parentSchema:schema31.properties.signOff.properties.approverIsNot,data:data330};
+if(data317.max !== undefined){
+let data330 = data317.max;
+if(!((typeof data330 == "number") && (isFinite(data330)))){
+const err807 = {instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.max.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.max,data:data330};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -9782,10 +9704,10 @@ vErrors.push(err807);
 errors++;
 }
 }
-if(data322.maxAge !== undefined){
-let data332 = data322.maxAge;
-if(typeof data332 !== "string"){
-const err808 = {instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.maxAge.type,parentSchema:schema31.properties.signOff.properties.maxAge,data:data332};
+if(data317.mean !== undefined){
+let data331 = data317.mean;
+if(!((typeof data331 == "number") && (isFinite(data331)))){
+const err808 = {instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.mean.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.mean,data:data331};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -9797,7 +9719,7 @@ errors++;
 }
 }
 else {
-const err809 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.signOff.type,parentSchema:schema31.properties.signOff,data:data322};
+const err809 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.metrics.items.type,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -9807,11 +9729,9 @@ vErrors.push(err809);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data333 = data.rollback;
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-if(data333.procedure === undefined){
-const err810 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data333};
+}
+else {
+const err810 = {instancePath:instancePath+"/observed/metrics",schemaPath:"#/properties/observed/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.metrics.type,parentSchema:schema31.properties.observed.properties.metrics,data:data316};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -9820,8 +9740,16 @@ vErrors.push(err810);
 }
 errors++;
 }
-if(data333.commands === undefined){
-const err811 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "commands"},message:"must have required property '"+"commands"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data333};
+}
+if(data223.balancer !== undefined){
+let data332 = data223.balancer;
+if(Array.isArray(data332)){
+const len27 = data332.length;
+for(let i27=0; i27<len27; i27++){
+let data333 = data332[i27];
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+if(data333.evidence === undefined){
+const err811 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -9830,9 +9758,8 @@ vErrors.push(err811);
 }
 errors++;
 }
-for(const key70 in data333){
-if(!(((key70 === "procedure") || (key70 === "commands")) || (key70 === "recoveryTime"))){
-const err812 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data333};
+if(data333.path === undefined){
+const err812 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -9841,11 +9768,8 @@ vErrors.push(err812);
 }
 errors++;
 }
-}
-if(data333.procedure !== undefined){
-let data334 = data333.procedure;
-if(typeof data334 !== "string"){
-const err813 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data334};
+if(data333.moment === undefined){
+const err813 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "moment"},message:"must have required property '"+"moment"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -9854,15 +9778,8 @@ vErrors.push(err813);
 }
 errors++;
 }
-}
-if(data333.commands !== undefined){
-let data335 = data333.commands;
-if(Array.isArray(data335)){
-const len33 = data335.length;
-for(let i33=0; i33<len33; i33++){
-let data336 = data335[i33];
-if(typeof data336 !== "string"){
-const err814 = {instancePath:instancePath+"/rollback/commands/" + i33,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data336};
+if(data333.servers === undefined){
+const err814 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -9871,10 +9788,9 @@ vErrors.push(err814);
 }
 errors++;
 }
-}
-}
-else {
-const err815 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data335};
+for(const key68 in data333){
+if(!(((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers"))){
+const err815 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -9884,10 +9800,10 @@ vErrors.push(err815);
 errors++;
 }
 }
-if(data333.recoveryTime !== undefined){
-let data337 = data333.recoveryTime;
-if(typeof data337 !== "string"){
-const err816 = {instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.recoveryTime.type,parentSchema:schema31.properties.rollback.properties.recoveryTime,data:data337};
+if(data333.evidence !== undefined){
+let data334 = data333.evidence;
+if(typeof data334 !== "string"){
+const err816 = {instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.evidence,data:data334};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -9897,9 +9813,10 @@ vErrors.push(err816);
 errors++;
 }
 }
-}
-else {
-const err817 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data333};
+if(data333.path !== undefined){
+let data335 = data333.path;
+if(typeof data335 !== "string"){
+const err817 = {instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.path.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.path,data:data335};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -9909,15 +9826,10 @@ vErrors.push(err817);
 errors++;
 }
 }
-if(data.nextSteps !== undefined){
-let data338 = data.nextSteps;
-if(Array.isArray(data338)){
-const len34 = data338.length;
-for(let i34=0; i34<len34; i34++){
-let data339 = data338[i34];
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-if(data339.steps === undefined){
-const err818 = {instancePath:instancePath+"/nextSteps/" + i34,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties.nextSteps.items.required,parentSchema:schema31.properties.nextSteps.items,data:data339};
+if(data333.phase !== undefined){
+let data336 = data333.phase;
+if(typeof data336 !== "string"){
+const err818 = {instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.phase,data:data336};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -9926,9 +9838,11 @@ vErrors.push(err818);
 }
 errors++;
 }
-for(const key71 in data339){
-if(!((key71 === "when") || (key71 === "steps"))){
-const err819 = {instancePath:instancePath+"/nextSteps/" + i34,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.nextSteps.items,data:data339};
+}
+if(data333.moment !== undefined){
+let data337 = data333.moment;
+if(typeof data337 !== "string"){
+const err819 = {instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.moment.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.moment,data:data337};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -9937,11 +9851,8 @@ vErrors.push(err819);
 }
 errors++;
 }
-}
-if(data339.when !== undefined){
-let data340 = data339.when;
-if(typeof data340 !== "string"){
-const err820 = {instancePath:instancePath+"/nextSteps/" + i34+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.nextSteps.items.properties.when.type,parentSchema:schema31.properties.nextSteps.items.properties.when,data:data340};
+if(!(((data337 === "before") || (data337 === "after")) || (data337 === "end"))){
+const err820 = {instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.observed.properties.balancer.items.properties.moment.enum,parentSchema:schema31.properties.observed.properties.balancer.items.properties.moment,data:data337};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -9951,14 +9862,15 @@ vErrors.push(err820);
 errors++;
 }
 }
-if(data339.steps !== undefined){
-let data341 = data339.steps;
-if(Array.isArray(data341)){
-const len35 = data341.length;
-for(let i35=0; i35<len35; i35++){
-let data342 = data341[i35];
-if(typeof data342 !== "string"){
-const err821 = {instancePath:instancePath+"/nextSteps/" + i34+"/steps/" + i35,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.nextSteps.items.properties.steps.items.type,parentSchema:schema31.properties.nextSteps.items.properties.steps.items,data:data342};
+if(data333.servers !== undefined){
+let data338 = data333.servers;
+if(Array.isArray(data338)){
+const len28 = data338.length;
+for(let i28=0; i28<len28; i28++){
+let data339 = data338[i28];
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+if(data339.backend === undefined){
+const err821 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "backend"},message:"must have required property '"+"backend"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -9967,10 +9879,8 @@ vErrors.push(err821);
 }
 errors++;
 }
-}
-}
-else {
-const err822 = {instancePath:instancePath+"/nextSteps/" + i34+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.nextSteps.items.properties.steps.type,parentSchema:schema31.properties.nextSteps.items.properties.steps,data:data341};
+if(data339.server === undefined){
+const err822 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -9979,10 +9889,8 @@ vErrors.push(err822);
 }
 errors++;
 }
-}
-}
-else {
-const err823 = {instancePath:instancePath+"/nextSteps/" + i34,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.nextSteps.items.type,parentSchema:schema31.properties.nextSteps.items,data:data339};
+if(data339.weight === undefined){
+const err823 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -9991,10 +9899,8 @@ vErrors.push(err823);
 }
 errors++;
 }
-}
-}
-else {
-const err824 = {instancePath:instancePath+"/nextSteps",schemaPath:"#/properties/nextSteps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.nextSteps.type,parentSchema:schema31.properties.nextSteps,data:data338};
+if(data339.state === undefined){
+const err824 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -10003,12 +9909,8 @@ vErrors.push(err824);
 }
 errors++;
 }
-}
-if(data.appendix !== undefined){
-let data343 = data.appendix;
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-if(data343.dashboards === undefined){
-const err825 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: "dashboards"},message:"must have required property '"+"dashboards"+"'",schema:schema31.properties.appendix.required,parentSchema:schema31.properties.appendix,data:data343};
+if(data339.requestsTotal === undefined){
+const err825 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "requestsTotal"},message:"must have required property '"+"requestsTotal"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -10017,8 +9919,8 @@ vErrors.push(err825);
 }
 errors++;
 }
-if(data343.alerts === undefined){
-const err826 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: "alerts"},message:"must have required property '"+"alerts"+"'",schema:schema31.properties.appendix.required,parentSchema:schema31.properties.appendix,data:data343};
+if(data339.failedChecksTotal === undefined){
+const err826 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "failedChecksTotal"},message:"must have required property '"+"failedChecksTotal"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -10027,8 +9929,9 @@ vErrors.push(err826);
 }
 errors++;
 }
-if(data343.runbooks === undefined){
-const err827 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: "runbooks"},message:"must have required property '"+"runbooks"+"'",schema:schema31.properties.appendix.required,parentSchema:schema31.properties.appendix,data:data343};
+for(const key69 in data339){
+if(!((((((key69 === "backend") || (key69 === "server")) || (key69 === "weight")) || (key69 === "state")) || (key69 === "requestsTotal")) || (key69 === "failedChecksTotal"))){
+const err827 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -10037,9 +9940,11 @@ vErrors.push(err827);
 }
 errors++;
 }
-for(const key72 in data343){
-if(!(((key72 === "dashboards") || (key72 === "alerts")) || (key72 === "runbooks"))){
-const err828 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data343};
+}
+if(data339.backend !== undefined){
+let data340 = data339.backend;
+if(typeof data340 !== "string"){
+const err828 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.backend.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.backend,data:data340};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -10049,15 +9954,10 @@ vErrors.push(err828);
 errors++;
 }
 }
-if(data343.dashboards !== undefined){
-let data344 = data343.dashboards;
-if(Array.isArray(data344)){
-const len36 = data344.length;
-for(let i36=0; i36<len36; i36++){
-let data345 = data344[i36];
-if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
-if(data345.name === undefined){
-const err829 = {instancePath:instancePath+"/appendix/dashboards/" + i36,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.required,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data345};
+if(data339.server !== undefined){
+let data341 = data339.server;
+if(typeof data341 !== "string"){
+const err829 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.server.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.server,data:data341};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -10066,9 +9966,11 @@ vErrors.push(err829);
 }
 errors++;
 }
-for(const key73 in data345){
-if(!(((key73 === "name") || (key73 === "about")) || (key73 === "url"))){
-const err830 = {instancePath:instancePath+"/appendix/dashboards/" + i36,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data345};
+}
+if(data339.weight !== undefined){
+let data342 = data339.weight;
+if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
+const err830 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight,data:data342};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -10078,10 +9980,13 @@ vErrors.push(err830);
 errors++;
 }
 }
-if(data345.name !== undefined){
-let data346 = data345.name;
-if(typeof data346 !== "string"){
-const err831 = {instancePath:instancePath+"/appendix/dashboards/" + i36+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.properties.name,data:data346};
+if(data339.state !== undefined){
+let data343 = data339.state;
+const _errs789 = errors;
+let valid133 = false;
+const _errs790 = errors;
+if(typeof data343 !== "string"){
+const err831 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0],data:data343};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -10090,11 +9995,8 @@ vErrors.push(err831);
 }
 errors++;
 }
-}
-if(data345.about !== undefined){
-let data347 = data345.about;
-if(typeof data347 !== "string"){
-const err832 = {instancePath:instancePath+"/appendix/dashboards/" + i36+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.properties.about,data:data347};
+if(!(((((data343 === "up") || (data343 === "down")) || (data343 === "maint")) || (data343 === "drain")) || (data343 === "unknown"))){
+const err832 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0],data:data343};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -10103,11 +10005,11 @@ vErrors.push(err832);
 }
 errors++;
 }
-}
-if(data345.url !== undefined){
-let data348 = data345.url;
-if(typeof data348 !== "string"){
-const err833 = {instancePath:instancePath+"/appendix/dashboards/" + i36+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.properties.url,data:data348};
+var _valid5 = _errs790 === errors;
+valid133 = valid133 || _valid5;
+const _errs792 = errors;
+if(data343 !== null){
+const err833 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[1].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[1],data:data343};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -10116,10 +10018,10 @@ vErrors.push(err833);
 }
 errors++;
 }
-}
-}
-else {
-const err834 = {instancePath:instancePath+"/appendix/dashboards/" + i36,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.type,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data345};
+var _valid5 = _errs792 === errors;
+valid133 = valid133 || _valid5;
+if(!valid133){
+const err834 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state,data:data343};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -10128,10 +10030,25 @@ vErrors.push(err834);
 }
 errors++;
 }
-}
+else {
+errors = _errs789;
+if(vErrors !== null){
+if(_errs789){
+vErrors.length = _errs789;
 }
 else {
-const err835 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data344};
+vErrors = null;
+}
+}
+}
+}
+if(data339.requestsTotal !== undefined){
+let data344 = data339.requestsTotal;
+const _errs795 = errors;
+let valid134 = false;
+const _errs796 = errors;
+if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
+const err835 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0],data:data344};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -10140,16 +10057,9 @@ vErrors.push(err835);
 }
 errors++;
 }
-}
-if(data343.alerts !== undefined){
-let data349 = data343.alerts;
-if(Array.isArray(data349)){
-const len37 = data349.length;
-for(let i37=0; i37<len37; i37++){
-let data350 = data349[i37];
-if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
-if(data350.that === undefined){
-const err836 = {instancePath:instancePath+"/appendix/alerts/" + i37,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.required,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data350};
+if((typeof data344 == "number") && (isFinite(data344))){
+if(data344 > 9007199254740991 || isNaN(data344)){
+const err836 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0],data:data344};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -10158,9 +10068,8 @@ vErrors.push(err836);
 }
 errors++;
 }
-for(const key74 in data350){
-if(!((key74 === "that") || (key74 === "then"))){
-const err837 = {instancePath:instancePath+"/appendix/alerts/" + i37,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data350};
+if(data344 < 0 || isNaN(data344)){
+const err837 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0],data:data344};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -10170,10 +10079,11 @@ vErrors.push(err837);
 errors++;
 }
 }
-if(data350.that !== undefined){
-let data351 = data350.that;
-if(typeof data351 !== "string"){
-const err838 = {instancePath:instancePath+"/appendix/alerts/" + i37+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.that,data:data351};
+var _valid6 = _errs796 === errors;
+valid134 = valid134 || _valid6;
+const _errs798 = errors;
+if(data344 !== null){
+const err838 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[1].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[1],data:data344};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -10182,11 +10092,10 @@ vErrors.push(err838);
 }
 errors++;
 }
-}
-if(data350.then !== undefined){
-let data352 = data350.then;
-if(typeof data352 !== "string"){
-const err839 = {instancePath:instancePath+"/appendix/alerts/" + i37+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.then,data:data352};
+var _valid6 = _errs798 === errors;
+valid134 = valid134 || _valid6;
+if(!valid134){
+const err839 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal,data:data344};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -10195,10 +10104,25 @@ vErrors.push(err839);
 }
 errors++;
 }
-}
+else {
+errors = _errs795;
+if(vErrors !== null){
+if(_errs795){
+vErrors.length = _errs795;
 }
 else {
-const err840 = {instancePath:instancePath+"/appendix/alerts/" + i37,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.type,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data350};
+vErrors = null;
+}
+}
+}
+}
+if(data339.failedChecksTotal !== undefined){
+let data345 = data339.failedChecksTotal;
+const _errs801 = errors;
+let valid135 = false;
+const _errs802 = errors;
+if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+const err840 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0],data:data345};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -10207,10 +10131,9 @@ vErrors.push(err840);
 }
 errors++;
 }
-}
-}
-else {
-const err841 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data349};
+if((typeof data345 == "number") && (isFinite(data345))){
+if(data345 > 9007199254740991 || isNaN(data345)){
+const err841 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0],data:data345};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -10219,16 +10142,8 @@ vErrors.push(err841);
 }
 errors++;
 }
-}
-if(data343.runbooks !== undefined){
-let data353 = data343.runbooks;
-if(Array.isArray(data353)){
-const len38 = data353.length;
-for(let i38=0; i38<len38; i38++){
-let data354 = data353[i38];
-if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
-if(data354.name === undefined){
-const err842 = {instancePath:instancePath+"/appendix/runbooks/" + i38,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.required,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data354};
+if(data345 < 0 || isNaN(data345)){
+const err842 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0],data:data345};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -10237,9 +10152,12 @@ vErrors.push(err842);
 }
 errors++;
 }
-for(const key75 in data354){
-if(!(((key75 === "name") || (key75 === "about")) || (key75 === "url"))){
-const err843 = {instancePath:instancePath+"/appendix/runbooks/" + i38,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data354};
+}
+var _valid7 = _errs802 === errors;
+valid135 = valid135 || _valid7;
+const _errs804 = errors;
+if(data345 !== null){
+const err843 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[1].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[1],data:data345};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -10248,11 +10166,10 @@ vErrors.push(err843);
 }
 errors++;
 }
-}
-if(data354.name !== undefined){
-let data355 = data354.name;
-if(typeof data355 !== "string"){
-const err844 = {instancePath:instancePath+"/appendix/runbooks/" + i38+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.properties.name,data:data355};
+var _valid7 = _errs804 === errors;
+valid135 = valid135 || _valid7;
+if(!valid135){
+const err844 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal,data:data345};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -10261,11 +10178,21 @@ vErrors.push(err844);
 }
 errors++;
 }
+else {
+errors = _errs801;
+if(vErrors !== null){
+if(_errs801){
+vErrors.length = _errs801;
 }
-if(data354.about !== undefined){
-let data356 = data354.about;
-if(typeof data356 !== "string"){
-const err845 = {instancePath:instancePath+"/appendix/runbooks/" + i38+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.properties.about,data:data356};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err845 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -10275,10 +10202,9 @@ vErrors.push(err845);
 errors++;
 }
 }
-if(data354.url !== undefined){
-let data357 = data354.url;
-if(typeof data357 !== "string"){
-const err846 = {instancePath:instancePath+"/appendix/runbooks/" + i38+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.properties.url,data:data357};
+}
+else {
+const err846 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.balancer.items.properties.servers.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers,data:data338};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -10290,7 +10216,7 @@ errors++;
 }
 }
 else {
-const err847 = {instancePath:instancePath+"/appendix/runbooks/" + i38,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.type,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data354};
+const err847 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.balancer.items.type,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -10302,7 +10228,7 @@ errors++;
 }
 }
 else {
-const err848 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data353};
+const err848 = {instancePath:instancePath+"/observed/balancer",schemaPath:"#/properties/observed/properties/balancer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.balancer.type,parentSchema:schema31.properties.observed.properties.balancer,data:data332};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -10312,9 +10238,15 @@ vErrors.push(err848);
 errors++;
 }
 }
-}
-else {
-const err849 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data343};
+if(data223.changes !== undefined){
+let data346 = data223.changes;
+if(Array.isArray(data346)){
+const len29 = data346.length;
+for(let i29=0; i29<len29; i29++){
+let data347 = data346[i29];
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+if(data347.evidence === undefined){
+const err849 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -10323,15 +10255,1718 @@ vErrors.push(err849);
 }
 errors++;
 }
-}
-}
-else {
-const err850 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data347.path === undefined){
+const err850 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
 if(vErrors === null){
 vErrors = [err850];
 }
 else {
 vErrors.push(err850);
+}
+errors++;
+}
+if(data347.server === undefined){
+const err851 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
+if(vErrors === null){
+vErrors = [err851];
+}
+else {
+vErrors.push(err851);
+}
+errors++;
+}
+if(data347.weightBefore === undefined){
+const err852 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "weightBefore"},message:"must have required property '"+"weightBefore"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
+if(vErrors === null){
+vErrors = [err852];
+}
+else {
+vErrors.push(err852);
+}
+errors++;
+}
+if(data347.weightAfter === undefined){
+const err853 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "weightAfter"},message:"must have required property '"+"weightAfter"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
+if(vErrors === null){
+vErrors = [err853];
+}
+else {
+vErrors.push(err853);
+}
+errors++;
+}
+if(data347.line === undefined){
+const err854 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
+if(vErrors === null){
+vErrors = [err854];
+}
+else {
+vErrors.push(err854);
+}
+errors++;
+}
+for(const key70 in data347){
+if(!(((((((key70 === "evidence") || (key70 === "path")) || (key70 === "phase")) || (key70 === "server")) || (key70 === "weightBefore")) || (key70 === "weightAfter")) || (key70 === "line"))){
+const err855 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
+if(vErrors === null){
+vErrors = [err855];
+}
+else {
+vErrors.push(err855);
+}
+errors++;
+}
+}
+if(data347.evidence !== undefined){
+let data348 = data347.evidence;
+if(typeof data348 !== "string"){
+const err856 = {instancePath:instancePath+"/observed/changes/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.evidence,data:data348};
+if(vErrors === null){
+vErrors = [err856];
+}
+else {
+vErrors.push(err856);
+}
+errors++;
+}
+}
+if(data347.path !== undefined){
+let data349 = data347.path;
+if(typeof data349 !== "string"){
+const err857 = {instancePath:instancePath+"/observed/changes/" + i29+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.path.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.path,data:data349};
+if(vErrors === null){
+vErrors = [err857];
+}
+else {
+vErrors.push(err857);
+}
+errors++;
+}
+}
+if(data347.phase !== undefined){
+let data350 = data347.phase;
+if(typeof data350 !== "string"){
+const err858 = {instancePath:instancePath+"/observed/changes/" + i29+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.phase,data:data350};
+if(vErrors === null){
+vErrors = [err858];
+}
+else {
+vErrors.push(err858);
+}
+errors++;
+}
+}
+if(data347.server !== undefined){
+let data351 = data347.server;
+if(typeof data351 !== "string"){
+const err859 = {instancePath:instancePath+"/observed/changes/" + i29+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.server.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.server,data:data351};
+if(vErrors === null){
+vErrors = [err859];
+}
+else {
+vErrors.push(err859);
+}
+errors++;
+}
+}
+if(data347.weightBefore !== undefined){
+let data352 = data347.weightBefore;
+if((!((typeof data352 == "number") && (isFinite(data352)))) && (data352 !== null)){
+const err860 = {instancePath:instancePath+"/observed/changes/" + i29+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null",schema:schema31.properties.observed.properties.changes.items.properties.weightBefore.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.weightBefore,data:data352};
+if(vErrors === null){
+vErrors = [err860];
+}
+else {
+vErrors.push(err860);
+}
+errors++;
+}
+}
+if(data347.weightAfter !== undefined){
+let data353 = data347.weightAfter;
+if((!((typeof data353 == "number") && (isFinite(data353)))) && (data353 !== null)){
+const err861 = {instancePath:instancePath+"/observed/changes/" + i29+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null",schema:schema31.properties.observed.properties.changes.items.properties.weightAfter.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.weightAfter,data:data353};
+if(vErrors === null){
+vErrors = [err861];
+}
+else {
+vErrors.push(err861);
+}
+errors++;
+}
+}
+if(data347.line !== undefined){
+let data354 = data347.line;
+if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
+const err862 = {instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.changes.items.properties.line.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.line,data:data354};
+if(vErrors === null){
+vErrors = [err862];
+}
+else {
+vErrors.push(err862);
+}
+errors++;
+}
+if((typeof data354 == "number") && (isFinite(data354))){
+if(data354 > 9007199254740991 || isNaN(data354)){
+const err863 = {instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.changes.items.properties.line,data:data354};
+if(vErrors === null){
+vErrors = [err863];
+}
+else {
+vErrors.push(err863);
+}
+errors++;
+}
+if(data354 < 0 || isNaN(data354)){
+const err864 = {instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.changes.items.properties.line,data:data354};
+if(vErrors === null){
+vErrors = [err864];
+}
+else {
+vErrors.push(err864);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err865 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.changes.items.type,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
+if(vErrors === null){
+vErrors = [err865];
+}
+else {
+vErrors.push(err865);
+}
+errors++;
+}
+}
+}
+else {
+const err866 = {instancePath:instancePath+"/observed/changes",schemaPath:"#/properties/observed/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.changes.type,parentSchema:schema31.properties.observed.properties.changes,data:data346};
+if(vErrors === null){
+vErrors = [err866];
+}
+else {
+vErrors.push(err866);
+}
+errors++;
+}
+}
+if(data223.tests !== undefined){
+let data355 = data223.tests;
+if(Array.isArray(data355)){
+const len30 = data355.length;
+for(let i30=0; i30<len30; i30++){
+let data356 = data355[i30];
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(data356.evidence === undefined){
+const err867 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err867];
+}
+else {
+vErrors.push(err867);
+}
+errors++;
+}
+if(data356.path === undefined){
+const err868 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err868];
+}
+else {
+vErrors.push(err868);
+}
+errors++;
+}
+if(data356.suite === undefined){
+const err869 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "suite"},message:"must have required property '"+"suite"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err869];
+}
+else {
+vErrors.push(err869);
+}
+errors++;
+}
+if(data356.total === undefined){
+const err870 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err870];
+}
+else {
+vErrors.push(err870);
+}
+errors++;
+}
+if(data356.passed === undefined){
+const err871 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err871];
+}
+else {
+vErrors.push(err871);
+}
+errors++;
+}
+if(data356.failed === undefined){
+const err872 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err872];
+}
+else {
+vErrors.push(err872);
+}
+errors++;
+}
+if(data356.skipped === undefined){
+const err873 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err873];
+}
+else {
+vErrors.push(err873);
+}
+errors++;
+}
+if(data356.flaky === undefined){
+const err874 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "flaky"},message:"must have required property '"+"flaky"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err874];
+}
+else {
+vErrors.push(err874);
+}
+errors++;
+}
+if(data356.failures === undefined){
+const err875 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "failures"},message:"must have required property '"+"failures"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err875];
+}
+else {
+vErrors.push(err875);
+}
+errors++;
+}
+for(const key71 in data356){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key71))){
+const err876 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err876];
+}
+else {
+vErrors.push(err876);
+}
+errors++;
+}
+}
+if(data356.evidence !== undefined){
+let data357 = data356.evidence;
+if(typeof data357 !== "string"){
+const err877 = {instancePath:instancePath+"/observed/tests/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.evidence,data:data357};
+if(vErrors === null){
+vErrors = [err877];
+}
+else {
+vErrors.push(err877);
+}
+errors++;
+}
+}
+if(data356.path !== undefined){
+let data358 = data356.path;
+if(typeof data358 !== "string"){
+const err878 = {instancePath:instancePath+"/observed/tests/" + i30+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.path.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.path,data:data358};
+if(vErrors === null){
+vErrors = [err878];
+}
+else {
+vErrors.push(err878);
+}
+errors++;
+}
+}
+if(data356.suite !== undefined){
+let data359 = data356.suite;
+if(typeof data359 !== "string"){
+const err879 = {instancePath:instancePath+"/observed/tests/" + i30+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.suite.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.suite,data:data359};
+if(vErrors === null){
+vErrors = [err879];
+}
+else {
+vErrors.push(err879);
+}
+errors++;
+}
+}
+if(data356.total !== undefined){
+let data360 = data356.total;
+if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
+const err880 = {instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.total.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.total,data:data360};
+if(vErrors === null){
+vErrors = [err880];
+}
+else {
+vErrors.push(err880);
+}
+errors++;
+}
+if((typeof data360 == "number") && (isFinite(data360))){
+if(data360 > 9007199254740991 || isNaN(data360)){
+const err881 = {instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.total,data:data360};
+if(vErrors === null){
+vErrors = [err881];
+}
+else {
+vErrors.push(err881);
+}
+errors++;
+}
+if(data360 < 0 || isNaN(data360)){
+const err882 = {instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.total,data:data360};
+if(vErrors === null){
+vErrors = [err882];
+}
+else {
+vErrors.push(err882);
+}
+errors++;
+}
+}
+}
+if(data356.passed !== undefined){
+let data361 = data356.passed;
+if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
+const err883 = {instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.passed.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.passed,data:data361};
+if(vErrors === null){
+vErrors = [err883];
+}
+else {
+vErrors.push(err883);
+}
+errors++;
+}
+if((typeof data361 == "number") && (isFinite(data361))){
+if(data361 > 9007199254740991 || isNaN(data361)){
+const err884 = {instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.passed,data:data361};
+if(vErrors === null){
+vErrors = [err884];
+}
+else {
+vErrors.push(err884);
+}
+errors++;
+}
+if(data361 < 0 || isNaN(data361)){
+const err885 = {instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.passed,data:data361};
+if(vErrors === null){
+vErrors = [err885];
+}
+else {
+vErrors.push(err885);
+}
+errors++;
+}
+}
+}
+if(data356.failed !== undefined){
+let data362 = data356.failed;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
+const err886 = {instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.failed.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.failed,data:data362};
+if(vErrors === null){
+vErrors = [err886];
+}
+else {
+vErrors.push(err886);
+}
+errors++;
+}
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 > 9007199254740991 || isNaN(data362)){
+const err887 = {instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.failed,data:data362};
+if(vErrors === null){
+vErrors = [err887];
+}
+else {
+vErrors.push(err887);
+}
+errors++;
+}
+if(data362 < 0 || isNaN(data362)){
+const err888 = {instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.failed,data:data362};
+if(vErrors === null){
+vErrors = [err888];
+}
+else {
+vErrors.push(err888);
+}
+errors++;
+}
+}
+}
+if(data356.skipped !== undefined){
+let data363 = data356.skipped;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+const err889 = {instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.skipped.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.skipped,data:data363};
+if(vErrors === null){
+vErrors = [err889];
+}
+else {
+vErrors.push(err889);
+}
+errors++;
+}
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 > 9007199254740991 || isNaN(data363)){
+const err890 = {instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.skipped,data:data363};
+if(vErrors === null){
+vErrors = [err890];
+}
+else {
+vErrors.push(err890);
+}
+errors++;
+}
+if(data363 < 0 || isNaN(data363)){
+const err891 = {instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.skipped,data:data363};
+if(vErrors === null){
+vErrors = [err891];
+}
+else {
+vErrors.push(err891);
+}
+errors++;
+}
+}
+}
+if(data356.flaky !== undefined){
+let data364 = data356.flaky;
+if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
+const err892 = {instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.flaky.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.flaky,data:data364};
+if(vErrors === null){
+vErrors = [err892];
+}
+else {
+vErrors.push(err892);
+}
+errors++;
+}
+if((typeof data364 == "number") && (isFinite(data364))){
+if(data364 > 9007199254740991 || isNaN(data364)){
+const err893 = {instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.flaky,data:data364};
+if(vErrors === null){
+vErrors = [err893];
+}
+else {
+vErrors.push(err893);
+}
+errors++;
+}
+if(data364 < 0 || isNaN(data364)){
+const err894 = {instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.flaky,data:data364};
+if(vErrors === null){
+vErrors = [err894];
+}
+else {
+vErrors.push(err894);
+}
+errors++;
+}
+}
+}
+if(data356.failures !== undefined){
+let data365 = data356.failures;
+if(Array.isArray(data365)){
+const len31 = data365.length;
+for(let i31=0; i31<len31; i31++){
+let data366 = data365[i31];
+if(typeof data366 !== "string"){
+const err895 = {instancePath:instancePath+"/observed/tests/" + i30+"/failures/" + i31,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.failures.items.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.failures.items,data:data366};
+if(vErrors === null){
+vErrors = [err895];
+}
+else {
+vErrors.push(err895);
+}
+errors++;
+}
+}
+}
+else {
+const err896 = {instancePath:instancePath+"/observed/tests/" + i30+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.tests.items.properties.failures.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.failures,data:data365};
+if(vErrors === null){
+vErrors = [err896];
+}
+else {
+vErrors.push(err896);
+}
+errors++;
+}
+}
+}
+else {
+const err897 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.tests.items.type,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
+if(vErrors === null){
+vErrors = [err897];
+}
+else {
+vErrors.push(err897);
+}
+errors++;
+}
+}
+}
+else {
+const err898 = {instancePath:instancePath+"/observed/tests",schemaPath:"#/properties/observed/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.tests.type,parentSchema:schema31.properties.observed.properties.tests,data:data355};
+if(vErrors === null){
+vErrors = [err898];
+}
+else {
+vErrors.push(err898);
+}
+errors++;
+}
+}
+}
+else {
+const err899 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.type,parentSchema:schema31.properties.observed,data:data223};
+if(vErrors === null){
+vErrors = [err899];
+}
+else {
+vErrors.push(err899);
+}
+errors++;
+}
+}
+if(data.indicators !== undefined){
+let data367 = data.indicators;
+if(Array.isArray(data367)){
+const len32 = data367.length;
+for(let i32=0; i32<len32; i32++){
+let data368 = data367[i32];
+if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
+if(data368.id === undefined){
+const err900 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data368};
+if(vErrors === null){
+vErrors = [err900];
+}
+else {
+vErrors.push(err900);
+}
+errors++;
+}
+if(data368.kind === undefined){
+const err901 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data368};
+if(vErrors === null){
+vErrors = [err901];
+}
+else {
+vErrors.push(err901);
+}
+errors++;
+}
+if(data368.evidence === undefined){
+const err902 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data368};
+if(vErrors === null){
+vErrors = [err902];
+}
+else {
+vErrors.push(err902);
+}
+errors++;
+}
+if(data368.unit === undefined){
+const err903 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data368};
+if(vErrors === null){
+vErrors = [err903];
+}
+else {
+vErrors.push(err903);
+}
+errors++;
+}
+if(data368.about === undefined){
+const err904 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data368};
+if(vErrors === null){
+vErrors = [err904];
+}
+else {
+vErrors.push(err904);
+}
+errors++;
+}
+for(const key72 in data368){
+if(!(((((((key72 === "id") || (key72 === "title")) || (key72 === "topic")) || (key72 === "kind")) || (key72 === "evidence")) || (key72 === "unit")) || (key72 === "about"))){
+const err905 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.indicators.items,data:data368};
+if(vErrors === null){
+vErrors = [err905];
+}
+else {
+vErrors.push(err905);
+}
+errors++;
+}
+}
+if(data368.id !== undefined){
+let data369 = data368.id;
+if(typeof data369 !== "string"){
+const err906 = {instancePath:instancePath+"/indicators/" + i32+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.id.type,parentSchema:schema31.properties.indicators.items.properties.id,data:data369};
+if(vErrors === null){
+vErrors = [err906];
+}
+else {
+vErrors.push(err906);
+}
+errors++;
+}
+}
+if(data368.title !== undefined){
+let data370 = data368.title;
+if(typeof data370 !== "string"){
+const err907 = {instancePath:instancePath+"/indicators/" + i32+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.title.type,parentSchema:schema31.properties.indicators.items.properties.title,data:data370};
+if(vErrors === null){
+vErrors = [err907];
+}
+else {
+vErrors.push(err907);
+}
+errors++;
+}
+}
+if(data368.topic !== undefined){
+let data371 = data368.topic;
+if(typeof data371 !== "string"){
+const err908 = {instancePath:instancePath+"/indicators/" + i32+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.topic.type,parentSchema:schema31.properties.indicators.items.properties.topic,data:data371};
+if(vErrors === null){
+vErrors = [err908];
+}
+else {
+vErrors.push(err908);
+}
+errors++;
+}
+}
+if(data368.kind !== undefined){
+let data372 = data368.kind;
+if(typeof data372 !== "string"){
+const err909 = {instancePath:instancePath+"/indicators/" + i32+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.kind.type,parentSchema:schema31.properties.indicators.items.properties.kind,data:data372};
+if(vErrors === null){
+vErrors = [err909];
+}
+else {
+vErrors.push(err909);
+}
+errors++;
+}
+}
+if(data368.evidence !== undefined){
+let data373 = data368.evidence;
+if(typeof data373 !== "string"){
+const err910 = {instancePath:instancePath+"/indicators/" + i32+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.evidence.type,parentSchema:schema31.properties.indicators.items.properties.evidence,data:data373};
+if(vErrors === null){
+vErrors = [err910];
+}
+else {
+vErrors.push(err910);
+}
+errors++;
+}
+}
+if(data368.unit !== undefined){
+let data374 = data368.unit;
+if(typeof data374 !== "string"){
+const err911 = {instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.unit.type,parentSchema:schema31.properties.indicators.items.properties.unit,data:data374};
+if(vErrors === null){
+vErrors = [err911];
+}
+else {
+vErrors.push(err911);
+}
+errors++;
+}
+if(!(((((data374 === "ms") || (data374 === "ratio")) || (data374 === "count")) || (data374 === "bytes")) || (data374 === "none"))){
+const err912 = {instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.indicators.items.properties.unit.enum,parentSchema:schema31.properties.indicators.items.properties.unit,data:data374};
+if(vErrors === null){
+vErrors = [err912];
+}
+else {
+vErrors.push(err912);
+}
+errors++;
+}
+}
+if(data368.about !== undefined){
+let data375 = data368.about;
+if(typeof data375 !== "string"){
+const err913 = {instancePath:instancePath+"/indicators/" + i32+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.about.type,parentSchema:schema31.properties.indicators.items.properties.about,data:data375};
+if(vErrors === null){
+vErrors = [err913];
+}
+else {
+vErrors.push(err913);
+}
+errors++;
+}
+}
+}
+else {
+const err914 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.items.type,parentSchema:schema31.properties.indicators.items,data:data368};
+if(vErrors === null){
+vErrors = [err914];
+}
+else {
+vErrors.push(err914);
+}
+errors++;
+}
+}
+}
+else {
+const err915 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.indicators.type,parentSchema:schema31.properties.indicators,data:data367};
+if(vErrors === null){
+vErrors = [err915];
+}
+else {
+vErrors.push(err915);
+}
+errors++;
+}
+}
+if(data.signOff !== undefined){
+let data376 = data.signOff;
+if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
+if(data376.roles === undefined){
+const err916 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties.signOff.required,parentSchema:schema31.properties.signOff,data:data376};
+if(vErrors === null){
+vErrors = [err916];
+}
+else {
+vErrors.push(err916);
+}
+errors++;
+}
+if(data376.approverIsNot === undefined){
+const err917 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: "approverIsNot"},message:"must have required property '"+"approverIsNot"+"'",schema:schema31.properties.signOff.required,parentSchema:schema31.properties.signOff,data:data376};
+if(vErrors === null){
+vErrors = [err917];
+}
+else {
+vErrors.push(err917);
+}
+errors++;
+}
+for(const key73 in data376){
+if(!(((key73 === "roles") || (key73 === "approverIsNot")) || (key73 === "maxAge"))){
+const err918 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.signOff,data:data376};
+if(vErrors === null){
+vErrors = [err918];
+}
+else {
+vErrors.push(err918);
+}
+errors++;
+}
+}
+if(data376.roles !== undefined){
+let data377 = data376.roles;
+if(Array.isArray(data377)){
+const len33 = data377.length;
+for(let i33=0; i33<len33; i33++){
+let data378 = data377[i33];
+if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+if(data378.id === undefined){
+const err919 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
+if(vErrors === null){
+vErrors = [err919];
+}
+else {
+vErrors.push(err919);
+}
+errors++;
+}
+if(data378.title === undefined){
+const err920 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
+if(vErrors === null){
+vErrors = [err920];
+}
+else {
+vErrors.push(err920);
+}
+errors++;
+}
+if(data378.people === undefined){
+const err921 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
+if(vErrors === null){
+vErrors = [err921];
+}
+else {
+vErrors.push(err921);
+}
+errors++;
+}
+if(data378.threshold === undefined){
+const err922 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
+if(vErrors === null){
+vErrors = [err922];
+}
+else {
+vErrors.push(err922);
+}
+errors++;
+}
+for(const key74 in data378){
+if(!((((key74 === "id") || (key74 === "title")) || (key74 === "people")) || (key74 === "threshold"))){
+const err923 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
+if(vErrors === null){
+vErrors = [err923];
+}
+else {
+vErrors.push(err923);
+}
+errors++;
+}
+}
+if(data378.id !== undefined){
+let data379 = data378.id;
+if(typeof data379 !== "string"){
+const err924 = {instancePath:instancePath+"/signOff/roles/" + i33+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.roles.items.properties.id.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.id,data:data379};
+if(vErrors === null){
+vErrors = [err924];
+}
+else {
+vErrors.push(err924);
+}
+errors++;
+}
+}
+if(data378.title !== undefined){
+let data380 = data378.title;
+if(typeof data380 !== "string"){
+const err925 = {instancePath:instancePath+"/signOff/roles/" + i33+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.roles.items.properties.title.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.title,data:data380};
+if(vErrors === null){
+vErrors = [err925];
+}
+else {
+vErrors.push(err925);
+}
+errors++;
+}
+}
+if(data378.people !== undefined){
+let data381 = data378.people;
+if(Array.isArray(data381)){
+const len34 = data381.length;
+for(let i34=0; i34<len34; i34++){
+let data382 = data381[i34];
+if(typeof data382 !== "string"){
+const err926 = {instancePath:instancePath+"/signOff/roles/" + i33+"/people/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.roles.items.properties.people.items.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.people.items,data:data382};
+if(vErrors === null){
+vErrors = [err926];
+}
+else {
+vErrors.push(err926);
+}
+errors++;
+}
+}
+}
+else {
+const err927 = {instancePath:instancePath+"/signOff/roles/" + i33+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.signOff.properties.roles.items.properties.people.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.people,data:data381};
+if(vErrors === null){
+vErrors = [err927];
+}
+else {
+vErrors.push(err927);
+}
+errors++;
+}
+}
+if(data378.threshold !== undefined){
+let data383 = data378.threshold;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+const err928 = {instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.signOff.properties.roles.items.properties.threshold.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.threshold,data:data383};
+if(vErrors === null){
+vErrors = [err928];
+}
+else {
+vErrors.push(err928);
+}
+errors++;
+}
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 > 9007199254740991 || isNaN(data383)){
+const err929 = {instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.signOff.properties.roles.items.properties.threshold,data:data383};
+if(vErrors === null){
+vErrors = [err929];
+}
+else {
+vErrors.push(err929);
+}
+errors++;
+}
+if(data383 < 0 || isNaN(data383)){
+const err930 = {instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.signOff.properties.roles.items.properties.threshold,data:data383};
+if(vErrors === null){
+vErrors = [err930];
+}
+else {
+vErrors.push(err930);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err931 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.signOff.properties.roles.items.type,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
+if(vErrors === null){
+vErrors = [err931];
+}
+else {
+vErrors.push(err931);
+}
+errors++;
+}
+}
+}
+else {
+const err932 = {instancePath:instancePath+"/signOff/roles",schemaPath:"#/properties/signOff/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.signOff.properties.roles.type,parentSchema:schema31.properties.signOff.properties.roles,data:data377};
+if(vErrors === null){
+vErrors = [err932];
+}
+else {
+vErrors.push(err932);
+}
+errors++;
+}
+}
+if(data376.approverIsNot !== undefined){
+let data384 = data376.approverIsNot;
+if(Array.isArray(data384)){
+const len35 = data384.length;
+for(let i35=0; i35<len35; i35++){
+let data385 = data384[i35];
+if(typeof data385 !== "string"){
+const err933 = {instancePath:instancePath+"/signOff/approverIsNot/" + i35,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.approverIsNot.items.type,parentSchema:schema31.properties.signOff.properties.approverIsNot.items,data:data385};
+if(vErrors === null){
+vErrors = [err933];
+}
+else {
+vErrors.push(err933);
+}
+errors++;
+}
+}
+}
+else {
+const err934 = {instancePath:instancePath+"/signOff/approverIsNot",schemaPath:"#/properties/signOff/properties/approverIsNot/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.signOff.properties.approverIsNot.type,parentSchema:schema31.properties.signOff.properties.approverIsNot,data:data384};
+if(vErrors === null){
+vErrors = [err934];
+}
+else {
+vErrors.push(err934);
+}
+errors++;
+}
+}
+if(data376.maxAge !== undefined){
+let data386 = data376.maxAge;
+if(typeof data386 !== "string"){
+const err935 = {instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.maxAge.type,parentSchema:schema31.properties.signOff.properties.maxAge,data:data386};
+if(vErrors === null){
+vErrors = [err935];
+}
+else {
+vErrors.push(err935);
+}
+errors++;
+}
+}
+}
+else {
+const err936 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.signOff.type,parentSchema:schema31.properties.signOff,data:data376};
+if(vErrors === null){
+vErrors = [err936];
+}
+else {
+vErrors.push(err936);
+}
+errors++;
+}
+}
+if(data.rollback !== undefined){
+let data387 = data.rollback;
+if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+if(data387.procedure === undefined){
+const err937 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data387};
+if(vErrors === null){
+vErrors = [err937];
+}
+else {
+vErrors.push(err937);
+}
+errors++;
+}
+if(data387.commands === undefined){
+const err938 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "commands"},message:"must have required property '"+"commands"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data387};
+if(vErrors === null){
+vErrors = [err938];
+}
+else {
+vErrors.push(err938);
+}
+errors++;
+}
+for(const key75 in data387){
+if(!(((key75 === "procedure") || (key75 === "commands")) || (key75 === "recoveryTime"))){
+const err939 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data387};
+if(vErrors === null){
+vErrors = [err939];
+}
+else {
+vErrors.push(err939);
+}
+errors++;
+}
+}
+if(data387.procedure !== undefined){
+let data388 = data387.procedure;
+if(typeof data388 !== "string"){
+const err940 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data388};
+if(vErrors === null){
+vErrors = [err940];
+}
+else {
+vErrors.push(err940);
+}
+errors++;
+}
+}
+if(data387.commands !== undefined){
+let data389 = data387.commands;
+if(Array.isArray(data389)){
+const len36 = data389.length;
+for(let i36=0; i36<len36; i36++){
+let data390 = data389[i36];
+if(typeof data390 !== "string"){
+const err941 = {instancePath:instancePath+"/rollback/commands/" + i36,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data390};
+if(vErrors === null){
+vErrors = [err941];
+}
+else {
+vErrors.push(err941);
+}
+errors++;
+}
+}
+}
+else {
+const err942 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data389};
+if(vErrors === null){
+vErrors = [err942];
+}
+else {
+vErrors.push(err942);
+}
+errors++;
+}
+}
+if(data387.recoveryTime !== undefined){
+let data391 = data387.recoveryTime;
+if(typeof data391 !== "string"){
+const err943 = {instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.recoveryTime.type,parentSchema:schema31.properties.rollback.properties.recoveryTime,data:data391};
+if(vErrors === null){
+vErrors = [err943];
+}
+else {
+vErrors.push(err943);
+}
+errors++;
+}
+}
+}
+else {
+const err944 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data387};
+if(vErrors === null){
+vErrors = [err944];
+}
+else {
+vErrors.push(err944);
+}
+errors++;
+}
+}
+if(data.nextSteps !== undefined){
+let data392 = data.nextSteps;
+if(Array.isArray(data392)){
+const len37 = data392.length;
+for(let i37=0; i37<len37; i37++){
+let data393 = data392[i37];
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+if(data393.steps === undefined){
+const err945 = {instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties.nextSteps.items.required,parentSchema:schema31.properties.nextSteps.items,data:data393};
+if(vErrors === null){
+vErrors = [err945];
+}
+else {
+vErrors.push(err945);
+}
+errors++;
+}
+for(const key76 in data393){
+if(!((key76 === "when") || (key76 === "steps"))){
+const err946 = {instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.nextSteps.items,data:data393};
+if(vErrors === null){
+vErrors = [err946];
+}
+else {
+vErrors.push(err946);
+}
+errors++;
+}
+}
+if(data393.when !== undefined){
+let data394 = data393.when;
+if(typeof data394 !== "string"){
+const err947 = {instancePath:instancePath+"/nextSteps/" + i37+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.nextSteps.items.properties.when.type,parentSchema:schema31.properties.nextSteps.items.properties.when,data:data394};
+if(vErrors === null){
+vErrors = [err947];
+}
+else {
+vErrors.push(err947);
+}
+errors++;
+}
+}
+if(data393.steps !== undefined){
+let data395 = data393.steps;
+if(Array.isArray(data395)){
+const len38 = data395.length;
+for(let i38=0; i38<len38; i38++){
+let data396 = data395[i38];
+if(typeof data396 !== "string"){
+const err948 = {instancePath:instancePath+"/nextSteps/" + i37+"/steps/" + i38,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.nextSteps.items.properties.steps.items.type,parentSchema:schema31.properties.nextSteps.items.properties.steps.items,data:data396};
+if(vErrors === null){
+vErrors = [err948];
+}
+else {
+vErrors.push(err948);
+}
+errors++;
+}
+}
+}
+else {
+const err949 = {instancePath:instancePath+"/nextSteps/" + i37+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.nextSteps.items.properties.steps.type,parentSchema:schema31.properties.nextSteps.items.properties.steps,data:data395};
+if(vErrors === null){
+vErrors = [err949];
+}
+else {
+vErrors.push(err949);
+}
+errors++;
+}
+}
+}
+else {
+const err950 = {instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.nextSteps.items.type,parentSchema:schema31.properties.nextSteps.items,data:data393};
+if(vErrors === null){
+vErrors = [err950];
+}
+else {
+vErrors.push(err950);
+}
+errors++;
+}
+}
+}
+else {
+const err951 = {instancePath:instancePath+"/nextSteps",schemaPath:"#/properties/nextSteps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.nextSteps.type,parentSchema:schema31.properties.nextSteps,data:data392};
+if(vErrors === null){
+vErrors = [err951];
+}
+else {
+vErrors.push(err951);
+}
+errors++;
+}
+}
+if(data.appendix !== undefined){
+let data397 = data.appendix;
+if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
+if(data397.dashboards === undefined){
+const err952 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: "dashboards"},message:"must have required property '"+"dashboards"+"'",schema:schema31.properties.appendix.required,parentSchema:schema31.properties.appendix,data:data397};
+if(vErrors === null){
+vErrors = [err952];
+}
+else {
+vErrors.push(err952);
+}
+errors++;
+}
+if(data397.alerts === undefined){
+const err953 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: "alerts"},message:"must have required property '"+"alerts"+"'",schema:schema31.properties.appendix.required,parentSchema:schema31.properties.appendix,data:data397};
+if(vErrors === null){
+vErrors = [err953];
+}
+else {
+vErrors.push(err953);
+}
+errors++;
+}
+if(data397.runbooks === undefined){
+const err954 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: "runbooks"},message:"must have required property '"+"runbooks"+"'",schema:schema31.properties.appendix.required,parentSchema:schema31.properties.appendix,data:data397};
+if(vErrors === null){
+vErrors = [err954];
+}
+else {
+vErrors.push(err954);
+}
+errors++;
+}
+for(const key77 in data397){
+if(!(((key77 === "dashboards") || (key77 === "alerts")) || (key77 === "runbooks"))){
+const err955 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data397};
+if(vErrors === null){
+vErrors = [err955];
+}
+else {
+vErrors.push(err955);
+}
+errors++;
+}
+}
+if(data397.dashboards !== undefined){
+let data398 = data397.dashboards;
+if(Array.isArray(data398)){
+const len39 = data398.length;
+for(let i39=0; i39<len39; i39++){
+let data399 = data398[i39];
+if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
+if(data399.name === undefined){
+const err956 = {instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.required,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data399};
+if(vErrors === null){
+vErrors = [err956];
+}
+else {
+vErrors.push(err956);
+}
+errors++;
+}
+for(const key78 in data399){
+if(!(((key78 === "name") || (key78 === "about")) || (key78 === "url"))){
+const err957 = {instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data399};
+if(vErrors === null){
+vErrors = [err957];
+}
+else {
+vErrors.push(err957);
+}
+errors++;
+}
+}
+if(data399.name !== undefined){
+let data400 = data399.name;
+if(typeof data400 !== "string"){
+const err958 = {instancePath:instancePath+"/appendix/dashboards/" + i39+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.properties.name,data:data400};
+if(vErrors === null){
+vErrors = [err958];
+}
+else {
+vErrors.push(err958);
+}
+errors++;
+}
+}
+if(data399.about !== undefined){
+let data401 = data399.about;
+if(typeof data401 !== "string"){
+const err959 = {instancePath:instancePath+"/appendix/dashboards/" + i39+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.properties.about,data:data401};
+if(vErrors === null){
+vErrors = [err959];
+}
+else {
+vErrors.push(err959);
+}
+errors++;
+}
+}
+if(data399.url !== undefined){
+let data402 = data399.url;
+if(typeof data402 !== "string"){
+const err960 = {instancePath:instancePath+"/appendix/dashboards/" + i39+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.properties.url,data:data402};
+if(vErrors === null){
+vErrors = [err960];
+}
+else {
+vErrors.push(err960);
+}
+errors++;
+}
+}
+}
+else {
+const err961 = {instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.type,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data399};
+if(vErrors === null){
+vErrors = [err961];
+}
+else {
+vErrors.push(err961);
+}
+errors++;
+}
+}
+}
+else {
+const err962 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data398};
+if(vErrors === null){
+vErrors = [err962];
+}
+else {
+vErrors.push(err962);
+}
+errors++;
+}
+}
+if(data397.alerts !== undefined){
+let data403 = data397.alerts;
+if(Array.isArray(data403)){
+const len40 = data403.length;
+for(let i40=0; i40<len40; i40++){
+let data404 = data403[i40];
+if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
+if(data404.that === undefined){
+const err963 = {instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.required,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data404};
+if(vErrors === null){
+vErrors = [err963];
+}
+else {
+vErrors.push(err963);
+}
+errors++;
+}
+for(const key79 in data404){
+if(!(((key79 === "that") || (key79 === "then")) || (key79 === "replay"))){
+const err964 = {instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data404};
+if(vErrors === null){
+vErrors = [err964];
+}
+else {
+vErrors.push(err964);
+}
+errors++;
+}
+}
+if(data404.that !== undefined){
+let data405 = data404.that;
+if(typeof data405 !== "string"){
+const err965 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.that,data:data405};
+if(vErrors === null){
+vErrors = [err965];
+}
+else {
+vErrors.push(err965);
+}
+errors++;
+}
+}
+if(data404.then !== undefined){
+let data406 = data404.then;
+if(typeof data406 !== "string"){
+const err966 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.then,data:data406};
+if(vErrors === null){
+vErrors = [err966];
+}
+else {
+vErrors.push(err966);
+}
+errors++;
+}
+}
+if(data404.replay !== undefined){
+let data407 = data404.replay;
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+if(data407.outcome === undefined){
+const err967 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.required,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay,data:data407};
+if(vErrors === null){
+vErrors = [err967];
+}
+else {
+vErrors.push(err967);
+}
+errors++;
+}
+if(data407.longestHeldMs === undefined){
+const err968 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: "longestHeldMs"},message:"must have required property '"+"longestHeldMs"+"'",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.required,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay,data:data407};
+if(vErrors === null){
+vErrors = [err968];
+}
+else {
+vErrors.push(err968);
+}
+errors++;
+}
+if(data407.longestPhaseMs === undefined){
+const err969 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: "longestPhaseMs"},message:"must have required property '"+"longestPhaseMs"+"'",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.required,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay,data:data407};
+if(vErrors === null){
+vErrors = [err969];
+}
+else {
+vErrors.push(err969);
+}
+errors++;
+}
+for(const key80 in data407){
+if(!(((((key80 === "outcome") || (key80 === "phase")) || (key80 === "firedAt")) || (key80 === "longestHeldMs")) || (key80 === "longestPhaseMs"))){
+const err970 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay,data:data407};
+if(vErrors === null){
+vErrors = [err970];
+}
+else {
+vErrors.push(err970);
+}
+errors++;
+}
+}
+if(data407.outcome !== undefined){
+let data408 = data407.outcome;
+if(typeof data408 !== "string"){
+const err971 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome,data:data408};
+if(vErrors === null){
+vErrors = [err971];
+}
+else {
+vErrors.push(err971);
+}
+errors++;
+}
+if(!(((((data408 === "fired") || (data408 === "quiet")) || (data408 === "blind")) || (data408 === "too-short")) || (data408 === "no-evidence"))){
+const err972 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome,data:data408};
+if(vErrors === null){
+vErrors = [err972];
+}
+else {
+vErrors.push(err972);
+}
+errors++;
+}
+}
+if(data407.phase !== undefined){
+let data409 = data407.phase;
+if(typeof data409 !== "string"){
+const err973 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.phase.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.phase,data:data409};
+if(vErrors === null){
+vErrors = [err973];
+}
+else {
+vErrors.push(err973);
+}
+errors++;
+}
+}
+if(data407.firedAt !== undefined){
+let data410 = data407.firedAt;
+if(typeof data410 === "string"){
+if(!pattern5.test(data410)){
+const err974 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.firedAt,data:data410};
+if(vErrors === null){
+vErrors = [err974];
+}
+else {
+vErrors.push(err974);
+}
+errors++;
+}
+}
+else {
+const err975 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.firedAt.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.firedAt,data:data410};
+if(vErrors === null){
+vErrors = [err975];
+}
+else {
+vErrors.push(err975);
+}
+errors++;
+}
+}
+if(data407.longestHeldMs !== undefined){
+let data411 = data407.longestHeldMs;
+if(!((typeof data411 == "number") && (isFinite(data411)))){
+const err976 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.longestHeldMs.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.longestHeldMs,data:data411};
+if(vErrors === null){
+vErrors = [err976];
+}
+else {
+vErrors.push(err976);
+}
+errors++;
+}
+}
+if(data407.longestPhaseMs !== undefined){
+let data412 = data407.longestPhaseMs;
+if(!((typeof data412 == "number") && (isFinite(data412)))){
+const err977 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.longestPhaseMs.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.longestPhaseMs,data:data412};
+if(vErrors === null){
+vErrors = [err977];
+}
+else {
+vErrors.push(err977);
+}
+errors++;
+}
+}
+}
+else {
+const err978 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay,data:data407};
+if(vErrors === null){
+vErrors = [err978];
+}
+else {
+vErrors.push(err978);
+}
+errors++;
+}
+}
+}
+else {
+const err979 = {instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.type,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data404};
+if(vErrors === null){
+vErrors = [err979];
+}
+else {
+vErrors.push(err979);
+}
+errors++;
+}
+}
+}
+else {
+const err980 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data403};
+if(vErrors === null){
+vErrors = [err980];
+}
+else {
+vErrors.push(err980);
+}
+errors++;
+}
+}
+if(data397.runbooks !== undefined){
+let data413 = data397.runbooks;
+if(Array.isArray(data413)){
+const len41 = data413.length;
+for(let i41=0; i41<len41; i41++){
+let data414 = data413[i41];
+if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
+if(data414.name === undefined){
+const err981 = {instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.required,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data414};
+if(vErrors === null){
+vErrors = [err981];
+}
+else {
+vErrors.push(err981);
+}
+errors++;
+}
+for(const key81 in data414){
+if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
+const err982 = {instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data414};
+if(vErrors === null){
+vErrors = [err982];
+}
+else {
+vErrors.push(err982);
+}
+errors++;
+}
+}
+if(data414.name !== undefined){
+let data415 = data414.name;
+if(typeof data415 !== "string"){
+const err983 = {instancePath:instancePath+"/appendix/runbooks/" + i41+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.properties.name,data:data415};
+if(vErrors === null){
+vErrors = [err983];
+}
+else {
+vErrors.push(err983);
+}
+errors++;
+}
+}
+if(data414.about !== undefined){
+let data416 = data414.about;
+if(typeof data416 !== "string"){
+const err984 = {instancePath:instancePath+"/appendix/runbooks/" + i41+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.properties.about,data:data416};
+if(vErrors === null){
+vErrors = [err984];
+}
+else {
+vErrors.push(err984);
+}
+errors++;
+}
+}
+if(data414.url !== undefined){
+let data417 = data414.url;
+if(typeof data417 !== "string"){
+const err985 = {instancePath:instancePath+"/appendix/runbooks/" + i41+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.properties.url,data:data417};
+if(vErrors === null){
+vErrors = [err985];
+}
+else {
+vErrors.push(err985);
+}
+errors++;
+}
+}
+}
+else {
+const err986 = {instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.type,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data414};
+if(vErrors === null){
+vErrors = [err986];
+}
+else {
+vErrors.push(err986);
+}
+errors++;
+}
+}
+}
+else {
+const err987 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data413};
+if(vErrors === null){
+vErrors = [err987];
+}
+else {
+vErrors.push(err987);
+}
+errors++;
+}
+}
+}
+else {
+const err988 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data397};
+if(vErrors === null){
+vErrors = [err988];
+}
+else {
+vErrors.push(err988);
+}
+errors++;
+}
+}
+}
+else {
+const err989 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err989];
+}
+else {
+vErrors.push(err989);
 }
 errors++;
 }

@@ -2,14 +2,14 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log or a load tool's summary; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"previous":{"description":"decision.json of an earlier release, for guardrails against previous","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON: which key holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"references":{"description":"fixed numbers to hold indicators against, by indicator: p95_latency: 120ms","type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"type":"number"}]}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%, or p95_latency <= 1.10 x baseline, or error_rate <= baseline + 0.5%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"each":{"description":"judge every user by itself, so that the errors of one do not hide among the others","type":"string","const":"user"},"horizon":{"description":"judge where the trend of the phase leads so long after its end, instead of the phase","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"looks":{"description":"how often the evidence of a phase is looked at: a number of planned looks, or anytime; absent: once","anyOf":[{"type":"string","const":"anytime"},{"type":"integer","minimum":1,"maximum":100}]},"clustering":{"description":"least factor by which clustered errors make requests say less than independent ones; absent: 1, or what the evidence shows","type":"number","minimum":1,"maximum":1000},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log or a load tool's summary; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"previous":{"description":"decision.json of an earlier release, for guardrails against previous","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON: which key holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"references":{"description":"fixed numbers to hold indicators against, by indicator: p95_latency: 120ms","type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"type":"number"}]}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%, or p95_latency <= 1.10 x baseline, or error_rate <= baseline + 0.5%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"each":{"description":"judge every user by itself, so that the errors of one do not hide among the others","type":"string","const":"user"},"horizon":{"description":"judge where the trend of the phase leads so long after its end, instead of the phase","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"reaction":{"description":"how soon after it fires somebody is to react","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"reactions":{"description":"what was done because a trigger fired","type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$","description":"a time as RFC 3339 with a zone: 2026-11-01T13:00:00Z"},"what":{"type":"string","minLength":1},"trigger":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"the trigger that it was a reaction to"}},"required":["at","what","trigger"],"additionalProperties":false}},"slos":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"slo/availability.openslo.yaml"},{"type":"object","properties":{"id":{"description":"absent: that of the indicator, with -slo behind it","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"title":{"type":"string","minLength":1},"openslo":{"description":"a file of OpenSLO v1 objects that holds the objective; below the plan's directory","type":"string","minLength":1},"indicator":{"description":"the share of requests that the objective is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"target":{"description":"share of the requests, or of the time slices, that must be good: 99.9%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"window":{"description":"time over which the target is to be kept: 30d","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"budget":{"description":"count requests, or slices of time; absent: occurrences","type":"string","enum":["occurrences","timeslices"]},"timeslice":{"description":"length of a time slice: 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"timeslice-target":{"description":"least share of good requests in a good slice: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"severity":{"description":"absent: advisory","type":"string","enum":["blocking","advisory"]},"burn-rates":{"description":"alerts on the speed at which the budget burns: a table that is known, or windows of your own","anyOf":[{"type":"string","enum":["sre-workbook","sloth-30d","sloth-28d"]},{"minItems":1,"type":"array","items":{"type":"object","properties":{"long":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"},"short":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"},"factor":{"type":"number","exclusiveMinimum":0},"action":{"type":"string","enum":["page","ticket"]}},"required":["long","short","factor","action"],"additionalProperties":false}}]},"consequence":{"description":"what was agreed for when it is broken","type":"string","minLength":1},"spent-before":{"description":"share of the budget that was spent when the release began; absent: unknown","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"expected-requests":{"description":"requests that the service expects in the window; absent: unknown","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"looks":{"description":"how often the evidence of a phase is looked at: a number of planned looks, or anytime; absent: once","anyOf":[{"type":"string","const":"anytime"},{"type":"integer","minimum":1,"maximum":100}]},"clustering":{"description":"least factor by which clustered errors make requests say less than independent ones; absent: 1, or what the evidence shows","type":"number","minimum":1,"maximum":1000},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const pattern5 = new RegExp("^\\d+(\\.\\d+)?\\s?%$", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$", "u");
 const pattern8 = new RegExp("^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$", "u");
 const pattern12 = new RegExp("^(Z|[+-]\\d\\d:\\d\\d)$", "u");
-const pattern37 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+const pattern49 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="docket/plan/v1" */;
@@ -4076,7 +4076,7 @@ vErrors.push(err314);
 errors++;
 }
 for(const key29 in data118){
-if(!((((((key29 === "that") || (key29 === "id")) || (key29 === "over")) || (key29 === "every")) || (key29 === "severity")) || (key29 === "because"))){
+if(!(((((((key29 === "that") || (key29 === "id")) || (key29 === "over")) || (key29 === "every")) || (key29 === "reaction")) || (key29 === "severity")) || (key29 === "because"))){
 const err315 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data118};
 if(vErrors === null){
 vErrors = [err315];
@@ -4187,10 +4187,11 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data118.severity !== undefined){
-let data123 = data118.severity;
-if(typeof data123 !== "string"){
-const err324 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data123};
+if(data118.reaction !== undefined){
+let data123 = data118.reaction;
+if(typeof data123 === "string"){
+if(!pattern8.test(data123)){
+const err324 = {instancePath:instancePath+"/triggers/" + i9+"/reaction",schemaPath:"#/properties/triggers/items/anyOf/1/properties/reaction/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.triggers.items.anyOf[1].properties.reaction,data:data123};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4199,8 +4200,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(!((data123 === "blocking") || (data123 === "advisory"))){
-const err325 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data123};
+}
+else {
+const err325 = {instancePath:instancePath+"/triggers/" + i9+"/reaction",schemaPath:"#/properties/triggers/items/anyOf/1/properties/reaction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.reaction.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.reaction,data:data123};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4210,11 +4212,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data118.because !== undefined){
-let data124 = data118.because;
-if(typeof data124 === "string"){
-if(data124.length < 1){
-const err326 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data124};
+if(data118.severity !== undefined){
+let data124 = data118.severity;
+if(typeof data124 !== "string"){
+const err326 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data124};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4223,9 +4224,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data124};
+if(!((data124 === "blocking") || (data124 === "advisory"))){
+const err327 = {instancePath:instancePath+"/triggers/" + i9+"/severity",schemaPath:"#/properties/triggers/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.triggers.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.triggers.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.severity,data:data124};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4235,9 +4235,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.triggers.items.anyOf[1].type,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data118};
+if(data118.because !== undefined){
+let data125 = data118.because;
+if(typeof data125 === "string"){
+if(data125.length < 1){
+const err328 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data125};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4246,15 +4248,38 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid13 = _errs327 === errors;
-valid62 = valid62 || _valid13;
-if(!valid62){
-const err329 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.triggers.items.anyOf,parentSchema:schema31.properties.triggers.items,data:data118};
+}
+else {
+const err329 = {instancePath:instancePath+"/triggers/" + i9+"/because",schemaPath:"#/properties/triggers/items/anyOf/1/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.triggers.items.anyOf[1].properties.because.type,parentSchema:schema31.properties.triggers.items.anyOf[1].properties.because,data:data125};
 if(vErrors === null){
 vErrors = [err329];
 }
 else {
 vErrors.push(err329);
+}
+errors++;
+}
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.triggers.items.anyOf[1].type,parentSchema:schema31.properties.triggers.items.anyOf[1],data:data118};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+var _valid13 = _errs327 === errors;
+valid62 = valid62 || _valid13;
+if(!valid62){
+const err331 = {instancePath:instancePath+"/triggers/" + i9,schemaPath:"#/properties/triggers/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.triggers.items.anyOf,parentSchema:schema31.properties.triggers.items,data:data118};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
 }
 errors++;
 }
@@ -4272,36 +4297,7 @@ vErrors = null;
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data117};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-}
-if(data.decide !== undefined){
-let data125 = data.decide;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key30 in data125){
-if(!((((((key30 === "confidence") || (key30 === "inconclusive")) || (key30 === "settled later")) || (key30 === "looks")) || (key30 === "clustering")) || (key30 === "split alarm"))){
-const err331 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.decide,data:data125};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-}
-}
-if(data125.confidence !== undefined){
-let data126 = data125.confidence;
-if(typeof data126 === "string"){
-if(!pattern5.test(data126)){
-const err332 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties.confidence,data:data126};
+const err332 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.triggers.type,parentSchema:schema31.properties.triggers,data:data117};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4311,8 +4307,15 @@ vErrors.push(err332);
 errors++;
 }
 }
-else {
-const err333 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.confidence.type,parentSchema:schema31.properties.decide.properties.confidence,data:data126};
+if(data.reactions !== undefined){
+let data126 = data.reactions;
+if(Array.isArray(data126)){
+const len10 = data126.length;
+for(let i10=0; i10<len10; i10++){
+let data127 = data126[i10];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.at === undefined){
+const err333 = {instancePath:instancePath+"/reactions/" + i10,schemaPath:"#/properties/reactions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema31.properties.reactions.items.required,parentSchema:schema31.properties.reactions.items,data:data127};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4321,14 +4324,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data125.inconclusive !== undefined){
-let data127 = data125.inconclusive;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key31 in data127){
-const _errs349 = errors;
-if(typeof key31 !== "string"){
-const err334 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.propertyNames.type,parentSchema:schema31.properties.decide.properties.inconclusive.propertyNames,data:key31,propertyName:key31};
+if(data127.what === undefined){
+const err334 = {instancePath:instancePath+"/reactions/" + i10,schemaPath:"#/properties/reactions/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema31.properties.reactions.items.required,parentSchema:schema31.properties.reactions.items,data:data127};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4337,9 +4334,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-var valid65 = _errs349 === errors;
-if(!valid65){
-const err335 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames",keyword:"propertyNames",params:{propertyName: key31},message:"property name must be valid",schema:schema31.properties.decide.properties.inconclusive.propertyNames,parentSchema:schema31.properties.decide.properties.inconclusive,data:data127};
+if(data127.trigger === undefined){
+const err335 = {instancePath:instancePath+"/reactions/" + i10,schemaPath:"#/properties/reactions/items/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema31.properties.reactions.items.required,parentSchema:schema31.properties.reactions.items,data:data127};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4348,11 +4344,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-for(const key32 in data127){
-let data128 = data127[key32];
-if(typeof data128 !== "string"){
-const err336 = {instancePath:instancePath+"/decide/inconclusive/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.type,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data128};
+for(const key30 in data127){
+if(!(((key30 === "at") || (key30 === "what")) || (key30 === "trigger"))){
+const err336 = {instancePath:instancePath+"/reactions/" + i10,schemaPath:"#/properties/reactions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.reactions.items,data:data127};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4361,8 +4355,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(!((data128 === "proceed") || (data128 === "hold"))){
-const err337 = {instancePath:instancePath+"/decide/inconclusive/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.decide.properties.inconclusive.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.enum,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data128};
+}
+if(data127.at !== undefined){
+let data128 = data127.at;
+if(typeof data128 === "string"){
+if(!pattern6.test(data128)){
+const err337 = {instancePath:instancePath+"/reactions/" + i10+"/at",schemaPath:"#/properties/reactions/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$",parentSchema:schema31.properties.reactions.items.properties.at,data:data128};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4372,9 +4370,8 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
 else {
-const err338 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.properties.inconclusive.type,parentSchema:schema31.properties.decide.properties.inconclusive,data:data127};
+const err338 = {instancePath:instancePath+"/reactions/" + i10+"/at",schemaPath:"#/properties/reactions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reactions.items.properties.at.type,parentSchema:schema31.properties.reactions.items.properties.at,data:data128};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4384,10 +4381,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data125["settled later"] !== undefined){
-let data129 = data125["settled later"];
-if(typeof data129 !== "boolean"){
-const err339 = {instancePath:instancePath+"/decide/settled later",schemaPath:"#/properties/decide/properties/settled%20later/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.decide.properties["settled later"].type,parentSchema:schema31.properties.decide.properties["settled later"],data:data129};
+if(data127.what !== undefined){
+let data129 = data127.what;
+if(typeof data129 === "string"){
+if(data129.length < 1){
+const err339 = {instancePath:instancePath+"/reactions/" + i10+"/what",schemaPath:"#/properties/reactions/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.reactions.items.properties.what,data:data129};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4397,13 +4395,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data125.looks !== undefined){
-let data130 = data125.looks;
-const _errs357 = errors;
-let valid67 = false;
-const _errs358 = errors;
-if(typeof data130 !== "string"){
-const err340 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.looks.anyOf[0].type,parentSchema:schema31.properties.decide.properties.looks.anyOf[0],data:data130};
+else {
+const err340 = {instancePath:instancePath+"/reactions/" + i10+"/what",schemaPath:"#/properties/reactions/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reactions.items.properties.what.type,parentSchema:schema31.properties.reactions.items.properties.what,data:data129};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4412,8 +4405,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-if("anytime" !== data130){
-const err341 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/0/const",keyword:"const",params:{allowedValue: "anytime"},message:"must be equal to constant",schema:"anytime",parentSchema:schema31.properties.decide.properties.looks.anyOf[0],data:data130};
+}
+if(data127.trigger !== undefined){
+let data130 = data127.trigger;
+if(typeof data130 === "string"){
+if(!pattern4.test(data130)){
+const err341 = {instancePath:instancePath+"/reactions/" + i10+"/trigger",schemaPath:"#/properties/reactions/items/properties/trigger/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.reactions.items.properties.trigger,data:data130};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4422,11 +4419,9 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid14 = _errs358 === errors;
-valid67 = valid67 || _valid14;
-const _errs360 = errors;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err342 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.decide.properties.looks.anyOf[1].type,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data130};
+}
+else {
+const err342 = {instancePath:instancePath+"/reactions/" + i10+"/trigger",schemaPath:"#/properties/reactions/items/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reactions.items.properties.trigger.type,parentSchema:schema31.properties.reactions.items.properties.trigger,data:data130};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4435,9 +4430,10 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 100 || isNaN(data130)){
-const err343 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data130};
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/reactions/" + i10,schemaPath:"#/properties/reactions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.reactions.items.type,parentSchema:schema31.properties.reactions.items,data:data127};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4446,8 +4442,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data130 < 1 || isNaN(data130)){
-const err344 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data130};
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/reactions",schemaPath:"#/properties/reactions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.reactions.type,parentSchema:schema31.properties.reactions,data:data126};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4457,10 +4455,18 @@ vErrors.push(err344);
 errors++;
 }
 }
-var _valid14 = _errs360 === errors;
-valid67 = valid67 || _valid14;
-if(!valid67){
-const err345 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.decide.properties.looks.anyOf,parentSchema:schema31.properties.decide.properties.looks,data:data130};
+if(data.slos !== undefined){
+let data131 = data.slos;
+if(Array.isArray(data131)){
+const len11 = data131.length;
+for(let i11=0; i11<len11; i11++){
+let data132 = data131[i11];
+const _errs358 = errors;
+let valid69 = false;
+const _errs359 = errors;
+if(typeof data132 === "string"){
+if(data132.length < 1){
+const err345 = {instancePath:instancePath+"/slos/" + i11,schemaPath:"#/properties/slos/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.slos.items.anyOf[0],data:data132};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4469,23 +4475,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-else {
-errors = _errs357;
-if(vErrors !== null){
-if(_errs357){
-vErrors.length = _errs357;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data125.clustering !== undefined){
-let data131 = data125.clustering;
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 1000 || isNaN(data131)){
-const err346 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.decide.properties.clustering,data:data131};
+const err346 = {instancePath:instancePath+"/slos/" + i11,schemaPath:"#/properties/slos/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[0].type,parentSchema:schema31.properties.slos.items.anyOf[0],data:data132};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4494,8 +4486,13 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data131 < 1 || isNaN(data131)){
-const err347 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.decide.properties.clustering,data:data131};
+var _valid14 = _errs359 === errors;
+valid69 = valid69 || _valid14;
+const _errs361 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key31 in data132){
+if(!(func1.call(schema31.properties.slos.items.anyOf[1].properties, key31))){
+const err347 = {instancePath:instancePath+"/slos/" + i11,schemaPath:"#/properties/slos/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.slos.items.anyOf[1],data:data132};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4505,8 +4502,11 @@ vErrors.push(err347);
 errors++;
 }
 }
-else {
-const err348 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.decide.properties.clustering.type,parentSchema:schema31.properties.decide.properties.clustering,data:data131};
+if(data132.id !== undefined){
+let data133 = data132.id;
+if(typeof data133 === "string"){
+if(!pattern4.test(data133)){
+const err348 = {instancePath:instancePath+"/slos/" + i11+"/id",schemaPath:"#/properties/slos/items/anyOf/1/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.slos.items.anyOf[1].properties.id,data:data133};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4516,11 +4516,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data125["split alarm"] !== undefined){
-let data132 = data125["split alarm"];
-if(typeof data132 === "string"){
-if(!pattern5.test(data132)){
-const err349 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties["split alarm"],data:data132};
+else {
+const err349 = {instancePath:instancePath+"/slos/" + i11+"/id",schemaPath:"#/properties/slos/items/anyOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.id.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.id,data:data133};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4530,8 +4527,11 @@ vErrors.push(err349);
 errors++;
 }
 }
-else {
-const err350 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties["split alarm"].type,parentSchema:schema31.properties.decide.properties["split alarm"],data:data132};
+if(data132.title !== undefined){
+let data134 = data132.title;
+if(typeof data134 === "string"){
+if(data134.length < 1){
+const err350 = {instancePath:instancePath+"/slos/" + i11+"/title",schemaPath:"#/properties/slos/items/anyOf/1/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.slos.items.anyOf[1].properties.title,data:data134};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4541,9 +4541,8 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
 else {
-const err351 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.type,parentSchema:schema31.properties.decide,data:data125};
+const err351 = {instancePath:instancePath+"/slos/" + i11+"/title",schemaPath:"#/properties/slos/items/anyOf/1/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.title.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.title,data:data134};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4553,11 +4552,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data["sign-off"] !== undefined){
-let data133 = data["sign-off"];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.roles === undefined){
-const err352 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties["sign-off"].required,parentSchema:schema31.properties["sign-off"],data:data133};
+if(data132.openslo !== undefined){
+let data135 = data132.openslo;
+if(typeof data135 === "string"){
+if(data135.length < 1){
+const err352 = {instancePath:instancePath+"/slos/" + i11+"/openslo",schemaPath:"#/properties/slos/items/anyOf/1/properties/openslo/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.slos.items.anyOf[1].properties.openslo,data:data135};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4566,9 +4565,9 @@ vErrors.push(err352);
 }
 errors++;
 }
-for(const key33 in data133){
-if(!(((key33 === "roles") || (key33 === "separation")) || (key33 === "max-age"))){
-const err353 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data133};
+}
+else {
+const err353 = {instancePath:instancePath+"/slos/" + i11+"/openslo",schemaPath:"#/properties/slos/items/anyOf/1/properties/openslo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.openslo.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.openslo,data:data135};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4578,14 +4577,11 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data133.roles !== undefined){
-let data134 = data133.roles;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key34 in data134){
-const _errs371 = errors;
-if(typeof key34 === "string"){
-if(!pattern4.test(key34)){
-const err354 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key34,propertyName:key34};
+if(data132.indicator !== undefined){
+let data136 = data132.indicator;
+if(typeof data136 === "string"){
+if(!pattern4.test(data136)){
+const err354 = {instancePath:instancePath+"/slos/" + i11+"/indicator",schemaPath:"#/properties/slos/items/anyOf/1/properties/indicator/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.slos.items.anyOf[1].properties.indicator,data:data136};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4596,7 +4592,7 @@ errors++;
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.propertyNames.type,parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key34,propertyName:key34};
+const err355 = {instancePath:instancePath+"/slos/" + i11+"/indicator",schemaPath:"#/properties/slos/items/anyOf/1/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.indicator.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.indicator,data:data136};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4605,9 +4601,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-var valid69 = _errs371 === errors;
-if(!valid69){
-const err356 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key34},message:"property name must be valid",schema:schema31.properties["sign-off"].properties.roles.propertyNames,parentSchema:schema31.properties["sign-off"].properties.roles,data:data134};
+}
+if(data132.target !== undefined){
+let data137 = data132.target;
+if(typeof data137 === "string"){
+if(!pattern5.test(data137)){
+const err356 = {instancePath:instancePath+"/slos/" + i11+"/target",schemaPath:"#/properties/slos/items/anyOf/1/properties/target/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.slos.items.anyOf[1].properties.target,data:data137};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4617,11 +4616,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-for(const key35 in data134){
-let data135 = data134[key35];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.people === undefined){
-const err357 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.required,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data135};
+else {
+const err357 = {instancePath:instancePath+"/slos/" + i11+"/target",schemaPath:"#/properties/slos/items/anyOf/1/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.target.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.target,data:data137};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4630,9 +4626,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key36 in data135){
-if(!(((key36 === "title") || (key36 === "people")) || (key36 === "threshold"))){
-const err358 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data135};
+}
+if(data132.window !== undefined){
+let data138 = data132.window;
+if(typeof data138 === "string"){
+if(!pattern8.test(data138)){
+const err358 = {instancePath:instancePath+"/slos/" + i11+"/window",schemaPath:"#/properties/slos/items/anyOf/1/properties/window/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.slos.items.anyOf[1].properties.window,data:data138};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4642,11 +4641,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data135.title !== undefined){
-let data136 = data135.title;
-if(typeof data136 === "string"){
-if(data136.length < 1){
-const err359 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data136};
+else {
+const err359 = {instancePath:instancePath+"/slos/" + i11+"/window",schemaPath:"#/properties/slos/items/anyOf/1/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.window.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.window,data:data138};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4656,8 +4652,10 @@ vErrors.push(err359);
 errors++;
 }
 }
-else {
-const err360 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data136};
+if(data132.budget !== undefined){
+let data139 = data132.budget;
+if(typeof data139 !== "string"){
+const err360 = {instancePath:instancePath+"/slos/" + i11+"/budget",schemaPath:"#/properties/slos/items/anyOf/1/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.budget.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.budget,data:data139};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4666,12 +4664,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-if(data135.people !== undefined){
-let data137 = data135.people;
-if(Array.isArray(data137)){
-if(data137.length < 1){
-const err361 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data137};
+if(!((data139 === "occurrences") || (data139 === "timeslices"))){
+const err361 = {instancePath:instancePath+"/slos/" + i11+"/budget",schemaPath:"#/properties/slos/items/anyOf/1/properties/budget/enum",keyword:"enum",params:{allowedValues: schema31.properties.slos.items.anyOf[1].properties.budget.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.slos.items.anyOf[1].properties.budget.enum,parentSchema:schema31.properties.slos.items.anyOf[1].properties.budget,data:data139};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4680,12 +4674,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-const len10 = data137.length;
-for(let i10=0; i10<len10; i10++){
-let data138 = data137[i10];
-if(typeof data138 === "string"){
-if(data138.length < 1){
-const err362 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data138};
+}
+if(data132.timeslice !== undefined){
+let data140 = data132.timeslice;
+if(typeof data140 === "string"){
+if(!pattern8.test(data140)){
+const err362 = {instancePath:instancePath+"/slos/" + i11+"/timeslice",schemaPath:"#/properties/slos/items/anyOf/1/properties/timeslice/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.slos.items.anyOf[1].properties.timeslice,data:data140};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4696,7 +4690,7 @@ errors++;
 }
 }
 else {
-const err363 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i10,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data138};
+const err363 = {instancePath:instancePath+"/slos/" + i11+"/timeslice",schemaPath:"#/properties/slos/items/anyOf/1/properties/timeslice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.timeslice.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.timeslice,data:data140};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4706,9 +4700,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data137};
+if(data132["timeslice-target"] !== undefined){
+let data141 = data132["timeslice-target"];
+if(typeof data141 === "string"){
+if(!pattern5.test(data141)){
+const err364 = {instancePath:instancePath+"/slos/" + i11+"/timeslice-target",schemaPath:"#/properties/slos/items/anyOf/1/properties/timeslice-target/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.slos.items.anyOf[1].properties["timeslice-target"],data:data141};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4718,10 +4714,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data135.threshold !== undefined){
-let data139 = data135.threshold;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err365 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data139};
+else {
+const err365 = {instancePath:instancePath+"/slos/" + i11+"/timeslice-target",schemaPath:"#/properties/slos/items/anyOf/1/properties/timeslice-target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["timeslice-target"].type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["timeslice-target"],data:data141};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4730,9 +4724,11 @@ vErrors.push(err365);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 9007199254740991 || isNaN(data139)){
-const err366 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data139};
+}
+if(data132.severity !== undefined){
+let data142 = data132.severity;
+if(typeof data142 !== "string"){
+const err366 = {instancePath:instancePath+"/slos/" + i11+"/severity",schemaPath:"#/properties/slos/items/anyOf/1/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.severity.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.severity,data:data142};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4741,8 +4737,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(data139 < 1 || isNaN(data139)){
-const err367 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data139};
+if(!((data142 === "blocking") || (data142 === "advisory"))){
+const err367 = {instancePath:instancePath+"/slos/" + i11+"/severity",schemaPath:"#/properties/slos/items/anyOf/1/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.slos.items.anyOf[1].properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.slos.items.anyOf[1].properties.severity.enum,parentSchema:schema31.properties.slos.items.anyOf[1].properties.severity,data:data142};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4752,10 +4748,13 @@ vErrors.push(err367);
 errors++;
 }
 }
-}
-}
-else {
-const err368 = {instancePath:instancePath+"/sign-off/roles/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data135};
+if(data132["burn-rates"] !== undefined){
+let data143 = data132["burn-rates"];
+const _errs385 = errors;
+let valid71 = false;
+const _errs386 = errors;
+if(typeof data143 !== "string"){
+const err368 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[0].type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[0],data:data143};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4764,10 +4763,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.type,parentSchema:schema31.properties["sign-off"].properties.roles,data:data134};
+if(!(((data143 === "sre-workbook") || (data143 === "sloth-30d")) || (data143 === "sloth-28d"))){
+const err369 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[0].enum,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[0],data:data143};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4776,12 +4773,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-if(data133.separation !== undefined){
-let data140 = data133.separation;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140["approver is not"] === undefined){
-const err370 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/required",keyword:"required",params:{missingProperty: "approver is not"},message:"must have required property '"+"approver is not"+"'",schema:schema31.properties["sign-off"].properties.separation.required,parentSchema:schema31.properties["sign-off"].properties.separation,data:data140};
+var _valid15 = _errs386 === errors;
+valid71 = valid71 || _valid15;
+const _errs388 = errors;
+if(Array.isArray(data143)){
+if(data143.length < 1){
+const err370 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1],data:data143};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4790,9 +4787,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-for(const key37 in data140){
-if(!(key37 === "approver is not")){
-const err371 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.separation,data:data140};
+const len12 = data143.length;
+for(let i12=0; i12<len12; i12++){
+let data144 = data143[i12];
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.long === undefined){
+const err371 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/required",keyword:"required",params:{missingProperty: "long"},message:"must have required property '"+"long"+"'",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.required,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data144};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4801,12 +4801,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data140["approver is not"] !== undefined){
-let data141 = data140["approver is not"];
-if(Array.isArray(data141)){
-if(data141.length < 1){
-const err372 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data141};
+if(data144.short === undefined){
+const err372 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/required",keyword:"required",params:{missingProperty: "short"},message:"must have required property '"+"short"+"'",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.required,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data144};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4815,11 +4811,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-const len11 = data141.length;
-for(let i11=0; i11<len11; i11++){
-let data142 = data141[i11];
-if(typeof data142 !== "string"){
-const err373 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data142};
+if(data144.factor === undefined){
+const err373 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/required",keyword:"required",params:{missingProperty: "factor"},message:"must have required property '"+"factor"+"'",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.required,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data144};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4828,8 +4821,8 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(!(((data142 === "author") || (data142 === "evidence-submitter")) || (data142 === "plan-editor"))){
-const err374 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i11,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data142};
+if(data144.action === undefined){
+const err374 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.required,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data144};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4838,10 +4831,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data141};
+for(const key32 in data144){
+if(!((((key32 === "long") || (key32 === "short")) || (key32 === "factor")) || (key32 === "action"))){
+const err375 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data144};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4851,9 +4843,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-else {
-const err376 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.separation.type,parentSchema:schema31.properties["sign-off"].properties.separation,data:data140};
+if(data144.long !== undefined){
+let data145 = data144.long;
+if(typeof data145 === "string"){
+if(!pattern8.test(data145)){
+const err376 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/long",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/long/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.long,data:data145};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4863,11 +4857,8 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data133["max-age"] !== undefined){
-let data143 = data133["max-age"];
-if(typeof data143 === "string"){
-if(!pattern8.test(data143)){
-const err377 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data143};
+else {
+const err377 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/long",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/long/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.long.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.long,data:data145};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4877,8 +4868,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-else {
-const err378 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties["max-age"].type,parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data143};
+if(data144.short !== undefined){
+let data146 = data144.short;
+if(typeof data146 === "string"){
+if(!pattern8.test(data146)){
+const err378 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/short",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/short/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.short,data:data146};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4888,9 +4882,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
 else {
-const err379 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data133};
+const err379 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/short",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/short/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.short.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.short,data:data146};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4900,15 +4893,11 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data144 = data.waivers;
-if(Array.isArray(data144)){
-const len12 = data144.length;
-for(let i12=0; i12<len12; i12++){
-let data145 = data144[i12];
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.guardrail === undefined){
-const err380 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data145};
+if(data144.factor !== undefined){
+let data147 = data144.factor;
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 <= 0 || isNaN(data147)){
+const err380 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/factor",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/factor/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.factor,data:data147};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4917,8 +4906,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data145.because === undefined){
-const err381 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data145};
+}
+else {
+const err381 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/factor",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.factor.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.factor,data:data147};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4927,8 +4917,11 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data145.owner === undefined){
-const err382 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data145};
+}
+if(data144.action !== undefined){
+let data148 = data144.action;
+if(typeof data148 !== "string"){
+const err382 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/action",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.action.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.action,data:data148};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4937,8 +4930,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data145.expires === undefined){
-const err383 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data145};
+if(!((data148 === "page") || (data148 === "ticket"))){
+const err383 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12+"/action",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.action.enum,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.properties.action,data:data148};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4947,9 +4940,10 @@ vErrors.push(err383);
 }
 errors++;
 }
-for(const key38 in data145){
-if(!(((((key38 === "guardrail") || (key38 === "phases")) || (key38 === "because")) || (key38 === "owner")) || (key38 === "expires"))){
-const err384 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data145};
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates/" + i12,schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].items,data:data144};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4959,11 +4953,9 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data145.guardrail !== undefined){
-let data146 = data145.guardrail;
-if(typeof data146 === "string"){
-if(!pattern4.test(data146)){
-const err385 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data146};
+}
+else {
+const err385 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1].type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf[1],data:data143};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4972,9 +4964,10 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/waivers/" + i12+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data146};
+var _valid15 = _errs388 === errors;
+valid71 = valid71 || _valid15;
+if(!valid71){
+const err386 = {instancePath:instancePath+"/slos/" + i11+"/burn-rates",schemaPath:"#/properties/slos/items/anyOf/1/properties/burn-rates/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"].anyOf,parentSchema:schema31.properties.slos.items.anyOf[1].properties["burn-rates"],data:data143};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4983,12 +4976,23 @@ vErrors.push(err386);
 }
 errors++;
 }
+else {
+errors = _errs385;
+if(vErrors !== null){
+if(_errs385){
+vErrors.length = _errs385;
 }
-if(data145.phases !== undefined){
-let data147 = data145.phases;
-if(Array.isArray(data147)){
-if(data147.length < 1){
-const err387 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data147};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data132.consequence !== undefined){
+let data149 = data132.consequence;
+if(typeof data149 === "string"){
+if(data149.length < 1){
+const err387 = {instancePath:instancePath+"/slos/" + i11+"/consequence",schemaPath:"#/properties/slos/items/anyOf/1/properties/consequence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.slos.items.anyOf[1].properties.consequence,data:data149};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4997,12 +5001,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-const len13 = data147.length;
-for(let i13=0; i13<len13; i13++){
-let data148 = data147[i13];
-if(typeof data148 === "string"){
-if(!pattern4.test(data148)){
-const err388 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data148};
+}
+else {
+const err388 = {instancePath:instancePath+"/slos/" + i11+"/consequence",schemaPath:"#/properties/slos/items/anyOf/1/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties.consequence.type,parentSchema:schema31.properties.slos.items.anyOf[1].properties.consequence,data:data149};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5012,8 +5013,11 @@ vErrors.push(err388);
 errors++;
 }
 }
-else {
-const err389 = {instancePath:instancePath+"/waivers/" + i12+"/phases/" + i13,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data148};
+if(data132["spent-before"] !== undefined){
+let data150 = data132["spent-before"];
+if(typeof data150 === "string"){
+if(!pattern5.test(data150)){
+const err389 = {instancePath:instancePath+"/slos/" + i11+"/spent-before",schemaPath:"#/properties/slos/items/anyOf/1/properties/spent-before/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.slos.items.anyOf[1].properties["spent-before"],data:data150};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5023,9 +5027,8 @@ vErrors.push(err389);
 errors++;
 }
 }
-}
 else {
-const err390 = {instancePath:instancePath+"/waivers/" + i12+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data147};
+const err390 = {instancePath:instancePath+"/slos/" + i11+"/spent-before",schemaPath:"#/properties/slos/items/anyOf/1/properties/spent-before/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.slos.items.anyOf[1].properties["spent-before"].type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["spent-before"],data:data150};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5035,11 +5038,10 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data145.because !== undefined){
-let data149 = data145.because;
-if(typeof data149 === "string"){
-if(data149.length < 1){
-const err391 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data149};
+if(data132["expected-requests"] !== undefined){
+let data151 = data132["expected-requests"];
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+const err391 = {instancePath:instancePath+"/slos/" + i11+"/expected-requests",schemaPath:"#/properties/slos/items/anyOf/1/properties/expected-requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.slos.items.anyOf[1].properties["expected-requests"].type,parentSchema:schema31.properties.slos.items.anyOf[1].properties["expected-requests"],data:data151};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5048,9 +5050,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/waivers/" + i12+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data149};
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 > 9007199254740991 || isNaN(data151)){
+const err392 = {instancePath:instancePath+"/slos/" + i11+"/expected-requests",schemaPath:"#/properties/slos/items/anyOf/1/properties/expected-requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.slos.items.anyOf[1].properties["expected-requests"],data:data151};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5059,12 +5061,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-if(data145.owner !== undefined){
-let data150 = data145.owner;
-if(typeof data150 === "string"){
-if(data150.length < 1){
-const err393 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data150};
+if(data151 < 1 || isNaN(data151)){
+const err393 = {instancePath:instancePath+"/slos/" + i11+"/expected-requests",schemaPath:"#/properties/slos/items/anyOf/1/properties/expected-requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.slos.items.anyOf[1].properties["expected-requests"],data:data151};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5074,8 +5072,10 @@ vErrors.push(err393);
 errors++;
 }
 }
+}
+}
 else {
-const err394 = {instancePath:instancePath+"/waivers/" + i12+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data150};
+const err394 = {instancePath:instancePath+"/slos/" + i11,schemaPath:"#/properties/slos/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.slos.items.anyOf[1].type,parentSchema:schema31.properties.slos.items.anyOf[1],data:data132};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5084,12 +5084,10 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data145.expires !== undefined){
-let data151 = data145.expires;
-if(typeof data151 === "string"){
-if(!pattern37.test(data151)){
-const err395 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data151};
+var _valid14 = _errs361 === errors;
+valid69 = valid69 || _valid14;
+if(!valid69){
+const err395 = {instancePath:instancePath+"/slos/" + i11,schemaPath:"#/properties/slos/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.slos.items.anyOf,parentSchema:schema31.properties.slos.items,data:data132};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5098,341 +5096,11 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
 else {
-const err396 = {instancePath:instancePath+"/waivers/" + i12+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data151};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
-errors++;
-}
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/waivers/" + i12,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data145};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
-}
-}
-}
-else {
-const err398 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data144};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-}
-if(data.rollback !== undefined){
-let data152 = data.rollback;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.procedure === undefined){
-const err399 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data152};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
-}
-for(const key39 in data152){
-if(!(((key39 === "procedure") || (key39 === "commands")) || (key39 === "recovery-time"))){
-const err400 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data152};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
-}
-errors++;
-}
-}
-if(data152.procedure !== undefined){
-let data153 = data152.procedure;
-if(typeof data153 === "string"){
-if(data153.length < 1){
-const err401 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data153};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
-errors++;
-}
-}
-else {
-const err402 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data153};
-if(vErrors === null){
-vErrors = [err402];
-}
-else {
-vErrors.push(err402);
-}
-errors++;
-}
-}
-if(data152.commands !== undefined){
-let data154 = data152.commands;
-if(Array.isArray(data154)){
-const len14 = data154.length;
-for(let i14=0; i14<len14; i14++){
-let data155 = data154[i14];
-if(typeof data155 === "string"){
-if(data155.length < 1){
-const err403 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data155};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
-errors++;
-}
-}
-else {
-const err404 = {instancePath:instancePath+"/rollback/commands/" + i14,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data155};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-}
-}
-else {
-const err405 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data154};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
-errors++;
-}
-}
-if(data152["recovery-time"] !== undefined){
-let data156 = data152["recovery-time"];
-if(typeof data156 === "string"){
-if(!pattern8.test(data156)){
-const err406 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data156};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-}
-else {
-const err407 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data156};
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
-errors++;
-}
-}
-}
-else {
-const err408 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data152};
-if(vErrors === null){
-vErrors = [err408];
-}
-else {
-vErrors.push(err408);
-}
-errors++;
-}
-}
-if(data["next-steps"] !== undefined){
-let data157 = data["next-steps"];
-if(Array.isArray(data157)){
-const len15 = data157.length;
-for(let i15=0; i15<len15; i15++){
-let data158 = data157[i15];
-const _errs425 = errors;
-let valid87 = false;
-const _errs426 = errors;
-if(typeof data158 === "string"){
-if(data158.length < 1){
-const err409 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data158};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data158};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-var _valid15 = _errs426 === errors;
-valid87 = valid87 || _valid15;
-const _errs428 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.when === undefined){
-const err411 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data158};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-if(data158.steps === undefined){
-const err412 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data158};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-for(const key40 in data158){
-if(!((key40 === "when") || (key40 === "steps"))){
-const err413 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data158};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-}
-if(data158.when !== undefined){
-let data159 = data158.when;
-if(typeof data159 === "string"){
-if(data159.length < 1){
-const err414 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data159};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-}
-else {
-const err415 = {instancePath:instancePath+"/next-steps/" + i15+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data159};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-}
-if(data158.steps !== undefined){
-let data160 = data158.steps;
-if(Array.isArray(data160)){
-if(data160.length < 1){
-const err416 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data160};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-const len16 = data160.length;
-for(let i16=0; i16<len16; i16++){
-let data161 = data160[i16];
-if(typeof data161 === "string"){
-if(data161.length < 1){
-const err417 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data161};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/next-steps/" + i15+"/steps/" + i16,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data161};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-}
-}
-else {
-const err419 = {instancePath:instancePath+"/next-steps/" + i15+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data160};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-}
-}
-else {
-const err420 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data158};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-var _valid15 = _errs428 === errors;
-valid87 = valid87 || _valid15;
-if(!valid87){
-const err421 = {instancePath:instancePath+"/next-steps/" + i15,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data158};
-if(vErrors === null){
-vErrors = [err421];
-}
-else {
-vErrors.push(err421);
-}
-errors++;
-}
-else {
-errors = _errs425;
+errors = _errs358;
 if(vErrors !== null){
-if(_errs425){
-vErrors.length = _errs425;
+if(_errs358){
+vErrors.length = _errs358;
 }
 else {
 vErrors = null;
@@ -5442,7 +5110,342 @@ vErrors = null;
 }
 }
 else {
-const err422 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data157};
+const err396 = {instancePath:instancePath+"/slos",schemaPath:"#/properties/slos/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.slos.type,parentSchema:schema31.properties.slos,data:data131};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data.decide !== undefined){
+let data152 = data.decide;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key33 in data152){
+if(!((((((key33 === "confidence") || (key33 === "inconclusive")) || (key33 === "settled later")) || (key33 === "looks")) || (key33 === "clustering")) || (key33 === "split alarm"))){
+const err397 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.decide,data:data152};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+if(data152.confidence !== undefined){
+let data153 = data152.confidence;
+if(typeof data153 === "string"){
+if(!pattern5.test(data153)){
+const err398 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties.confidence,data:data153};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/decide/confidence",schemaPath:"#/properties/decide/properties/confidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.confidence.type,parentSchema:schema31.properties.decide.properties.confidence,data:data153};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data152.inconclusive !== undefined){
+let data154 = data152.inconclusive;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key34 in data154){
+const _errs414 = errors;
+if(typeof key34 !== "string"){
+const err400 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.propertyNames.type,parentSchema:schema31.properties.decide.properties.inconclusive.propertyNames,data:key34,propertyName:key34};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+var valid76 = _errs414 === errors;
+if(!valid76){
+const err401 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/propertyNames",keyword:"propertyNames",params:{propertyName: key34},message:"property name must be valid",schema:schema31.properties.decide.properties.inconclusive.propertyNames,parentSchema:schema31.properties.decide.properties.inconclusive,data:data154};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+for(const key35 in data154){
+let data155 = data154[key35];
+if(typeof data155 !== "string"){
+const err402 = {instancePath:instancePath+"/decide/inconclusive/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.type,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data155};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+if(!((data155 === "proceed") || (data155 === "hold"))){
+const err403 = {instancePath:instancePath+"/decide/inconclusive/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/decide/properties/inconclusive/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.decide.properties.inconclusive.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decide.properties.inconclusive.additionalProperties.enum,parentSchema:schema31.properties.decide.properties.inconclusive.additionalProperties,data:data155};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/decide/inconclusive",schemaPath:"#/properties/decide/properties/inconclusive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.properties.inconclusive.type,parentSchema:schema31.properties.decide.properties.inconclusive,data:data154};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data152["settled later"] !== undefined){
+let data156 = data152["settled later"];
+if(typeof data156 !== "boolean"){
+const err405 = {instancePath:instancePath+"/decide/settled later",schemaPath:"#/properties/decide/properties/settled%20later/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.decide.properties["settled later"].type,parentSchema:schema31.properties.decide.properties["settled later"],data:data156};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data152.looks !== undefined){
+let data157 = data152.looks;
+const _errs422 = errors;
+let valid78 = false;
+const _errs423 = errors;
+if(typeof data157 !== "string"){
+const err406 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties.looks.anyOf[0].type,parentSchema:schema31.properties.decide.properties.looks.anyOf[0],data:data157};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+if("anytime" !== data157){
+const err407 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/0/const",keyword:"const",params:{allowedValue: "anytime"},message:"must be equal to constant",schema:"anytime",parentSchema:schema31.properties.decide.properties.looks.anyOf[0],data:data157};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+var _valid16 = _errs423 === errors;
+valid78 = valid78 || _valid16;
+const _errs425 = errors;
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+const err408 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.decide.properties.looks.anyOf[1].type,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data157};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 > 100 || isNaN(data157)){
+const err409 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data157};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+if(data157 < 1 || isNaN(data157)){
+const err410 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.decide.properties.looks.anyOf[1],data:data157};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+var _valid16 = _errs425 === errors;
+valid78 = valid78 || _valid16;
+if(!valid78){
+const err411 = {instancePath:instancePath+"/decide/looks",schemaPath:"#/properties/decide/properties/looks/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.decide.properties.looks.anyOf,parentSchema:schema31.properties.decide.properties.looks,data:data157};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+else {
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data152.clustering !== undefined){
+let data158 = data152.clustering;
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 1000 || isNaN(data158)){
+const err412 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema31.properties.decide.properties.clustering,data:data158};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+if(data158 < 1 || isNaN(data158)){
+const err413 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.decide.properties.clustering,data:data158};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/decide/clustering",schemaPath:"#/properties/decide/properties/clustering/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.decide.properties.clustering.type,parentSchema:schema31.properties.decide.properties.clustering,data:data158};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data152["split alarm"] !== undefined){
+let data159 = data152["split alarm"];
+if(typeof data159 === "string"){
+if(!pattern5.test(data159)){
+const err415 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?%$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?%$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?%$",parentSchema:schema31.properties.decide.properties["split alarm"],data:data159};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/decide/split alarm",schemaPath:"#/properties/decide/properties/split%20alarm/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decide.properties["split alarm"].type,parentSchema:schema31.properties.decide.properties["split alarm"],data:data159};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/decide",schemaPath:"#/properties/decide/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.decide.type,parentSchema:schema31.properties.decide,data:data152};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data["sign-off"] !== undefined){
+let data160 = data["sign-off"];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.roles === undefined){
+const err418 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties["sign-off"].required,parentSchema:schema31.properties["sign-off"],data:data160};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+for(const key36 in data160){
+if(!(((key36 === "roles") || (key36 === "separation")) || (key36 === "max-age"))){
+const err419 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data160};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+if(data160.roles !== undefined){
+let data161 = data160.roles;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key37 in data161){
+const _errs436 = errors;
+if(typeof key37 === "string"){
+if(!pattern4.test(key37)){
+const err420 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key37,propertyName:key37};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.propertyNames.type,parentSchema:schema31.properties["sign-off"].properties.roles.propertyNames,data:key37,propertyName:key37};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+var valid80 = _errs436 === errors;
+if(!valid80){
+const err422 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key37},message:"property name must be valid",schema:schema31.properties["sign-off"].properties.roles.propertyNames,parentSchema:schema31.properties["sign-off"].properties.roles,data:data161};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5452,12 +5455,11 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data.appendix !== undefined){
-let data162 = data.appendix;
+for(const key38 in data161){
+let data162 = data161[key38];
 if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key41 in data162){
-if(!(((key41 === "dashboards") || (key41 === "alerts")) || (key41 === "runbooks"))){
-const err423 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data162};
+if(data162.people === undefined){
+const err423 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.required,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data162};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5466,19 +5468,9 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-if(data162.dashboards !== undefined){
-let data163 = data162.dashboards;
-if(Array.isArray(data163)){
-const len17 = data163.length;
-for(let i17=0; i17<len17; i17++){
-let data164 = data163[i17];
-const _errs443 = errors;
-let valid94 = false;
-const _errs444 = errors;
-if(typeof data164 === "string"){
-if(data164.length < 1){
-const err424 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data164};
+for(const key39 in data162){
+if(!(((key39 === "title") || (key39 === "people")) || (key39 === "threshold"))){
+const err424 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data162};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5488,8 +5480,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-else {
-const err425 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data164};
+if(data162.title !== undefined){
+let data163 = data162.title;
+if(typeof data163 === "string"){
+if(data163.length < 1){
+const err425 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data163};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5498,12 +5493,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid16 = _errs444 === errors;
-valid94 = valid94 || _valid16;
-const _errs446 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.name === undefined){
-const err426 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data164};
+}
+else {
+const err426 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.title,data:data163};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5512,9 +5504,12 @@ vErrors.push(err426);
 }
 errors++;
 }
-for(const key42 in data164){
-if(!(((key42 === "name") || (key42 === "about")) || (key42 === "url"))){
-const err427 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data164};
+}
+if(data162.people !== undefined){
+let data164 = data162.people;
+if(Array.isArray(data164)){
+if(data164.length < 1){
+const err427 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data164};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5523,12 +5518,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-if(data164.name !== undefined){
-let data165 = data164.name;
+const len13 = data164.length;
+for(let i13=0; i13<len13; i13++){
+let data165 = data164[i13];
 if(typeof data165 === "string"){
 if(data165.length < 1){
-const err428 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data165};
+const err428 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i13,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data165};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5539,7 +5534,7 @@ errors++;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data165};
+const err429 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i13,schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.items,data:data165};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5549,11 +5544,9 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data164.about !== undefined){
-let data166 = data164.about;
-if(typeof data166 === "string"){
-if(data166.length < 1){
-const err430 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data166};
+}
+else {
+const err430 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.people,data:data164};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5563,8 +5556,10 @@ vErrors.push(err430);
 errors++;
 }
 }
-else {
-const err431 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data166};
+if(data162.threshold !== undefined){
+let data166 = data162.threshold;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err431 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data166};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5573,12 +5568,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-if(data164.url !== undefined){
-let data167 = data164.url;
-if(typeof data167 === "string"){
-if(data167.length < 1){
-const err432 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data167};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 9007199254740991 || isNaN(data166)){
+const err432 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data166};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5587,9 +5579,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-else {
-const err433 = {instancePath:instancePath+"/appendix/dashboards/" + i17+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data167};
+if(data166 < 1 || isNaN(data166)){
+const err433 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties.properties.threshold,data:data166};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5600,8 +5591,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err434 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data164};
+const err434 = {instancePath:instancePath+"/sign-off/roles/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sign-off/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.additionalProperties.type,parentSchema:schema31.properties["sign-off"].properties.roles.additionalProperties,data:data162};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5610,10 +5602,10 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid16 = _errs446 === errors;
-valid94 = valid94 || _valid16;
-if(!valid94){
-const err435 = {instancePath:instancePath+"/appendix/dashboards/" + i17,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data164};
+}
+}
+else {
+const err435 = {instancePath:instancePath+"/sign-off/roles",schemaPath:"#/properties/sign-off/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.roles.type,parentSchema:schema31.properties["sign-off"].properties.roles,data:data161};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5622,21 +5614,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-else {
-errors = _errs443;
-if(vErrors !== null){
-if(_errs443){
-vErrors.length = _errs443;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err436 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data163};
+if(data160.separation !== undefined){
+let data167 = data160.separation;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167["approver is not"] === undefined){
+const err436 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/required",keyword:"required",params:{missingProperty: "approver is not"},message:"must have required property '"+"approver is not"+"'",schema:schema31.properties["sign-off"].properties.separation.required,parentSchema:schema31.properties["sign-off"].properties.separation,data:data167};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5645,19 +5628,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-if(data162.alerts !== undefined){
-let data168 = data162.alerts;
-if(Array.isArray(data168)){
-const len18 = data168.length;
-for(let i18=0; i18<len18; i18++){
-let data169 = data168[i18];
-const _errs458 = errors;
-let valid98 = false;
-const _errs459 = errors;
-if(typeof data169 === "string"){
-if(data169.length < 1){
-const err437 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data169};
+for(const key40 in data167){
+if(!(key40 === "approver is not")){
+const err437 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"].properties.separation,data:data167};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5667,8 +5640,11 @@ vErrors.push(err437);
 errors++;
 }
 }
-else {
-const err438 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data169};
+if(data167["approver is not"] !== undefined){
+let data168 = data167["approver is not"];
+if(Array.isArray(data168)){
+if(data168.length < 1){
+const err438 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data168};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5677,12 +5653,11 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid17 = _errs459 === errors;
-valid98 = valid98 || _valid17;
-const _errs461 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.that === undefined){
-const err439 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data169};
+const len14 = data168.length;
+for(let i14=0; i14<len14; i14++){
+let data169 = data168[i14];
+if(typeof data169 !== "string"){
+const err439 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i14,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data169};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5691,8 +5666,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data169.then === undefined){
-const err440 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data169};
+if(!(((data169 === "author") || (data169 === "evidence-submitter")) || (data169 === "plan-editor"))){
+const err440 = {instancePath:instancePath+"/sign-off/separation/approver is not/" + i14,schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items.enum,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].items,data:data169};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5701,9 +5676,10 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key43 in data169){
-if(!((key43 === "that") || (key43 === "then"))){
-const err441 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data169};
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/sign-off/separation/approver is not",schemaPath:"#/properties/sign-off/properties/separation/properties/approver%20is%20not/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.separation.properties["approver is not"].type,parentSchema:schema31.properties["sign-off"].properties.separation.properties["approver is not"],data:data168};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5713,11 +5689,9 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data169.that !== undefined){
-let data170 = data169.that;
-if(typeof data170 === "string"){
-if(data170.length < 1){
-const err442 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data170};
+}
+else {
+const err442 = {instancePath:instancePath+"/sign-off/separation",schemaPath:"#/properties/sign-off/properties/separation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].properties.separation.type,parentSchema:schema31.properties["sign-off"].properties.separation,data:data167};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5727,8 +5701,11 @@ vErrors.push(err442);
 errors++;
 }
 }
-else {
-const err443 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data170};
+if(data160["max-age"] !== undefined){
+let data170 = data160["max-age"];
+if(typeof data170 === "string"){
+if(!pattern8.test(data170)){
+const err443 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data170};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5738,11 +5715,8 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data169.then !== undefined){
-let data171 = data169.then;
-if(typeof data171 === "string"){
-if(data171.length < 1){
-const err444 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data171};
+else {
+const err444 = {instancePath:instancePath+"/sign-off/max-age",schemaPath:"#/properties/sign-off/properties/max-age/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties["max-age"].type,parentSchema:schema31.properties["sign-off"].properties["max-age"],data:data170};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5752,8 +5726,9 @@ vErrors.push(err444);
 errors++;
 }
 }
+}
 else {
-const err445 = {instancePath:instancePath+"/appendix/alerts/" + i18+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data171};
+const err445 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data160};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5763,9 +5738,15 @@ vErrors.push(err445);
 errors++;
 }
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data169};
+if(data.waivers !== undefined){
+let data171 = data.waivers;
+if(Array.isArray(data171)){
+const len15 = data171.length;
+for(let i15=0; i15<len15; i15++){
+let data172 = data171[i15];
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.guardrail === undefined){
+const err446 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data172};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5774,10 +5755,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid17 = _errs461 === errors;
-valid98 = valid98 || _valid17;
-if(!valid98){
-const err447 = {instancePath:instancePath+"/appendix/alerts/" + i18,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data169};
+if(data172.because === undefined){
+const err447 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data172};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5786,21 +5765,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-else {
-errors = _errs458;
-if(vErrors !== null){
-if(_errs458){
-vErrors.length = _errs458;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err448 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data168};
+if(data172.owner === undefined){
+const err448 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data172};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5809,19 +5775,8 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
-if(data162.runbooks !== undefined){
-let data172 = data162.runbooks;
-if(Array.isArray(data172)){
-const len19 = data172.length;
-for(let i19=0; i19<len19; i19++){
-let data173 = data172[i19];
-const _errs471 = errors;
-let valid102 = false;
-const _errs472 = errors;
-if(typeof data173 === "string"){
-if(data173.length < 1){
-const err449 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data173};
+if(data172.expires === undefined){
+const err449 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data172};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5830,9 +5785,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-else {
-const err450 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data173};
+for(const key41 in data172){
+if(!(((((key41 === "guardrail") || (key41 === "phases")) || (key41 === "because")) || (key41 === "owner")) || (key41 === "expires"))){
+const err450 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data172};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5841,12 +5796,12 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid18 = _errs472 === errors;
-valid102 = valid102 || _valid18;
-const _errs474 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.name === undefined){
-const err451 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data173};
+}
+if(data172.guardrail !== undefined){
+let data173 = data172.guardrail;
+if(typeof data173 === "string"){
+if(!pattern4.test(data173)){
+const err451 = {instancePath:instancePath+"/waivers/" + i15+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data173};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5855,9 +5810,9 @@ vErrors.push(err451);
 }
 errors++;
 }
-for(const key44 in data173){
-if(!(((key44 === "name") || (key44 === "about")) || (key44 === "url"))){
-const err452 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data173};
+}
+else {
+const err452 = {instancePath:instancePath+"/waivers/" + i15+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data173};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5867,11 +5822,11 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data173.name !== undefined){
-let data174 = data173.name;
-if(typeof data174 === "string"){
+if(data172.phases !== undefined){
+let data174 = data172.phases;
+if(Array.isArray(data174)){
 if(data174.length < 1){
-const err453 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data174};
+const err453 = {instancePath:instancePath+"/waivers/" + i15+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data174};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5880,9 +5835,12 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-else {
-const err454 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data174};
+const len16 = data174.length;
+for(let i16=0; i16<len16; i16++){
+let data175 = data174[i16];
+if(typeof data175 === "string"){
+if(!pattern4.test(data175)){
+const err454 = {instancePath:instancePath+"/waivers/" + i15+"/phases/" + i16,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data175};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5892,11 +5850,8 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data173.about !== undefined){
-let data175 = data173.about;
-if(typeof data175 === "string"){
-if(data175.length < 1){
-const err455 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data175};
+else {
+const err455 = {instancePath:instancePath+"/waivers/" + i15+"/phases/" + i16,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data175};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5906,8 +5861,9 @@ vErrors.push(err455);
 errors++;
 }
 }
+}
 else {
-const err456 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data175};
+const err456 = {instancePath:instancePath+"/waivers/" + i15+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data174};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5917,11 +5873,11 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data173.url !== undefined){
-let data176 = data173.url;
+if(data172.because !== undefined){
+let data176 = data172.because;
 if(typeof data176 === "string"){
 if(data176.length < 1){
-const err457 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data176};
+const err457 = {instancePath:instancePath+"/waivers/" + i15+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data176};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5932,7 +5888,7 @@ errors++;
 }
 }
 else {
-const err458 = {instancePath:instancePath+"/appendix/runbooks/" + i19+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data176};
+const err458 = {instancePath:instancePath+"/waivers/" + i15+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data176};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5942,9 +5898,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-}
-else {
-const err459 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data173};
+if(data172.owner !== undefined){
+let data177 = data172.owner;
+if(typeof data177 === "string"){
+if(data177.length < 1){
+const err459 = {instancePath:instancePath+"/waivers/" + i15+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data177};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5953,10 +5911,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-var _valid18 = _errs474 === errors;
-valid102 = valid102 || _valid18;
-if(!valid102){
-const err460 = {instancePath:instancePath+"/appendix/runbooks/" + i19,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data173};
+}
+else {
+const err460 = {instancePath:instancePath+"/waivers/" + i15+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data177};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5965,21 +5922,12 @@ vErrors.push(err460);
 }
 errors++;
 }
-else {
-errors = _errs471;
-if(vErrors !== null){
-if(_errs471){
-vErrors.length = _errs471;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err461 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data172};
+if(data172.expires !== undefined){
+let data178 = data172.expires;
+if(typeof data178 === "string"){
+if(!pattern49.test(data178)){
+const err461 = {instancePath:instancePath+"/waivers/" + i15+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data178};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5989,9 +5937,8 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
 else {
-const err462 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data162};
+const err462 = {instancePath:instancePath+"/waivers/" + i15+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data178};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6003,12 +5950,903 @@ errors++;
 }
 }
 else {
-const err463 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err463 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data172};
 if(vErrors === null){
 vErrors = [err463];
 }
 else {
 vErrors.push(err463);
+}
+errors++;
+}
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data171};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data.rollback !== undefined){
+let data179 = data.rollback;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.procedure === undefined){
+const err465 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data179};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+for(const key42 in data179){
+if(!(((key42 === "procedure") || (key42 === "commands")) || (key42 === "recovery-time"))){
+const err466 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data179};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+if(data179.procedure !== undefined){
+let data180 = data179.procedure;
+if(typeof data180 === "string"){
+if(data180.length < 1){
+const err467 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data180};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+else {
+const err468 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data180};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+if(data179.commands !== undefined){
+let data181 = data179.commands;
+if(Array.isArray(data181)){
+const len17 = data181.length;
+for(let i17=0; i17<len17; i17++){
+let data182 = data181[i17];
+if(typeof data182 === "string"){
+if(data182.length < 1){
+const err469 = {instancePath:instancePath+"/rollback/commands/" + i17,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data182};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/rollback/commands/" + i17,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data182};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data181};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+if(data179["recovery-time"] !== undefined){
+let data183 = data179["recovery-time"];
+if(typeof data183 === "string"){
+if(!pattern8.test(data183)){
+const err472 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data183};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+else {
+const err473 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data183};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+}
+else {
+const err474 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data179};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+}
+if(data["next-steps"] !== undefined){
+let data184 = data["next-steps"];
+if(Array.isArray(data184)){
+const len18 = data184.length;
+for(let i18=0; i18<len18; i18++){
+let data185 = data184[i18];
+const _errs490 = errors;
+let valid98 = false;
+const _errs491 = errors;
+if(typeof data185 === "string"){
+if(data185.length < 1){
+const err475 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data185};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+else {
+const err476 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data185};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+var _valid17 = _errs491 === errors;
+valid98 = valid98 || _valid17;
+const _errs493 = errors;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.when === undefined){
+const err477 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data185};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+if(data185.steps === undefined){
+const err478 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data185};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+for(const key43 in data185){
+if(!((key43 === "when") || (key43 === "steps"))){
+const err479 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data185};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+if(data185.when !== undefined){
+let data186 = data185.when;
+if(typeof data186 === "string"){
+if(data186.length < 1){
+const err480 = {instancePath:instancePath+"/next-steps/" + i18+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data186};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/next-steps/" + i18+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data186};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+if(data185.steps !== undefined){
+let data187 = data185.steps;
+if(Array.isArray(data187)){
+if(data187.length < 1){
+const err482 = {instancePath:instancePath+"/next-steps/" + i18+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data187};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+const len19 = data187.length;
+for(let i19=0; i19<len19; i19++){
+let data188 = data187[i19];
+if(typeof data188 === "string"){
+if(data188.length < 1){
+const err483 = {instancePath:instancePath+"/next-steps/" + i18+"/steps/" + i19,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data188};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/next-steps/" + i18+"/steps/" + i19,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data188};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/next-steps/" + i18+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data187};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+}
+}
+else {
+const err486 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data185};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+var _valid17 = _errs493 === errors;
+valid98 = valid98 || _valid17;
+if(!valid98){
+const err487 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data185};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+else {
+errors = _errs490;
+if(vErrors !== null){
+if(_errs490){
+vErrors.length = _errs490;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data184};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+if(data.appendix !== undefined){
+let data189 = data.appendix;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key44 in data189){
+if(!(((key44 === "dashboards") || (key44 === "alerts")) || (key44 === "runbooks"))){
+const err489 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data189};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+}
+if(data189.dashboards !== undefined){
+let data190 = data189.dashboards;
+if(Array.isArray(data190)){
+const len20 = data190.length;
+for(let i20=0; i20<len20; i20++){
+let data191 = data190[i20];
+const _errs508 = errors;
+let valid105 = false;
+const _errs509 = errors;
+if(typeof data191 === "string"){
+if(data191.length < 1){
+const err490 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data191};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data191};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+var _valid18 = _errs509 === errors;
+valid105 = valid105 || _valid18;
+const _errs511 = errors;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+if(data191.name === undefined){
+const err492 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data191};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+for(const key45 in data191){
+if(!(((key45 === "name") || (key45 === "about")) || (key45 === "url"))){
+const err493 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data191};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+}
+if(data191.name !== undefined){
+let data192 = data191.name;
+if(typeof data192 === "string"){
+if(data192.length < 1){
+const err494 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data192};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+else {
+const err495 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data192};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+if(data191.about !== undefined){
+let data193 = data191.about;
+if(typeof data193 === "string"){
+if(data193.length < 1){
+const err496 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data193};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+}
+else {
+const err497 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data193};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+if(data191.url !== undefined){
+let data194 = data191.url;
+if(typeof data194 === "string"){
+if(data194.length < 1){
+const err498 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data194};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data194};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data191};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+var _valid18 = _errs511 === errors;
+valid105 = valid105 || _valid18;
+if(!valid105){
+const err501 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data191};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+else {
+errors = _errs508;
+if(vErrors !== null){
+if(_errs508){
+vErrors.length = _errs508;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err502 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data190};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+}
+if(data189.alerts !== undefined){
+let data195 = data189.alerts;
+if(Array.isArray(data195)){
+const len21 = data195.length;
+for(let i21=0; i21<len21; i21++){
+let data196 = data195[i21];
+const _errs523 = errors;
+let valid109 = false;
+const _errs524 = errors;
+if(typeof data196 === "string"){
+if(data196.length < 1){
+const err503 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data196};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+}
+else {
+const err504 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data196};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+var _valid19 = _errs524 === errors;
+valid109 = valid109 || _valid19;
+const _errs526 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.that === undefined){
+const err505 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data196};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+if(data196.then === undefined){
+const err506 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data196};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+for(const key46 in data196){
+if(!((key46 === "that") || (key46 === "then"))){
+const err507 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data196};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+if(data196.that !== undefined){
+let data197 = data196.that;
+if(typeof data197 === "string"){
+if(data197.length < 1){
+const err508 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data197};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+else {
+const err509 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data197};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+if(data196.then !== undefined){
+let data198 = data196.then;
+if(typeof data198 === "string"){
+if(data198.length < 1){
+const err510 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data198};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data198};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data196};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+var _valid19 = _errs526 === errors;
+valid109 = valid109 || _valid19;
+if(!valid109){
+const err513 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data196};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+else {
+errors = _errs523;
+if(vErrors !== null){
+if(_errs523){
+vErrors.length = _errs523;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data195};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+}
+if(data189.runbooks !== undefined){
+let data199 = data189.runbooks;
+if(Array.isArray(data199)){
+const len22 = data199.length;
+for(let i22=0; i22<len22; i22++){
+let data200 = data199[i22];
+const _errs536 = errors;
+let valid113 = false;
+const _errs537 = errors;
+if(typeof data200 === "string"){
+if(data200.length < 1){
+const err515 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data200};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+else {
+const err516 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data200};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+var _valid20 = _errs537 === errors;
+valid113 = valid113 || _valid20;
+const _errs539 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.name === undefined){
+const err517 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data200};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+for(const key47 in data200){
+if(!(((key47 === "name") || (key47 === "about")) || (key47 === "url"))){
+const err518 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data200};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+if(data200.name !== undefined){
+let data201 = data200.name;
+if(typeof data201 === "string"){
+if(data201.length < 1){
+const err519 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data201};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+else {
+const err520 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data201};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+}
+if(data200.about !== undefined){
+let data202 = data200.about;
+if(typeof data202 === "string"){
+if(data202.length < 1){
+const err521 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data202};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data202};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+if(data200.url !== undefined){
+let data203 = data200.url;
+if(typeof data203 === "string"){
+if(data203.length < 1){
+const err523 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data203};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+}
+else {
+const err524 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data203};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+}
+}
+else {
+const err525 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data200};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+var _valid20 = _errs539 === errors;
+valid113 = valid113 || _valid20;
+if(!valid113){
+const err526 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data200};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+else {
+errors = _errs536;
+if(vErrors !== null){
+if(_errs536){
+vErrors.length = _errs536;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data199};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+}
+else {
+const err528 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data189};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+}
+}
+else {
+const err529 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
 }
 errors++;
 }

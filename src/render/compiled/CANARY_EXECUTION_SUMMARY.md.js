@@ -376,6 +376,73 @@ export default {"0":function(container,depth0,helpers,partials,data) {
     + ((stack1 = alias2(alias1(depth0, "verdict", {"start":{"line":188,"column":84},"end":{"line":188,"column":91}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"36":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| SLO | Where | Counted | Bad | Burn rate | Budget spent | Budget lasts | Verdict | Evidence |\n|---|---|---|---|---|---|---|---|---|\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"slos"),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":196,"column":0},"end":{"line":198,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "sloNote", {"start":{"line":200,"column":2},"end":{"line":200,"column":9}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"sloLines"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":202,"column":0},"end":{"line":204,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"burnRates"),"length"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":206,"column":0},"end":{"line":215,"column":7}}})) != null ? stack1 : "");
+},"37":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":197,"column":4},"end":{"line":197,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "where", {"start":{"line":197,"column":16},"end":{"line":197,"column":21}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "counted", {"start":{"line":197,"column":28},"end":{"line":197,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "bad", {"start":{"line":197,"column":42},"end":{"line":197,"column":45}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "burn", {"start":{"line":197,"column":52},"end":{"line":197,"column":56}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "spent", {"start":{"line":197,"column":63},"end":{"line":197,"column":68}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "lasts", {"start":{"line":197,"column":75},"end":{"line":197,"column":80}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "verdict", {"start":{"line":197,"column":87},"end":{"line":197,"column":94}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "evidence", {"start":{"line":197,"column":101},"end":{"line":197,"column":109}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"38":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Burn-rate alerts, replayed; they have no part in the decision.\n\n| SLO | Windows | Fires above | Then | Replayed | Because |\n|---|---|---|---|---|---|\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"burnRates"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":211,"column":0},"end":{"line":213,"column":9}}})) != null ? stack1 : "")
+    + "\n";
+},"39":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":212,"column":4},"end":{"line":212,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "windows", {"start":{"line":212,"column":16},"end":{"line":212,"column":23}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "factor", {"start":{"line":212,"column":30},"end":{"line":212,"column":36}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":212,"column":43},"end":{"line":212,"column":49}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "outcome", {"start":{"line":212,"column":56},"end":{"line":212,"column":63}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "because", {"start":{"line":212,"column":70},"end":{"line":212,"column":77}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"40":function(container,depth0,helpers,partials,data) {
+    return "The plan declares no SLOs.\n\n";
+},"41":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -384,30 +451,30 @@ export default {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "| Trigger | Phase | Verdict | Fired at | Held at most | Worst | Evaluations | Evidence |\n|---|---|---|---|---|---|---|---|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"triggers"),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":196,"column":0},"end":{"line":198,"column":9}}})) != null ? stack1 : "");
-},"37":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"triggers"),{"name":"each","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":225,"column":0},"end":{"line":227,"column":9}}})) != null ? stack1 : "");
+},"42":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "rule", {"start":{"line":197,"column":4},"end":{"line":197,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "rule", {"start":{"line":226,"column":4},"end":{"line":226,"column":8}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "phase", {"start":{"line":197,"column":15},"end":{"line":197,"column":20}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "phase", {"start":{"line":226,"column":15},"end":{"line":226,"column":20}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "verdict", {"start":{"line":197,"column":27},"end":{"line":197,"column":34}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "verdict", {"start":{"line":226,"column":27},"end":{"line":226,"column":34}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "firedAt", {"start":{"line":197,"column":41},"end":{"line":197,"column":48}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "firedAt", {"start":{"line":226,"column":41},"end":{"line":226,"column":48}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "held", {"start":{"line":197,"column":55},"end":{"line":197,"column":59}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "held", {"start":{"line":226,"column":55},"end":{"line":226,"column":59}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "worst", {"start":{"line":197,"column":66},"end":{"line":197,"column":71}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "worst", {"start":{"line":226,"column":66},"end":{"line":226,"column":71}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "evaluations", {"start":{"line":197,"column":78},"end":{"line":197,"column":89}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "evaluations", {"start":{"line":226,"column":78},"end":{"line":226,"column":89}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "evidence", {"start":{"line":197,"column":96},"end":{"line":197,"column":104}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "evidence", {"start":{"line":226,"column":96},"end":{"line":226,"column":104}} ), depth0)) != null ? stack1 : "")
     + " |\n";
-},"38":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
     return "The plan declares no triggers.\n";
-},"39":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -416,35 +483,35 @@ export default {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "| Suite | Tests | Passed | Failed | Skipped | Flaky | Evidence |\n|---|---|---|---|---|---|---|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tests"),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":208,"column":0},"end":{"line":210,"column":9}}})) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"tests"),{"name":"each","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":237,"column":0},"end":{"line":239,"column":9}}})) != null ? stack1 : "");
+},"45":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "suite", {"start":{"line":209,"column":4},"end":{"line":209,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "suite", {"start":{"line":238,"column":4},"end":{"line":238,"column":9}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "total", {"start":{"line":209,"column":16},"end":{"line":209,"column":21}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "total", {"start":{"line":238,"column":16},"end":{"line":238,"column":21}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "passed", {"start":{"line":209,"column":28},"end":{"line":209,"column":34}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "passed", {"start":{"line":238,"column":28},"end":{"line":238,"column":34}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "failed", {"start":{"line":209,"column":41},"end":{"line":209,"column":47}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "failed", {"start":{"line":238,"column":41},"end":{"line":238,"column":47}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "skipped", {"start":{"line":209,"column":54},"end":{"line":209,"column":61}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "skipped", {"start":{"line":238,"column":54},"end":{"line":238,"column":61}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "flaky", {"start":{"line":209,"column":68},"end":{"line":209,"column":73}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "flaky", {"start":{"line":238,"column":68},"end":{"line":238,"column":73}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "evidence", {"start":{"line":209,"column":80},"end":{"line":209,"column":88}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "evidence", {"start":{"line":238,"column":80},"end":{"line":238,"column":88}} ), depth0)) != null ? stack1 : "")
     + " |\n";
-},"41":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
     return "No evidence: the plan demands no test report.\n";
-},"42":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = alias2(alias1(depth0, "text", {"start":{"line":220,"column":2},"end":{"line":220,"column":6}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "text", {"start":{"line":249,"column":2},"end":{"line":249,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":222,"column":2},"end":{"line":222,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":251,"column":2},"end":{"line":251,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
-},"43":function(container,depth0,helpers,partials,data) {
+},"48":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -452,16 +519,16 @@ export default {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"when"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":230,"column":0},"end":{"line":233,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":234,"column":0},"end":{"line":236,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"when"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":259,"column":0},"end":{"line":262,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":263,"column":0},"end":{"line":265,"column":9}}})) != null ? stack1 : "")
     + "\n";
-},"44":function(container,depth0,helpers,partials,data) {
+},"49":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "**"
-    + ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":231,"column":4},"end":{"line":231,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":260,"column":4},"end":{"line":260,"column":8}} ), depth0)) != null ? stack1 : "")
     + "**\n\n";
-},"45":function(container,depth0,helpers,partials,data) {
+},"50":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -470,70 +537,41 @@ export default {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "| Role | Who may sign | Signature |\n|---|---|---|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"roles"),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":244,"column":0},"end":{"line":246,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"roles"),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":273,"column":0},"end":{"line":275,"column":9}}})) != null ? stack1 : "")
     + "\nNo approval is part of this document: a signature is bound to "
-    + ((stack1 = container.lambda(container.strict(depth0, "digest", {"start":{"line":248,"column":64},"end":{"line":248,"column":70}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "digest", {"start":{"line":277,"column":64},"end":{"line":277,"column":70}} ), depth0)) != null ? stack1 : "")
     + ".\n";
-},"46":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":245,"column":4},"end":{"line":245,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "people", {"start":{"line":245,"column":16},"end":{"line":245,"column":22}} ), depth0)) != null ? stack1 : "")
-    + " | not yet |\n";
-},"47":function(container,depth0,helpers,partials,data) {
-    return "The plan names no sign-off roles.\n";
-},"48":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":258,"column":4},"end":{"line":258,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "id", {"start":{"line":258,"column":16},"end":{"line":258,"column":18}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "path", {"start":{"line":258,"column":25},"end":{"line":258,"column":29}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "phase", {"start":{"line":258,"column":36},"end":{"line":258,"column":41}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "format", {"start":{"line":258,"column":48},"end":{"line":258,"column":54}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "size", {"start":{"line":258,"column":61},"end":{"line":258,"column":65}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "sha256", {"start":{"line":258,"column":72},"end":{"line":258,"column":78}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "state", {"start":{"line":258,"column":85},"end":{"line":258,"column":90}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"49":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dashboards"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":266,"column":0},"end":{"line":268,"column":9}}})) != null ? stack1 : "");
-},"50":function(container,depth0,helpers,partials,data) {
-    return "None named in the plan.\n";
 },"51":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "| Alert | Then |\n|---|---|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"alerts"),{"name":"each","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":278,"column":0},"end":{"line":280,"column":9}}})) != null ? stack1 : "");
-},"52":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "that", {"start":{"line":279,"column":4},"end":{"line":279,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":274,"column":4},"end":{"line":274,"column":9}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "then", {"start":{"line":279,"column":15},"end":{"line":279,"column":19}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
+    + ((stack1 = alias2(alias1(depth0, "people", {"start":{"line":274,"column":16},"end":{"line":274,"column":22}} ), depth0)) != null ? stack1 : "")
+    + " | not yet |\n";
+},"52":function(container,depth0,helpers,partials,data) {
+    return "The plan names no sign-off roles.\n";
 },"53":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":287,"column":4},"end":{"line":287,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "id", {"start":{"line":287,"column":16},"end":{"line":287,"column":18}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "path", {"start":{"line":287,"column":25},"end":{"line":287,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "phase", {"start":{"line":287,"column":36},"end":{"line":287,"column":41}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "format", {"start":{"line":287,"column":48},"end":{"line":287,"column":54}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "size", {"start":{"line":287,"column":61},"end":{"line":287,"column":65}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "sha256", {"start":{"line":287,"column":72},"end":{"line":287,"column":78}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "state", {"start":{"line":287,"column":85},"end":{"line":287,"column":90}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"54":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -541,7 +579,38 @@ export default {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"runbooks"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":288,"column":0},"end":{"line":290,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"dashboards"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":295,"column":0},"end":{"line":297,"column":9}}})) != null ? stack1 : "");
+},"55":function(container,depth0,helpers,partials,data) {
+    return "None named in the plan.\n";
+},"56":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| Alert | Then | Replayed; no part in the decision |\n|---|---|---|\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"alerts"),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":307,"column":0},"end":{"line":309,"column":9}}})) != null ? stack1 : "");
+},"57":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "that", {"start":{"line":308,"column":4},"end":{"line":308,"column":8}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "then", {"start":{"line":308,"column":15},"end":{"line":308,"column":19}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "replayed", {"start":{"line":308,"column":26},"end":{"line":308,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"58":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"runbooks"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":317,"column":0},"end":{"line":319,"column":9}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -590,29 +659,31 @@ export default {"0":function(container,depth0,helpers,partials,data) {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"infrastructure"),"length"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.program(27, data, 0),"data":data,"loc":{"start":{"line":173,"column":0},"end":{"line":179,"column":7}}})) != null ? stack1 : "")
     + "\n## Compliance verification\n\n### Guardrails\n\n| Guardrail | Phase | Demanded | Observed | How sure | Margin | Verdict |\n|---|---|---|---|---|---|---|\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"compliance"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":187,"column":0},"end":{"line":189,"column":9}}})) != null ? stack1 : "")
-    + "\n### Auto-rollback triggers, replayed\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"triggers"),"length"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(38, data, 0),"data":data,"loc":{"start":{"line":193,"column":0},"end":{"line":201,"column":7}}})) != null ? stack1 : "")
+    + "\n### Service level objectives\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"slos"),"length"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(40, data, 0),"data":data,"loc":{"start":{"line":193,"column":0},"end":{"line":219,"column":7}}})) != null ? stack1 : "")
+    + "### Auto-rollback triggers, replayed\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"triggers"),"length"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(43, data, 0),"data":data,"loc":{"start":{"line":222,"column":0},"end":{"line":230,"column":7}}})) != null ? stack1 : "")
     + "\n## Code quality verification\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"tests"),"length"),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.program(41, data, 0),"data":data,"loc":{"start":{"line":205,"column":0},"end":{"line":213,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"tests"),"length"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(46, data, 0),"data":data,"loc":{"start":{"line":234,"column":0},"end":{"line":242,"column":7}}})) != null ? stack1 : "")
     + "\n## Rollback\n\n"
-    + ((stack1 = alias2(alias1(depth0, "rollbackNeeded", {"start":{"line":217,"column":2},"end":{"line":217,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "rollbackNeeded", {"start":{"line":246,"column":2},"end":{"line":246,"column":16}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"rollback"),{"name":"each","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":219,"column":0},"end":{"line":224,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"rollback"),{"name":"each","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":248,"column":0},"end":{"line":253,"column":9}}})) != null ? stack1 : "")
     + "## Recommendations and next steps\n\n"
-    + ((stack1 = alias2(alias1(depth0, "recommendation", {"start":{"line":227,"column":2},"end":{"line":227,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "recommendation", {"start":{"line":256,"column":2},"end":{"line":256,"column":16}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"nextSteps"),{"name":"each","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":229,"column":0},"end":{"line":238,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"nextSteps"),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":258,"column":0},"end":{"line":267,"column":9}}})) != null ? stack1 : "")
     + "## Sign-off\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"roles"),"length"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.program(47, data, 0),"data":data,"loc":{"start":{"line":241,"column":0},"end":{"line":251,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"roles"),"length"),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.program(52, data, 0),"data":data,"loc":{"start":{"line":270,"column":0},"end":{"line":280,"column":7}}})) != null ? stack1 : "")
     + "\n## Evidence index\n\n| No. | What | File | Phase | Format | Size | SHA-256 | State |\n|---|---|---|---|---|---|---|---|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"evidence"),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":257,"column":0},"end":{"line":259,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"evidence"),{"name":"each","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":286,"column":0},"end":{"line":288,"column":9}}})) != null ? stack1 : "")
     + "\n## Appendix\n\n### Dashboards\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"dashboards"),"length"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.program(50, data, 0),"data":data,"loc":{"start":{"line":265,"column":0},"end":{"line":271,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"dashboards"),"length"),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.program(55, data, 0),"data":data,"loc":{"start":{"line":294,"column":0},"end":{"line":300,"column":7}}})) != null ? stack1 : "")
     + "\n### Alert policies\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"alerts"),"length"),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.program(50, data, 0),"data":data,"loc":{"start":{"line":275,"column":0},"end":{"line":283,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"alerts"),"length"),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.program(55, data, 0),"data":data,"loc":{"start":{"line":304,"column":0},"end":{"line":312,"column":7}}})) != null ? stack1 : "")
     + "\n### Runbooks\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"runbooks"),"length"),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.program(50, data, 0),"data":data,"loc":{"start":{"line":287,"column":0},"end":{"line":293,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"runbooks"),"length"),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.program(55, data, 0),"data":data,"loc":{"start":{"line":316,"column":0},"end":{"line":322,"column":7}}})) != null ? stack1 : "")
     + "\n---\n\nWritten by docket "
-    + ((stack1 = alias2(alias1(depth0, "version", {"start":{"line":297,"column":20},"end":{"line":297,"column":27}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "version", {"start":{"line":326,"column":20},"end":{"line":326,"column":27}} ), depth0)) != null ? stack1 : "")
     + " from `decision.json`.\n";
 },"useData":true};

@@ -9,7 +9,7 @@ import {
   sloGeneratorReport,
   slothWindows,
   WORKBOOK_WINDOWS,
-} from "../../src/translate/burn-rate-windows.ts";
+} from "../../src/model/burn-rate-windows.ts";
 
 const rows = (windows: readonly { longMinutes: number; shortMinutes: number; factor: number }[]) =>
   windows.map(({ longMinutes, shortMinutes, factor }) => [longMinutes, shortMinutes, Number(factor.toPrecision(12))]);

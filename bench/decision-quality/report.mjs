@@ -104,6 +104,11 @@ export function atEqualPower(results) {
   });
 }
 
+function fewer(own, theirs) {
+  if (Math.abs(own.percent - theirs.percent) <= 2 * Math.hypot(own.error, theirs.error)) return "even";
+  return own.percent < theirs.percent ? "docket" : "the other";
+}
+
 function powerTable(cells, results) {
   const titleOf = (id) => cells.find((cell) => cell.id === id).title;
   const rows = atEqualPower(results).map(({ healthyId, brokenId, judge, power, theirs, own }) => [
@@ -112,11 +117,7 @@ function powerTable(cells, results) {
     power.percent.toFixed(1),
     written(theirs),
     written(own),
-    own.percent <= theirs.percent
-      ? "docket"
-      : Math.abs(own.percent - theirs.percent) <= 2 * Math.hypot(own.error, theirs.error)
-        ? "even"
-        : "the other",
+    fewer(own, theirs),
   ]);
   return table(
     [

@@ -1,4 +1,5 @@
 // Judges the canaries of a cell by every judge.
+import { effectiveClopperPearson } from "../../dist/statistics/dispersion.js";
 import { MINUTES, ONSET } from "./cells.mjs";
 import { canariesOf } from "./canary.mjs";
 import { guardrailOf, judgeByDocket, triggerFiresAt } from "./docket.mjs";
@@ -78,7 +79,7 @@ export function runCell(cell, count) {
   const lows = [];
   for (const pair of canariesOf(cell, count)) {
     for (const [id, judge] of Object.entries(judges)) counts[id][judge(pair)] += 1;
-    if (PAIRED.has(cell.id)) lows.push(guardrailOf(cell, pair).observation?.interval?.low ?? -1);
+    if (PAIRED.has(cell.id)) lows.push(evidenceAgainst(guardrailOf(cell, pair)));
   }
   return { count, counts, lows };
 }
@@ -133,6 +134,17 @@ function runDetection(cell, count) {
     }
   }
   return { count, alarms };
+}
+
+/**
+ * How strongly a finding speaks against the canary: the lower end of its interval. A quantile breaks its limit where the
+ * share of requests above the limit is too large, so there it is the lower bound of that share.
+ */
+export function evidenceAgainst({ observation, figures }) {
+  if (!observation) return -1;
+  if (observation.unit !== "ms") return observation.interval.low ?? -1;
+  const slow = { successes: observation.bad, trials: observation.samples };
+  return effectiveClopperPearson(slow, figures.designEffect, observation.interval.confidence).lower;
 }
 
 /**

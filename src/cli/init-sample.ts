@@ -80,14 +80,14 @@ evidence:                     # the contract: what must be there. A file that is
     load: evidence/{phase}/requests.ndjson
     fields: { time: ts, status: status, latency: latency_ms, variant: variant, user: user, method: method, path: path }
     counts: all
-  - { id: snapshot, metrics: "evidence/{phase}/METRICS_T+20.json", unit: count, variant: variant }
+  - { id: snapshot, metrics: "evidence/{phase}/METRICS_T+20.json", unit: count, variant: variant, series: counters.cross_tenant_leaks }
   - { id: pool, metrics: "evidence/{phase}/METRICS_T+20.json", unit: ratio, variant: variant, series: gauges.pool_utilisation }
 
 indicators:
   success_rate: { title: Success rate, load: requests, good: status < 500 }
   error_rate: { title: Error rate, load: requests, bad: status >= 500 }
   p95_latency: { title: p95 latency, load: requests, quantile: 0.95 }
-  tenant_leaks: { title: Cross-tenant leaks, metrics: snapshot, series: counters.cross_tenant_leaks, topic: tenant-isolation }
+  tenant_leaks: { title: Cross-tenant leaks, metrics: snapshot, topic: tenant-isolation }
   pool_utilisation: { title: Connection pool utilisation, metrics: pool, topic: infrastructure }
 
 guardrails:                   # for the canary, in every phase, unless said otherwise

@@ -166,7 +166,7 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
       return `The traffic${where} was split as planned (${finding.rule}).`;
     case "split-mismatch":
       return finding.kind === "split"
-        ? `The traffic${where} was not split as planned: ${finding.variant} got ${observedOf(finding)}, planned were ${formatRatio(Number(figures["plannedRatio"] ?? 0))} (p = ${formatProbability(Number(figures["pValue"] ?? 0))}).`
+        ? `The traffic${where} was not split as planned: ${finding.variant} got ${observedOf(finding)}, planned were ${formatRatio(Number(figures["plannedRatio"] ?? 0))} (${`p = ${formatProbability(Number(figures["pValue"] ?? 0))}`.replace("= <", "<")}).`
         : `${title}${where} cannot be believed: the traffic was not split as planned.`;
     case "weights-as-planned":
       return `${pathIn(finding)} gives ${finding.variant} the planned share.`;

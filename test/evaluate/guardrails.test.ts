@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionDocument } from "../../src/model/decision-document.ts";
 import { certaintyWords, limitWords, marginWords, sentence } from "../../src/render/words.ts";
-import { at, BEGIN_MS, decide, find, LENGTH_MS, log, LOG, planOf, prometheusRange, values, verdict } from "../decide.ts";
+import {
+  at,
+  BEGIN_MS,
+  decide,
+  find,
+  LENGTH_MS,
+  log,
+  LOG,
+  planOf,
+  prometheusRange,
+  values,
+  verdict,
+} from "../decide.ts";
 
 /** What people read about a finding, with ordinary blanks. */
 const words = (decision: DecisionDocument, id: string): string =>
@@ -29,7 +41,10 @@ describe("an exclusion", () => {
     expect(finding.exclusions).toEqual([
       { written: "status = 429", because: "the limiter", excluded: 60, outOf: 2_000, ratio: 0.03, ratioMost: 0.03 },
     ]);
-    expect(finding.withoutExclusion).toMatchObject({ verdict: "fail", observation: { observed: 0.97, samples: 2_000, bad: 60 } });
+    expect(finding.withoutExclusion).toMatchObject({
+      verdict: "fail",
+      observation: { observed: 0.97, samples: 2_000, bad: 60 },
+    });
   });
 
   test("is void above its cap: its requests count again", async () => {
@@ -69,13 +84,25 @@ describe("a share against the baseline", () => {
   const id = "error_rate-vs-baseline/full";
 
   test.for([
-    ["passes where the interval of the difference keeps the margin", "error_rate <= baseline + 1%", 40, 40, "pass: limit-kept"],
+    [
+      "passes where the interval of the difference keeps the margin",
+      "error_rate <= baseline + 1%",
+      40,
+      40,
+      "pass: limit-kept",
+    ],
     ["fails where all of the interval breaks it", "error_rate <= baseline + 1%", 160, 40, "fail: limit-broken"],
     ["stays open in between", "error_rate <= baseline + 1%", 80, 40, "inconclusive: interval-spans-limit"],
     ["passes by the ratio", "error_rate <= 1.5 x baseline", 40, 40, "pass: limit-kept"],
     ["fails by the ratio", "error_rate <= 1.5 x baseline", 120, 40, "fail: limit-broken"],
     ["stays open by the ratio", "error_rate <= 1.5 x baseline", 60, 40, "inconclusive: interval-spans-limit"],
-    ["stays open by the ratio where neither had an error", "error_rate <= 1.5 x baseline", 0, 0, "inconclusive: interval-spans-limit"],
+    [
+      "stays open by the ratio where neither had an error",
+      "error_rate <= 1.5 x baseline",
+      0,
+      0,
+      "inconclusive: interval-spans-limit",
+    ],
   ] as const)("%s", async ([, rule, canaryBad, baselineBad, expected]) => {
     expect(verdict(await judge(rule, canaryBad, baselineBad), id)).toBe(expected);
   });
@@ -105,7 +132,9 @@ describe("a share against the baseline", () => {
       planOf({ phases: [phase], indicators: ERRORS, guardrails: ["error_rate <= baseline + 1%", "error_rate <= 1%"] }),
       { "log.ndjson": log([{ variant: "R2", requests: 1_000 }]) },
     );
-    expect(decision.findings.filter(({ kind }) => kind === "guardrail").map(({ id: own }) => own)).toEqual(["error_rate/full"]);
+    expect(decision.findings.filter(({ kind }) => kind === "guardrail").map(({ id: own }) => own)).toEqual([
+      "error_rate/full",
+    ]);
   });
 
   test("is open, and no error of the program, where the exclusion takes out all of the baseline", async () => {
@@ -114,7 +143,10 @@ describe("a share against the baseline", () => {
     ];
     for (const rule of ["success >= baseline - 1%", "success >= 0.99 x baseline"]) {
       const decision = await decide(planOf({ indicators, guardrails: [rule] }), {
-        "log.ndjson": log([{ ...R1, bad: 2_000, badStatus: 429 }, { variant: "R2", requests: 2_000 }]),
+        "log.ndjson": log([
+          { ...R1, bad: 2_000, badStatus: 429 },
+          { variant: "R2", requests: 2_000 },
+        ]),
       });
       expect(find(decision, "success-vs-baseline/full").verdict).toBe("inconclusive");
     }
@@ -150,12 +182,15 @@ describe("a quantile against the baseline", () => {
   });
 
   test("stays open where a twentieth of the canary's requests never got an answer", async () => {
-    const decision = await decide(planOf({ indicators: ["p95: { load: log, quantile: 0.95 }"], guardrails: ["p95 <= 1.1 x baseline"] }), {
-      "log.ndjson": log([
-        { variant: "R1", requests: 1_000 },
-        { variant: "R2", requests: 1_000, latencyMs: (index) => (index % 20 === 0 ? null : 50) },
-      ]),
-    });
+    const decision = await decide(
+      planOf({ indicators: ["p95: { load: log, quantile: 0.95 }"], guardrails: ["p95 <= 1.1 x baseline"] }),
+      {
+        "log.ndjson": log([
+          { variant: "R1", requests: 1_000 },
+          { variant: "R2", requests: 1_000, latencyMs: (index) => (index % 20 === 0 ? null : 50) },
+        ]),
+      },
+    );
     expect(verdict(decision, "p95-vs-baseline/full")).toBe("inconclusive: interval-spans-limit");
   });
 });
@@ -290,7 +325,9 @@ describe("a quantile against the release before", () => {
   ] as const)("is not compared with a decision that %s", async ([, over]) => {
     const decision = await judge(50, over);
     expect(verdict(decision, id)).toBe("inconclusive: no-previous");
-    expect(words(decision, id)).toBe("p95 in Full was not compared: no earlier decision of this service that promoted judged it.");
+    expect(words(decision, id)).toBe(
+      "p95 in Full was not compared: no earlier decision of this service that promoted judged it.",
+    );
     expect(decision.decision).toBe("hold");
   });
 });
@@ -303,7 +340,10 @@ describe("the trend of a metric", () => {
         indicators: ["pool_use: { metrics: pool, take: max }"],
         guardrails,
       }),
-      { "log.ndjson": log([R1, { ...R1, variant: "R2" }]), "pool.json": prometheusRange([{ values: values(61, value) }], 10_000) },
+      {
+        "log.ndjson": log([R1, { ...R1, variant: "R2" }]),
+        "pool.json": prometheusRange([{ values: values(61, value) }], 10_000),
+      },
     );
   const BOTH = ["pool_use <= 90%", "{ that: pool_use <= 90%, horizon: 1h }"];
   // A sawtooth of one per cent upon the trend.
@@ -334,7 +374,11 @@ describe("the trend of a metric", () => {
 });
 
 describe("how sure a verdict is", () => {
-  const judge = (canary: object, decideLines: readonly string[] = [], rule = "error_rate <= 1%"): Promise<DecisionDocument> =>
+  const judge = (
+    canary: object,
+    decideLines: readonly string[] = [],
+    rule = "error_rate <= 1%",
+  ): Promise<DecisionDocument> =>
     decide(planOf({ indicators: ERRORS, guardrails: [rule], more: decideLines }), {
       "log.ndjson": log([R1, { variant: "R2", requests: 2_000, ...canary }]),
     });
@@ -351,7 +395,10 @@ describe("how sure a verdict is", () => {
 
   test("says how many more requests without an error would settle it", async () => {
     const decision = await decide(planOf({ indicators: ERRORS, guardrails: ["error_rate <= 1%"] }), {
-      "log.ndjson": log([{ variant: "R1", requests: 200 }, { variant: "R2", requests: 200 }]),
+      "log.ndjson": log([
+        { variant: "R1", requests: 200 },
+        { variant: "R2", requests: 200 },
+      ]),
     });
     expect(find(decision, "error_rate/full").shortfall).toEqual({ kind: "requests", more: 99, outOf: 299, bad: 0 });
     expect(words(decision, "error_rate/full")).toBe(
@@ -394,17 +441,30 @@ describe("how sure a verdict is", () => {
 
   test("suffers from clustering that is declared, without any error", async () => {
     const plain = await decide(planOf({ indicators: ERRORS, guardrails: ["error_rate <= 1%"] }), {
-      "log.ndjson": log([{ variant: "R1", requests: 400 }, { variant: "R2", requests: 400 }]),
+      "log.ndjson": log([
+        { variant: "R1", requests: 400 },
+        { variant: "R2", requests: 400 },
+      ]),
     });
     const declared = await decide(
       planOf({ indicators: ERRORS, guardrails: ["error_rate <= 1%"], more: ["decide: { clustering: 5 }"] }),
-      { "log.ndjson": log([{ variant: "R1", requests: 400 }, { variant: "R2", requests: 400 }]) },
+      {
+        "log.ndjson": log([
+          { variant: "R1", requests: 400 },
+          { variant: "R2", requests: 400 },
+        ]),
+      },
     );
     expect(verdict(plain, "error_rate/full")).toBe("pass: limit-kept");
     expect(verdict(declared, "error_rate/full")).toBe("inconclusive: too-few-samples");
     // 400 requests say what 80 would; 5 × 299 are needed.
     expect(interval(declared).high).toBeCloseTo(1 - 0.05 ** (1 / 80), 6);
-    expect(find(declared, "error_rate/full").shortfall).toEqual({ kind: "requests", more: 1_095, outOf: 1_495, bad: 0 });
+    expect(find(declared, "error_rate/full").shortfall).toEqual({
+      kind: "requests",
+      more: 1_095,
+      outOf: 1_495,
+      bad: 0,
+    });
   });
 
   test("says up to what clustering a pass stands", async () => {
@@ -419,7 +479,10 @@ describe("how sure a verdict is", () => {
 
   test("breach of an advisory guardrail is a warning and no rollback", async () => {
     const decision = await decide(
-      planOf({ indicators: ERRORS, guardrails: ["error_rate <= 20%", "{ that: error_rate <= 1%, id: strict, severity: advisory }"] }),
+      planOf({
+        indicators: ERRORS,
+        guardrails: ["error_rate <= 20%", "{ that: error_rate <= 1%, id: strict, severity: advisory }"],
+      }),
       { "log.ndjson": log([R1, { variant: "R2", requests: 2_000, bad: 100 }]) },
     );
     expect(verdict(decision, "strict/full")).toBe("warn: limit-broken");
@@ -442,7 +505,9 @@ describe("each user", () => {
     expect(verdict(decision, id)).toBe("fail: limit-broken");
     expect(find(decision, id).figures).toMatchObject({ user: "ada", users: 20 });
     expect(find(decision, id).observation).toMatchObject({ observed: 0.1, samples: 100, bad: 10 });
-    expect(words(decision, id)).toMatch(/^error_rate of each user in Full is 10\.00 % of 100 requests; the plan demands at most 1%\./);
+    expect(words(decision, id)).toMatch(
+      /^error_rate of each user in Full is 10\.00 % of 100 requests; the plan demands at most 1%\./,
+    );
     expect(decision.decision).toBe("rollback");
   });
 
@@ -451,12 +516,19 @@ describe("each user", () => {
     const decision = await decide(plan, {
       "log.ndjson": log([
         { variant: "R1", requests: 4_000, user: "bob" },
-        { variant: "R2", requests: 4_000, user: (index) => `user${index % 40}`, bad: (index) => index === 3 || index === 43 || index === 907 },
+        {
+          variant: "R2",
+          requests: 4_000,
+          user: (index) => `user${index % 40}`,
+          bad: (index) => index === 3 || index === 43 || index === 907,
+        },
       ]),
     });
     expect(verdict(decision, id)).toBe("inconclusive: users-unproved");
     expect(find(decision, id).figures).toMatchObject({ users: 40, unproved: 40 });
-    expect(words(decision, id)).toMatch(/^error_rate of each user in Full holds for the worst user \(user3, 2\.00 % of 100 requests\) .*: 40 of 40 users have too few requests to prove at most 1%\.$/);
+    expect(words(decision, id)).toMatch(
+      /^error_rate of each user in Full holds for the worst user \(user3, 2\.00 % of 100 requests\) .*: 40 of 40 users have too few requests to prove at most 1%\.$/,
+    );
   });
 
   test("a breach of one user alone is none among a thousand", async () => {
@@ -464,7 +536,12 @@ describe("each user", () => {
       decide(plan, {
         "log.ndjson": log([
           { variant: "R1", requests: users * 20, user: "bob" },
-          { variant: "R2", requests: users * 20, user: (index) => `user${index % users}`, bad: (index) => index === 0 || index === users },
+          {
+            variant: "R2",
+            requests: users * 20,
+            user: (index) => `user${index % users}`,
+            bad: (index) => index === 0 || index === users,
+          },
         ]),
       });
     // Two of twenty at 1 %: p = 0.017; times ten that is 0.17.
@@ -474,7 +551,10 @@ describe("each user", () => {
 
   test("passes where every user's requests prove it", async () => {
     const decision = await decide(plan, {
-      "log.ndjson": log([{ variant: "R1", requests: 600, user: "bob" }, { variant: "R2", requests: 600, user: (index) => `user${index % 2}` }]),
+      "log.ndjson": log([
+        { variant: "R1", requests: 600, user: "bob" },
+        { variant: "R2", requests: 600, user: (index) => `user${index % 2}` },
+      ]),
     });
     expect(verdict(decision, id)).toBe("pass: limit-kept");
     expect(find(decision, id).observation).toMatchObject({ samples: 300, bad: 0 });
@@ -482,7 +562,10 @@ describe("each user", () => {
 
   test("is open where the log names none", async () => {
     const decision = await decide(plan, {
-      "log.ndjson": log([{ variant: "R1", requests: 500 }, { variant: "R2", requests: 500 }]),
+      "log.ndjson": log([
+        { variant: "R1", requests: 500 },
+        { variant: "R2", requests: 500 },
+      ]),
     });
     expect(verdict(decision, id)).toBe("inconclusive: no-users");
   });
@@ -494,11 +577,20 @@ test("a phase ends before its end: a request at that moment belongs to the next"
     "{ id: two, traffic: { R1: 50%, R2: 50% }, for: 10m }",
   ];
   const both = (atMs: number, status: number): string =>
-    ["R1", "R2"].map((variant) => `${JSON.stringify({ time: new Date(atMs).toISOString(), status, variant })}\n`).join("");
-  const text = both(BEGIN_MS, 200) + both(BEGIN_MS + LENGTH_MS - 1, 200) + both(BEGIN_MS + LENGTH_MS, 500) + both(BEGIN_MS + 2 * LENGTH_MS - 1, 500);
-  const decision = await decide(planOf({ phases, indicators: ["errors: { load: log, count: status >= 500 }"], guardrails: ["errors == 0"] }), {
-    "log.ndjson": text,
-  });
+    ["R1", "R2"]
+      .map((variant) => `${JSON.stringify({ time: new Date(atMs).toISOString(), status, variant })}\n`)
+      .join("");
+  const text =
+    both(BEGIN_MS, 200) +
+    both(BEGIN_MS + LENGTH_MS - 1, 200) +
+    both(BEGIN_MS + LENGTH_MS, 500) +
+    both(BEGIN_MS + 2 * LENGTH_MS - 1, 500);
+  const decision = await decide(
+    planOf({ phases, indicators: ["errors: { load: log, count: status >= 500 }"], guardrails: ["errors == 0"] }),
+    {
+      "log.ndjson": text,
+    },
+  );
   expect(find(decision, "errors/one").observation).toMatchObject({ observed: 0, samples: 2 });
   expect(find(decision, "errors/two").observation).toMatchObject({ observed: 2, samples: 2 });
 });

@@ -132,9 +132,9 @@ interface Series {
 
 /** The reply of Prometheus to a range query from the begin of the first phase on. */
 export function prometheusRange(series: readonly Series[], stepMs: number, beginMs = BEGIN_MS): string {
-  const result = series.map(({ labels = {}, values }) => ({
+  const result = series.map(({ labels = {}, values: points }) => ({
     metric: labels,
-    values: values.flatMap((value, index) =>
+    values: points.flatMap((value, index) =>
       value === undefined ? [] : [[(beginMs + index * stepMs) / 1_000, String(value)]],
     ),
   }));

@@ -29,7 +29,7 @@ export function evaluate(caseFile: CaseFile): readonly Finding[] {
     ...judgeQuality(caseFile),
   ];
   const doubted = findings.map((finding) => distrust(finding, findings));
-  return settle(caseFile.plan, applyWaivers(caseFile.plan, doubted));
+  return withOwnIds(settle(caseFile.plan, applyWaivers(caseFile.plan, doubted)));
 }
 
 /**
@@ -54,5 +54,15 @@ function settle(plan: Plan, findings: readonly Finding[]): readonly Finding[] {
       (other) => other.subject === finding.subject && other.kind === finding.kind && other.verdict === "pass" && other.phase !== undefined && order.indexOf(other.phase) > order.indexOf(phase),
     );
     return later?.phase === undefined ? finding : { ...finding, settledBy: later.phase };
+  });
+}
+
+/** Ids are unique: two pieces of evidence may be read from one file, and are told apart by a number. */
+function withOwnIds(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding): Finding => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id} (${count})` };
   });
 }

@@ -27,9 +27,15 @@ export const WRITTEN_UNITS: Readonly<Record<string, { readonly base: Unit; reado
 };
 
 /**
- * A written decimal times num/den, exactly rounded once: `99` `%` is the double nearest to 0.99, not 99 × 0.01.
- * Multiplying first and dividing once keeps integers exact below 2^53.
+ * A written decimal times num/den, rounded once: `99.9` `%` is the double nearest to 0.999, and not the quotient of two
+ * doubles that are near to it. Where den is a power of ten the point is shifted in the decimal digits.
  */
 export function toBase(written: number, unit: { readonly num: number; readonly den: number }): number {
-  return (written * unit.num) / unit.den;
+  if (!Number.isFinite(written) || unit.den === 1) return written * unit.num;
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(written));
+  const shift = String(unit.den).length - 1;
+  if (!match || 10 ** shift !== unit.den) return (written * unit.num) / unit.den;
+  const [, sign, whole, fraction = "", exponent = "0"] = match;
+  const digits = BigInt(`${whole}${fraction}`) * BigInt(unit.num);
+  return Number(`${sign}${digits}e${Number(exponent) - fraction.length - shift}`);
 }

@@ -39,7 +39,7 @@ function view(decision: DecisionDocument, digest: string) {
     },
     word: DECISION_WORDS[decision.decision] as Markdown,
     release: releaseName(decision),
-    headline: md(headline(decision)),
+    headline: md(headline(decision).trim()),
     next: md(nextWords(decision)),
     canary: decision.variants.baseline
       ? markdown`${md(decision.variants.canary.name)} against ${md(decision.variants.baseline.name)}${commitOf(release.commit)}`

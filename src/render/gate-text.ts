@@ -28,7 +28,8 @@ export function renderGateText(decision: DecisionDocument, paint: Paint): string
   const passed = findings.filter(({ verdict, kind }) => verdict === "pass" && kind === "guardrail");
   const environment = release.environment === undefined ? "" : ` (${release.environment})`;
   const lines = [
-    `${paint("strong", visible(`${release.service} ${release.version}${environment}`))}  ${paint("quiet", formatWindow(phases[0]!.from, phases.at(-1)!.to))}`,
+    // A line never begins with text of others: CI systems take `::` and `##` at its begin for commands.
+    `${paint("quiet", "Release")}  ${paint("strong", visible(`${release.service} ${release.version}${environment}`))}  ${paint("quiet", formatWindow(phases[0]!.from, phases.at(-1)!.to))}`,
     "",
     ...table(judged.map((finding) => guardrailRow(decision, finding, paint))),
     ...others.map((finding) => `  ${mark(finding, paint)}  ${visible(sentence(decision, finding))}${noteOf(decision, finding)}`),

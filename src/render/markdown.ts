@@ -29,6 +29,15 @@ export function md(text: string): Markdown {
     .replace(/^(\s*\d+)(?=[.)](?:\s|$))/, "$1\\") as Markdown;
 }
 
+/** Text inside an HTML tag of ours, where Markdown is not read: only HTML's own characters are escaped. */
+export function html(text: string): Markdown {
+  return visible(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;") as Markdown;
+}
+
 /** Text as inline code. A pipe stands between two pieces of code: in a table it would cut even code, elsewhere its escape would show. */
 export function code(text: string): Markdown {
   return visible(text)

@@ -3,7 +3,7 @@ import { Citations } from "./citations.ts";
 import template from "./compiled/CANARY_EXECUTION_SUMMARY.md.js";
 import { releaseName, trafficOf, verdictOf } from "./decision-markdown.ts";
 import { fill } from "./layout.ts";
-import { block, code, join, type Markdown, markdown, md } from "./markdown.ts";
+import { block, code, html, join, type Markdown, markdown, md } from "./markdown.ts";
 import { sloSection } from "./slo-markdown.ts";
 import { alertWords } from "./slo-words.ts";
 import { formatBytes, formatClock, formatCount, formatDecimal, formatQuantity, formatRatio, formatSpan, formatTime, formatWindow } from "./numbers.ts";
@@ -54,7 +54,7 @@ function view(decision: DecisionDocument, digest: string) {
     commit: md([release.branch, release.commit].filter((part) => part !== undefined).join(", ") || "not named in the plan"),
     decidedOn: markdown`${code(decision.plan.path)}, SHA-256 ${code(decision.plan.sha256)}`,
     word: md(DECISION_WORDS[decision.decision]),
-    headline: md(headline(decision)),
+    headline: md(headline(decision).trim()),
     next: md(nextWords(decision)),
     quickStats: quick,
     quickStatsNote: md(`For ${decision.variants.canary.name}, in the last phase in which each was judged. Every phase stands below.`),
@@ -225,7 +225,7 @@ function trendView(decision: DecisionDocument, load: ObservedLoad, citations: Ci
   const indicator = decision.indicators.find(({ id }) => id === shareId);
   const rows = load.trend.filter(({ requests }) => requests > 0);
   return {
-    title: markdown`Over time: ${md(load.evidence)}, ${md(load.variant ?? "variant not told")} (${citations.labelOf(load.path)})`,
+    title: html(`Over time: ${load.evidence}, ${load.variant ?? "variant not told"} (${citations.labelOf(load.path)})`),
     shareTitle: md(indicator ? `${indicator.title ?? indicator.id}: good, bad` : ""),
     rows: rows.map((row) => {
       const share = shareId === undefined ? undefined : row.shares[shareId];

@@ -129,7 +129,7 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
     case "trend-open":
       return trendSentence(finding, title.replace(/, trend$/, ""), where);
     case "counter-reset":
-      return `${pathIn(finding)}: a counter was reset ${formatCount(Number(figures["resets"] ?? 0))} times${where}; what it counted before the reset is in the sum, what it lost is not.`;
+      return `${pathIn(finding)}: a counter was reset ${plural(Number(figures["resets"] ?? 0), "time")}${where}; what it counted before the reset is in the sum, what it lost is not.`;
     case "unit-mismatch":
       return `${pathIn(finding)}: the plan says ${String(figures["planned"])}, the file says ${String(figures["said"])} for ${String(figures["series"])}.`;
     case "clock-skew":

@@ -246,7 +246,7 @@ export function accountOf(
   const consumedRatio = ofWindow > 0 && counted > 0 ? bad / (allowed * ofWindow) : undefined;
   const burn = counted === 0 ? null : burnOf(bad / counted);
   const isLeftKnown = slo.spentBeforeRatio !== undefined && basis !== "traffic-as-seen";
-  const left = isLeftKnown ? Math.max(0, 1 - slo.spentBeforeRatio! - (consumedRatio ?? 0)) : 1;
+  const left = isLeftKnown ? Math.max(0, 1 - slo.spentBeforeRatio - (consumedRatio ?? 0)) : 1;
   return {
     title: slo.title,
     target: slo.target,

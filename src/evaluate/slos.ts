@@ -245,9 +245,8 @@ export function accountOf(
       : (slo.expectedRequests ?? (elapsedMs === 0 ? 0 : (serviceRequests * slo.windowMs) / elapsedMs));
   const consumedRatio = ofWindow > 0 && counted > 0 ? bad / (allowed * ofWindow) : undefined;
   const burn = counted === 0 ? null : burnOf(bad / counted);
-  const { spentBeforeRatio } = slo;
-  const isLeftKnown = spentBeforeRatio !== undefined && basis !== "traffic-as-seen";
-  const left = isLeftKnown ? Math.max(0, 1 - spentBeforeRatio - (consumedRatio ?? 0)) : 1;
+  const isLeftKnown = slo.spentBeforeRatio !== undefined && basis !== "traffic-as-seen";
+  const left = isLeftKnown ? Math.max(0, 1 - slo.spentBeforeRatio - (consumedRatio ?? 0)) : 1;
   return {
     title: slo.title,
     target: slo.target,

@@ -6,7 +6,12 @@ type BurnRate = Slo["burnRates"][number];
 type Alert = DecisionDocument["appendix"]["alerts"][number];
 
 const NBSP = "\u00A0";
-const DAY_MS = 86_400_000;
+const SECONDS = [1_000, "s"] as const;
+const LONG_UNITS = [
+  [86_400_000, "d"],
+  [3_600_000, "h"],
+  [60_000, "m"],
+] as const;
 const SMALL_RATIO = 0.0001;
 
 /** `Availability (99.9% over 30d)`. */
@@ -126,7 +131,7 @@ export function burnRateWords(decision: DecisionDocument, slo: Slo, rule: BurnRa
       return "the log has no times";
     case "cannot-fire":
       return `more than every ${slo.budget === "timeslices" ? "time slice" : "request"} would have to be bad`;
-    case "no-evidence":
+    default:
       return "the evidence of the phases that are long enough is missing or was refused";
   }
 }
@@ -162,7 +167,7 @@ export function alertWords(decision: DecisionDocument, { replay }: Alert): strin
       return `could have fired unseen: part of the evidence has no data; ${held}`;
     case "too-short":
       return `not replayable on this evidence: the longest phase is ${formatLong(replay.longestPhaseMs)}; ${held}`;
-    case "no-evidence":
+    default:
       return "not replayed: its evidence is missing or was refused";
   }
 }
@@ -236,10 +241,10 @@ function smallRatio(ratio: number): string {
   return ratio > 0 && ratio < SMALL_RATIO ? `${Number((ratio * 100).toPrecision(2))}${NBSP}%` : formatRatio(ratio);
 }
 
-/** A span of days as days: 30 d, 1 d 18 h; shorter ones as all spans. */
+/** A span in one unit, with a decimal where it has one: 81.3 s, 3.7 m, 1 h, 9.2 d. */
 function formatLong(ms: number): string {
-  if (ms < 2 * DAY_MS) return formatSpan(ms);
-  return `${formatDecimal(ms / DAY_MS, 1)}${NBSP}d`;
+  const [unitMs, unit] = LONG_UNITS.find(([leastMs]) => ms >= 2 * leastMs || ms === leastMs) ?? SECONDS;
+  return `${formatDecimal(ms / unitMs, 1)}${NBSP}${unit}`;
 }
 
 function phaseTitleOf(decision: DecisionDocument, phase: string | undefined): string {

@@ -28,6 +28,7 @@ const EXPECTED: readonly (readonly [RegExp, string])[] = [
   [/^samples\/lb\/haproxy\/.*\.cfg$/, "haproxy-config"],
   [/^samples\/lb\/.*\.diff$/, "unified-diff"],
   [/^samples\/supporting\/junit\/.*\.xml$/, "junit"],
+  [/^samples\/supporting\/openslo\/.*\.ya?ml$/, "openslo"],
 ];
 
 /** Samples that are refused, and must be. */
@@ -35,6 +36,7 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   "samples/metrics/prometheus-api/query_native_histogram.json": /native histograms, which are not supported yet/,
   "samples/metrics/prometheus-api/range_native_hist.json": /native histograms, which are not supported yet/,
   "samples/metrics/prometheus-api/query_parse_error.json": /the query failed, "bad_data"/,
+  "samples/supporting/openslo/openslo-getting-started.yml": /found apiVersion "openslo\/v1alpha", expected openslo\/v1/,
 };
 
 const read = (path: string) => {

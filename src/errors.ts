@@ -1,6 +1,6 @@
 /** Every way in which docket refuses to go on: its exit code, and the hint that mends it. */
 export const ERRORS = {
-  "usage": { exit: 2, hint: "run docket --help" },
+  usage: { exit: 2, hint: "run docket --help" },
   "plan-not-found": { exit: 2, hint: "run docket init to write a plan, or name one with --config" },
   "plan-unreadable": { exit: 2, hint: "mend the plan; docket validate shows every error at once" },
   "plan-invalid": { exit: 2, hint: "mend the plan; docket validate shows every error at once" },
@@ -8,7 +8,10 @@ export const ERRORS = {
   "finding-unknown": { exit: 2, hint: "docket explain without a name lists the findings" },
   "evidence-malformed": { exit: 4, hint: "collect the file again from its tool; docket never repairs evidence" },
   "evidence-unrecognised": { exit: 4, hint: "name the format in the plan; docket formats lists them" },
-  "evidence-contradicts-itself": { exit: 4, hint: "collect the file again from its tool; docket never repairs evidence" },
+  "evidence-contradicts-itself": {
+    exit: 4,
+    hint: "collect the file again from its tool; docket never repairs evidence",
+  },
   "evidence-too-large": { exit: 4, hint: "split the file, or ask for fewer windows" },
 } as const satisfies Record<string, { readonly exit: number; readonly hint: string }>;
 
@@ -56,6 +59,7 @@ export function formatDefect(defect: Defect): string {
 }
 
 export function formatAt(at: At): string {
-  if (at.line !== undefined) return at.column === undefined ? `${at.file}:${at.line}` : `${at.file}:${at.line}:${at.column}`;
+  if (at.line !== undefined)
+    return at.column === undefined ? `${at.file}:${at.line}` : `${at.file}:${at.line}:${at.column}`;
   return at.pointer === undefined ? at.file : `${at.file}#${at.pointer}`;
 }

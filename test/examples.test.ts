@@ -10,13 +10,17 @@ const golden = join(import.meta.dirname, "golden");
 describe.for(STORIES)("$story", ({ story, exit, last }) => {
   test("comes to the decision that its plan tells of, byte for byte", async () => {
     await withStory(story, async (directory) => {
-      const ran = await docket(["decide", "-q", "-r", "plain=docket-out.txt", "-r", "junit=docket-out.xml"], { cwd: directory });
+      const ran = await docket(["decide", "-q", "-r", "plain=docket-out.txt", "-r", "junit=docket-out.xml"], {
+        cwd: directory,
+      });
       expect(ran.stderr.trimEnd().split("\n").at(-1)).toBe(last);
       expect(ran.exit).toBe(exit);
       const out = filesBelow(join(directory, "docket-out"));
       expect([...out.keys()]).toEqual(["CANARY_EXECUTION_SUMMARY.md", "DECISION.md", "decision.json"]);
       for (const name of ["CANARY_EXECUTION_SUMMARY.md", "DECISION.md"]) {
-        await expect(readFileSync(join(directory, "docket-out", name), "utf8")).toMatchFileSnapshot(join(golden, story, name));
+        await expect(readFileSync(join(directory, "docket-out", name), "utf8")).toMatchFileSnapshot(
+          join(golden, story, name),
+        );
       }
       for (const name of ["docket-out.txt", "docket-out.xml"]) {
         await expect(readFileSync(join(directory, name), "utf8")).toMatchFileSnapshot(join(golden, story, name));
@@ -25,7 +29,9 @@ describe.for(STORIES)("$story", ({ story, exit, last }) => {
   });
 
   test("its decision.json is what the schema says", async () => {
-    const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../schemas/decision.schema.json"), "utf8")) as object;
+    const schema = JSON.parse(
+      readFileSync(join(import.meta.dirname, "../schemas/decision.schema.json"), "utf8"),
+    ) as object;
     const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(schema);
     await withStory(story, async (directory) => {
       const ran = await docket(["gate", "--json"], { cwd: directory });
@@ -43,7 +49,10 @@ test("two runs are the same bytes, in another zone, another language and another
   const again = await withStory("brief-spike", async (directory) => {
     mkdirSync(join(directory, "elsewhere"));
     const env = { TZ: "Asia/Kathmandu", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-    await docket(["decide", "-q", "-c", "../docket.yaml", "-o", "../docket-out"], { cwd: join(directory, "elsewhere"), env });
+    await docket(["decide", "-q", "-c", "../docket.yaml", "-o", "../docket-out"], {
+      cwd: join(directory, "elsewhere"),
+      env,
+    });
     return filesBelow(join(directory, "docket-out"));
   });
   expect([...again]).toEqual([...once]);

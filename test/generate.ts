@@ -33,7 +33,11 @@ export function validatorModule(schema: Record<string, unknown>): string {
 }
 
 /** The registry of a family of units: an import for each file, in the order of their paths. */
-export function registry(folder: string, type: { readonly name: string; readonly from: string }, into = folder): string {
+export function registry(
+  folder: string,
+  type: { readonly name: string; readonly from: string },
+  into = folder,
+): string {
   const files = unitFiles(folder);
   const names = files.map((file) => camel(file.slice(into.length + 1, -3)));
   return [
@@ -67,7 +71,16 @@ export function templateModule(path: string): string {
   const compiled = Handlebars.precompile(source, {
     noEscape: true,
     strict: true,
-    knownHelpers: { each: true, if: true, unless: true, helperMissing: false, blockHelperMissing: false, with: false, log: false, lookup: false },
+    knownHelpers: {
+      each: true,
+      if: true,
+      unless: true,
+      helperMissing: false,
+      blockHelperMissing: false,
+      with: false,
+      log: false,
+      lookup: false,
+    },
     knownHelpersOnly: true,
   });
   return `// Generated from ${path} by npm run generate.\nexport default ${compiled as unknown as string};\n`;

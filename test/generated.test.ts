@@ -8,7 +8,11 @@ import { units as formats } from "../src/read/formats.ts";
 import { jsonSchema, registry, templateModule, validatorModule } from "./generate.ts";
 
 const root = join(import.meta.dirname, "..");
-const schemas = { plan: jsonSchema("plan", PlanDocument), decision: jsonSchema("decision", DecisionDocument), snapshot: jsonSchema("metric-snapshot", MetricSnapshot) };
+const schemas = {
+  plan: jsonSchema("plan", PlanDocument),
+  decision: jsonSchema("decision", DecisionDocument),
+  snapshot: jsonSchema("metric-snapshot", MetricSnapshot),
+};
 const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"];
 
 /** README.md with the table of formats between its markers. */
@@ -22,7 +26,9 @@ function readme(): string {
 const generated: Readonly<Record<string, () => string>> = {
   "schemas/plan.schema.json": () => `${JSON.stringify(schemas.plan, undefined, 2)}\n`,
   "schemas/decision.schema.json": () => `${JSON.stringify(schemas.decision, undefined, 2)}\n`,
-  ...Object.fromEntries(templates.map((name) => [`src/render/compiled/${name}.js`, () => templateModule(`templates/${name}.hbs`)])),
+  ...Object.fromEntries(
+    templates.map((name) => [`src/render/compiled/${name}.js`, () => templateModule(`templates/${name}.hbs`)]),
+  ),
   "src/model/validators/plan.js": () => validatorModule(schemas.plan),
   "schemas/metric-snapshot.schema.json": () => `${JSON.stringify(schemas.snapshot, undefined, 2)}\n`,
   "src/model/validators/decision.js": () => validatorModule(schemas.decision),

@@ -307,7 +307,9 @@ function counted(decision: DecisionDocument): readonly number[] {
 
 /** Longer spans are said in two units: those that a number of the decision gives are taken out whole. */
 function withoutSpans(document: string, sources: readonly number[]): string {
-  const spans = [...new Set(sources.filter((ms) => ms >= 120_000).map((ms) => formatSpan(ms)))].filter((span) => /\d\D+\d/.test(span));
+  const spans = [...new Set(sources.filter((ms) => ms >= 120_000).map((ms) => formatSpan(ms)))].filter((span) =>
+    /\d\D+\d/.test(span),
+  );
   return spans.sort((a, b) => b.length - a.length).reduce((text, span) => text.replaceAll(span, "some time"), document);
 }
 

@@ -21,13 +21,21 @@ export interface Ran {
 }
 
 /** Runs the built program in a child process, in an environment that nothing of the tester's leaks into. */
-export function docket(args: readonly string[], options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<Ran> {
+export function docket(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Ran> {
   return new Promise((resolve) => {
     const env = { PATH: process.env["PATH"] ?? "", CI: "true", ...options.env };
-    execFile(process.execPath, [join(root, "dist/cli/main.js"), ...args], { cwd: options.cwd ?? root, env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      const exit = error ? (typeof error.code === "number" ? error.code : -1) : 0;
-      resolve({ exit, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [join(root, "dist/cli/main.js"), ...args],
+      { cwd: options.cwd ?? root, env, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        const exit = error ? (typeof error.code === "number" ? error.code : -1) : 0;
+        resolve({ exit, stdout, stderr });
+      },
+    );
   });
 }
 
@@ -35,7 +43,10 @@ export function docket(args: readonly string[], options: { readonly cwd?: string
 export async function withStory<T>(story: string, use: (directory: string) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), "docket-story-"));
   try {
-    cpSync(join(root, "examples", story), directory, { recursive: true, filter: (source) => !source.includes("docket-out") });
+    cpSync(join(root, "examples", story), directory, {
+      recursive: true,
+      filter: (source) => !source.includes("docket-out"),
+    });
     return await use(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -70,7 +70,9 @@ function namesFile(findings: readonly Finding[], path: string): boolean {
     (finding) =>
       finding.verdict !== "pass" &&
       (finding.id.includes(path) ||
-        (finding.verdict === "inconclusive" && finding.shortfall.kind === "evidence" && finding.shortfall.path === path) ||
+        (finding.verdict === "inconclusive" &&
+          finding.shortfall.kind === "evidence" &&
+          finding.shortfall.path === path) ||
         (finding.observation?.sources.some((source) => source.path === path) ?? false)),
   );
 }
@@ -79,7 +81,10 @@ function namesFile(findings: readonly Finding[], path: string): boolean {
 function cutAtLine(path: string, bytes: Buffer): Buffer {
   const content = path.endsWith(".gz") ? gunzipSync(bytes) : bytes;
   const newline = content.indexOf(10, Math.floor(content.length / 2));
-  const cut = content.subarray(0, newline < 0 || newline === content.length - 1 ? Math.floor(content.length / 2) : newline + 1);
+  const cut = content.subarray(
+    0,
+    newline < 0 || newline === content.length - 1 ? Math.floor(content.length / 2) : newline + 1,
+  );
   return path.endsWith(".gz") ? gzipSync(cut) : cut;
 }
 
@@ -92,7 +97,13 @@ function saysTheSame(path: string, foreign: Buffer, own: Buffer): boolean {
     bytes
       .toString("latin1")
       .split("\n")
-      .map((line) => (path.endsWith("show_stat.csv") ? maskColumns(line, ",", [23, 38]) : path.endsWith("show_servers_state.txt") ? maskColumns(line, " ", [9]) : line))
+      .map((line) =>
+        path.endsWith("show_stat.csv")
+          ? maskColumns(line, ",", [23, 38])
+          : path.endsWith("show_servers_state.txt")
+            ? maskColumns(line, " ", [9])
+            : line,
+      )
       .join("\n");
   const isBeforeTraffic = path.startsWith("evidence/baseline/haproxy/after/");
   return isBeforeTraffic ? withoutTimes(foreign) === withoutTimes(own) : foreign.equals(own);
@@ -108,8 +119,14 @@ function maskColumns(line: string, separator: string, columns: readonly number[]
 const TAMPERINGS = [
   { name: "deleted", tamper: (file: string) => rmSync(file) },
   { name: "emptied", tamper: (file: string) => writeFileSync(file, "") },
-  { name: "cut in the middle of its bytes", tamper: (file: string, bytes: Buffer) => writeFileSync(file, bytes.subarray(0, Math.floor(bytes.length / 2))) },
-  { name: "cut in the middle, at the end of a line", tamper: (file: string, bytes: Buffer) => writeFileSync(file, cutAtLine(file, bytes)) },
+  {
+    name: "cut in the middle of its bytes",
+    tamper: (file: string, bytes: Buffer) => writeFileSync(file, bytes.subarray(0, Math.floor(bytes.length / 2))),
+  },
+  {
+    name: "cut in the middle, at the end of a line",
+    tamper: (file: string, bytes: Buffer) => writeFileSync(file, cutAtLine(file, bytes)),
+  },
 ] as const;
 
 describe.for(TAMPERINGS)("evidence that is $name never promotes", ({ tamper }) => {
@@ -133,7 +150,9 @@ describe.for(OTHERS.map((other) => ({ other })))("evidence swapped with that of 
       const story = await Case.read(directory);
       const wrong: string[] = [];
       for (const path of story.paths) {
-        const foreign = [path, path.replace(/\.gz$/, "")].map((name) => join(examples, other, name)).find((candidate) => existsSync(candidate));
+        const foreign = [path, path.replace(/\.gz$/, "")]
+          .map((name) => join(examples, other, name))
+          .find((candidate) => existsSync(candidate));
         // A file that the other run does not have, or that says the very same there, cannot be swapped.
         if (!foreign || saysTheSame(path, readFileSync(foreign), readFileSync(join(directory, path)))) continue;
         const { decision, findings } = await story.tampered(path, (file) => copyFileSync(foreign, file));

@@ -22,11 +22,13 @@ export async function decide(options: DecideOptions): Promise<number> {
   const { decision, received } = await run(options);
   for (const one of received) {
     if (one.status === "refused") for (const defect of one.defects) process.stderr.write(`${formatDefect(defect)}\n`);
-    if (one.status === "missing" && one.exhibit.isRequired) process.stderr.write(`${one.exhibit.path}: missing, expected by the plan at line ${one.exhibit.place.line}\n`);
+    if (one.status === "missing" && one.exhibit.isRequired)
+      process.stderr.write(`${one.exhibit.path}: missing, expected by the plan at line ${one.exhibit.place.line}\n`);
   }
   const target = resolve(options.cwd ?? process.cwd(), options.outDir);
   await writeDirectory(target, documentsOf(decision), new Set(OUTPUTS));
-  if (!options.quiet || options.reporter.length > 0 || options.json) await report(decision, reportersOf(options), options.color);
+  if (!options.quiet || options.reporter.length > 0 || options.json)
+    await report(decision, reportersOf(options), options.color);
   if (!options.quiet && !options.json) {
     const shown = relative(process.cwd(), target) || ".";
     process.stderr.write(`\n  Written  ${shown}/{${OUTPUTS.join(",")}}\n`);

@@ -18,7 +18,10 @@ export type FailOn = "warn" | "inconclusive" | "no-go" | "never";
 export const FAIL_ON: readonly FailOn[] = ["warn", "inconclusive", "no-go", "never"];
 
 /** What a decision is called on the last line, and the exit code that it gets. Refused evidence (4) is never hidden. */
-export function outcomeOf(decision: DecisionDocument, failOn: FailOn): { readonly name: keyof typeof EXIT; readonly code: number } {
+export function outcomeOf(
+  decision: DecisionDocument,
+  failOn: FailOn,
+): { readonly name: keyof typeof EXIT; readonly code: number } {
   const name = nameOf(decision);
   if (name === "EVIDENCE_REJECTED") return { name, code: EXIT[name] };
   const hidden: Readonly<Record<FailOn, readonly (keyof typeof EXIT)[]>> = {

@@ -6,7 +6,17 @@ import { nearest } from "../plan/suggest.ts";
 import { formatQuantity, formatRatio, formatSpan, formatTime } from "../render/numbers.ts";
 import { BURN_RATE_WORDS, burnRateWords, lastsCell, spentWords, windowsWords } from "../render/slo-words.ts";
 import { visible } from "../render/visible.ts";
-import { certaintyWords, limitWords, marginWords, observedWords, phaseTitle, remedy, sentence, titleOf, VERDICT_MARKS } from "../render/words.ts";
+import {
+  certaintyWords,
+  limitWords,
+  marginWords,
+  observedWords,
+  phaseTitle,
+  remedy,
+  sentence,
+  titleOf,
+  VERDICT_MARKS,
+} from "../render/words.ts";
 import { EXIT } from "./exit.ts";
 import { type PlanOptions, type Run, run } from "./run.ts";
 
@@ -18,14 +28,18 @@ export async function explain(name: string | undefined, options: PlanOptions): P
   const decided = await run(options);
   const { findings } = decided.decision;
   if (name === undefined) {
-    for (const finding of findings) process.stdout.write(`${VERDICT_MARKS[finding.verdict]} ${finding.verdict.padEnd(12)} ${visible(finding.id)}\n`);
+    for (const finding of findings)
+      process.stdout.write(`${VERDICT_MARKS[finding.verdict]} ${finding.verdict.padEnd(12)} ${visible(finding.id)}\n`);
     return 0;
   }
   const exact = findings.filter(({ id }) => id === name);
   const chosen = exact.length > 0 ? exact : findings.filter(({ subject }) => subject === name);
   if (chosen.length === 0) {
     const near = nearest(name, [...findings.map(({ id }) => id), ...findings.map(({ subject }) => subject)]);
-    throw refuse("finding-unknown", `no finding ${JSON.stringify(name)}${near === undefined ? "" : ` (did you mean ${JSON.stringify(near)}?)`}`);
+    throw refuse(
+      "finding-unknown",
+      `no finding ${JSON.stringify(name)}${near === undefined ? "" : ` (did you mean ${JSON.stringify(near)}?)`}`,
+    );
   }
   for (const [index, finding] of chosen.entries()) {
     process.stdout.write(`${index > 0 ? "\n" : ""}${(await explanation(decided, finding)).join("\n")}\n`);
@@ -53,7 +67,9 @@ async function explanation({ file, plan, decision }: Run, finding: FindingDocume
     `  ${visible(sentence(decision, finding))}`,
     "",
     ...row("rule", `${finding.rule}${finding.severity === "advisory" ? " (advisory)" : ""}`),
-    ...(planLine === undefined ? [] : row("plan", `${plan.path}:${finding.planPlace!.line}:${finding.planPlace!.column}  ${planLine}`)),
+    ...(planLine === undefined
+      ? []
+      : row("plan", `${plan.path}:${finding.planPlace!.line}:${finding.planPlace!.column}  ${planLine}`)),
     ...(finding.phase === undefined ? [] : row("phase", phaseTitle(decision, finding.phase))),
     ...(finding.variant === undefined ? [] : row("variant", finding.variant)),
     ...(finding.observation ? row("observed", `${observedWords(finding)}  (${certaintyWords(finding)})`) : []),
@@ -64,7 +80,9 @@ async function explanation({ file, plan, decision }: Run, finding: FindingDocume
     ...exclusionRows(finding),
     ...replayRows(finding),
     ...sloRows(decision, finding),
-    ...(remedy(decision, finding) === undefined || finding.verdict === "pass" ? [] : row("remedy", remedy(decision, finding)!)),
+    ...(remedy(decision, finding) === undefined || finding.verdict === "pass"
+      ? []
+      : row("remedy", remedy(decision, finding)!)),
   ];
   return [...lines, ...(await exampleRows(file.directory, finding)), ...(await sourceRows(file.directory, finding))];
 }
@@ -88,7 +106,10 @@ function numberRows(finding: FindingDocument): readonly string[] {
   const interval = observation.interval
     ? `, bounds [${observation.interval.low ?? "none"}, ${observation.interval.high ?? "none"}], c = ${observation.interval.confidence}, ${observation.interval.method}`
     : "";
-  return [...row("numbers", `observed = ${observation.observed ?? "none"}, n = ${observation.samples}${bad}${interval}`), ...figureRows(finding)];
+  return [
+    ...row("numbers", `observed = ${observation.observed ?? "none"}, n = ${observation.samples}${bad}${interval}`),
+    ...figureRows(finding),
+  ];
 }
 
 function figureRows(finding: FindingDocument): readonly string[] {
@@ -97,31 +118,50 @@ function figureRows(finding: FindingDocument): readonly string[] {
 
 function exclusionRows(finding: FindingDocument): readonly string[] {
   const rows = (finding.exclusions ?? []).flatMap((note) =>
-    row("excluded", `${note.written}: ${note.excluded} of ${note.outOf} (${formatRatio(note.ratio)}, cap ${formatRatio(note.ratioMost)}), because ${note.because}`),
+    row(
+      "excluded",
+      `${note.written}: ${note.excluded} of ${note.outOf} (${formatRatio(note.ratio)}, cap ${formatRatio(note.ratioMost)}), because ${note.because}`,
+    ),
   );
   const without = finding.withoutExclusion;
   if (!without) return rows;
   const observed = formatQuantity(without.observation.observed, without.observation.unit, finding.limit?.value);
-  return [...rows, ...row("without", `${without.verdict}: ${observed}, ${without.observation.bad ?? 0} bad of ${without.observation.samples}`)];
+  return [
+    ...rows,
+    ...row(
+      "without",
+      `${without.verdict}: ${observed}, ${without.observation.bad ?? 0} bad of ${without.observation.samples}`,
+    ),
+  ];
 }
 
 function replayRows({ replay }: FindingDocument): readonly string[] {
   if (!replay) return [];
   return [
     ...row("evaluated", `${replay.evaluations} times, ${replay.blindEvaluations} without data`),
-    ...(replay.longestBegan === undefined ? [] : row("held", `${formatSpan(replay.longestHeldMs)} from ${formatTime(replay.longestBegan)}`)),
+    ...(replay.longestBegan === undefined
+      ? []
+      : row("held", `${formatSpan(replay.longestHeldMs)} from ${formatTime(replay.longestBegan)}`)),
     ...(replay.firedAt === undefined ? [] : row("fired", formatTime(replay.firedAt))),
-    ...(replay.worst === undefined || replay.worstAt === undefined ? [] : row("worst", `${replay.worst} at ${formatTime(replay.worstAt)}`)),
+    ...(replay.worst === undefined || replay.worstAt === undefined
+      ? []
+      : row("worst", `${replay.worst} at ${formatTime(replay.worstAt)}`)),
   ];
 }
 
 function sloRows(decision: DecisionDocument, { slo }: FindingDocument): readonly string[] {
   if (!slo) return [];
   const rules = slo.burnRates.flatMap((rule) =>
-    row("alert", `${rule.action} above ${rule.factor} times over ${windowsWords(rule)}: ${BURN_RATE_WORDS[rule.outcome]}; ${burnRateWords(decision, slo, rule)}`),
+    row(
+      "alert",
+      `${rule.action} above ${rule.factor} times over ${windowsWords(rule)}: ${BURN_RATE_WORDS[rule.outcome]}; ${burnRateWords(decision, slo, rule)}`,
+    ),
   );
   return [
-    ...row("formula", "burn = bad share / (1 - target), its bounds those of Clopper and Pearson; spent = bad / ((1 - target) x N), N what the whole window counts"),
+    ...row(
+      "formula",
+      "burn = bad share / (1 - target), its bounds those of Clopper and Pearson; spent = bad / ((1 - target) x N), N what the whole window counts",
+    ),
     ...row("burn", `${slo.burn ?? "none"}, bounds [${slo.burnLow ?? "none"}, ${slo.burnHigh ?? "none"}]`),
     ...row("spent", `${slo.consumedRatio ?? "unknown"}: ${spentWords(slo)}`),
     ...row("lasts", lastsCell(slo)),
@@ -132,8 +172,18 @@ function sloRows(decision: DecisionDocument, { slo }: FindingDocument): readonly
 async function exampleRows(directory: string, finding: FindingDocument): Promise<readonly string[]> {
   const path = finding.observation?.sources[0]?.path;
   if (!finding.examples || path === undefined) return [];
-  const raw = await linesOf(directory, path, finding.examples.map(({ line }) => line));
-  return ["", `  first bad records in ${visible(path)}`, ...finding.examples.map(({ line }) => `    ${String(line).padStart(6)}  ${visible(raw.get(line) ?? "(not there)")}`)];
+  const raw = await linesOf(
+    directory,
+    path,
+    finding.examples.map(({ line }) => line),
+  );
+  return [
+    "",
+    `  first bad records in ${visible(path)}`,
+    ...finding.examples.map(
+      ({ line }) => `    ${String(line).padStart(6)}  ${visible(raw.get(line) ?? "(not there)")}`,
+    ),
+  ];
 }
 
 async function sourceRows(directory: string, finding: FindingDocument): Promise<readonly string[]> {
@@ -142,8 +192,12 @@ async function sourceRows(directory: string, finding: FindingDocument): Promise<
   const rows: string[] = ["", "  sources"];
   for (const { path, sha256, place } of sources.slice(0, SOURCES_SHOWN)) {
     rows.push(`    ${visible(path)}  sha256 ${sha256}`);
-    if (place?.pointer !== undefined) rows.push(`      ${place.pointer}  ${visible(await valueAt(directory, path, place.pointer))}`);
-    else if (place?.line !== undefined) rows.push(`      line ${place.line}  ${visible((await linesOf(directory, path, [place.line])).get(place.line) ?? "")}`);
+    if (place?.pointer !== undefined)
+      rows.push(`      ${place.pointer}  ${visible(await valueAt(directory, path, place.pointer))}`);
+    else if (place?.line !== undefined)
+      rows.push(
+        `      line ${place.line}  ${visible((await linesOf(directory, path, [place.line])).get(place.line) ?? "")}`,
+      );
   }
   if (sources.length > SOURCES_SHOWN) rows.push(`    and ${sources.length - SOURCES_SHOWN} more`);
   return rows;

@@ -13,7 +13,8 @@ export interface GateOptions extends PlanOptions {
 /** `docket gate`: verdict and exit code; writes no documents. */
 export async function gate(options: GateOptions): Promise<number> {
   const { decision } = await run(options);
-  if (!options.quiet || options.reporter.length > 0 || options.json) await report(decision, reportersOf(options), options.color);
+  if (!options.quiet || options.reporter.length > 0 || options.json)
+    await report(decision, reportersOf(options), options.color);
   const { name, code } = outcomeOf(decision, options.failOn);
   process.stderr.write(`docket: ${name} (exit ${code})\n`);
   return code;

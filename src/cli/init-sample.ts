@@ -43,7 +43,15 @@ function* requests(): Generator<SampleRequest> {
 
 export function sampleRequests(): string {
   return [...requests()]
-    .map(({ atMs, variant, status, latencyMs, path, user }) => ({ ts: new Date(atMs).toISOString(), user, method: "GET", path, status, latency_ms: latencyMs, variant }))
+    .map(({ atMs, variant, status, latencyMs, path, user }) => ({
+      ts: new Date(atMs).toISOString(),
+      user,
+      method: "GET",
+      path,
+      status,
+      latency_ms: latencyMs,
+      variant,
+    }))
     .map((record) => `${JSON.stringify(record)}\n`)
     .join("");
 }

@@ -25,13 +25,20 @@ export async function init(directory: string, options: InitOptions): Promise<num
   ]);
   for (const system of options.ci.split(",").filter((name) => name !== "" && name !== "none")) {
     const file = CI_FILES[system];
-    if (!file) throw refuse("usage", `unknown CI system ${JSON.stringify(system)}, expected ${Object.keys(CI_FILES).join(", ")} or none`);
+    if (!file)
+      throw refuse(
+        "usage",
+        `unknown CI system ${JSON.stringify(system)}, expected ${Object.keys(CI_FILES).join(", ")} or none`,
+      );
     files.set(...file);
   }
   const present: string[] = [];
   for (const path of files.keys()) if (await exists(join(target, path))) present.push(path);
   if (present.length > 0 && !options.force) {
-    throw refuse("usage", `${present.join(", ")} ${present.length === 1 ? "is" : "are"} there already; --force replaces ${present.length === 1 ? "it" : "them"}`);
+    throw refuse(
+      "usage",
+      `${present.join(", ")} ${present.length === 1 ? "is" : "are"} there already; --force replaces ${present.length === 1 ? "it" : "them"}`,
+    );
   }
   for (const [path, content] of files) {
     if (!options.dryRun) {

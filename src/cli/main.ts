@@ -16,9 +16,18 @@ function withPlan(command: Command): Command {
 async function withReport(command: Command): Promise<Command> {
   const { parseReporter } = await import("./reporters.ts");
   return withPlan(command)
-    .addOption(new Option("-r, --reporter <name[=path]>", "pretty, plain, json or junit; may be given several times").argParser(parseReporter).default([]))
+    .addOption(
+      new Option("-r, --reporter <name[=path]>", "pretty, plain, json or junit; may be given several times")
+        .argParser(parseReporter)
+        .default([]),
+    )
     .addOption(new Option("--json", "the decision as JSON on stdout"))
-    .addOption(new Option("--fail-on <level>", "which decisions give a non-zero exit code").choices([...FAIL_ON]).default("inconclusive").env("DOCKET_FAIL_ON"))
+    .addOption(
+      new Option("--fail-on <level>", "which decisions give a non-zero exit code")
+        .choices([...FAIL_ON])
+        .default("inconclusive")
+        .env("DOCKET_FAIL_ON"),
+    )
     .addOption(new Option("-q, --quiet", "only the last line"));
 }
 
@@ -41,7 +50,9 @@ async function build(finish: (code: number) => void): Promise<Command> {
   withPlan(program.command("validate"))
     .argument("[files...]", "say what these files are, instead of checking a plan's evidence")
     .description("check the plan and every file that it demands; every error at once, as file:line:column")
-    .action(async (files: readonly string[], options) => finish(await (await import("./validate.ts")).validate(files, options)));
+    .action(async (files: readonly string[], options) =>
+      finish(await (await import("./validate.ts")).validate(files, options)),
+    );
 
   (await withReport(program.command("gate")))
     .description("judge, and answer with the exit code; writes no documents")
@@ -55,14 +66,21 @@ async function build(finish: (code: number) => void): Promise<Command> {
   withPlan(program.command("explain"))
     .argument("[finding]", "id of a finding, an exit code, or an error code; absent: list the findings")
     .description("why a finding is what it is: rule, numbers, formula, and the raw lines")
-    .action(async (name: string | undefined, options) => finish(await (await import("./explain.ts")).explain(name, options)));
+    .action(async (name: string | undefined, options) =>
+      finish(await (await import("./explain.ts")).explain(name, options)),
+    );
 
   program
     .command("import")
-    .argument("<file>", "a Kayenta canary config, an Argo AnalysisTemplate, k6 thresholds, OpenSLO objects or Prometheus rules")
+    .argument(
+      "<file>",
+      "a Kayenta canary config, an Argo AnalysisTemplate, k6 thresholds, OpenSLO objects or Prometheus rules",
+    )
     .description("another tool's configuration as a fragment of a plan, with what could not be carried over")
     .option("--from <tool>", "the tool, instead of recognising it")
-    .action(async (path: string, options) => finish(await (await import("./import.ts")).importConfiguration(path, options)));
+    .action(async (path: string, options) =>
+      finish(await (await import("./import.ts")).importConfiguration(path, options)),
+    );
 
   program
     .command("formats")
@@ -96,11 +114,15 @@ function fail(error: unknown): number {
     for (const defect of error.defects) process.stderr.write(`${formatDefect(defect)}\n`);
     const hints = new Set(error.defects.map(({ code }) => ERRORS[code].hint));
     for (const hint of hints) process.stderr.write(`  ${hint}\n`);
-    process.stderr.write(`docket: ${error.exitCode === EXIT.EVIDENCE_REJECTED ? "EVIDENCE_REJECTED" : "USAGE"} (exit ${error.exitCode})\n`);
+    process.stderr.write(
+      `docket: ${error.exitCode === EXIT.EVIDENCE_REJECTED ? "EVIDENCE_REJECTED" : "USAGE"} (exit ${error.exitCode})\n`,
+    );
     return error.exitCode;
   }
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.stderr.write("  this is a defect of docket: please report it with the lines above\ndocket: INTERNAL (exit 70)\n");
+  process.stderr.write(
+    "  this is a defect of docket: please report it with the lines above\ndocket: INTERNAL (exit 70)\n",
+  );
   return EXIT.INTERNAL;
 }
 

@@ -25,8 +25,13 @@ export function parseReporter(text: string, previous: readonly ReporterRequest[]
 }
 
 /** Writes every report that was asked for; pretty on a terminal and plain elsewhere, where none was. */
-export async function report(decision: DecisionDocument, requests: readonly ReporterRequest[], isColourAllowed: boolean): Promise<void> {
-  const wanted: readonly ReporterRequest[] = requests.length > 0 ? requests : [{ name: process.stdout.isTTY ? "pretty" : "plain", path: "-" }];
+export async function report(
+  decision: DecisionDocument,
+  requests: readonly ReporterRequest[],
+  isColourAllowed: boolean,
+): Promise<void> {
+  const wanted: readonly ReporterRequest[] =
+    requests.length > 0 ? requests : [{ name: process.stdout.isTTY ? "pretty" : "plain", path: "-" }];
   for (const { name, path } of wanted) {
     const text = textOf(decision, name, path === "-" && hasColour(process.stdout, isColourAllowed));
     if (path === "-") process.stdout.write(text);

@@ -23,7 +23,10 @@ export const colours: Paint = (tone, text) => styleText(STYLES[tone], text, { va
 const QUIET_MS = 500;
 
 /** Progress on stderr: on a terminal one line that is rewritten, after half a second; elsewhere nothing. */
-export function progressOn(stream: NodeJS.WriteStream, isWanted: boolean): { readonly show: (text: string) => void; readonly clear: () => void } {
+export function progressOn(
+  stream: NodeJS.WriteStream,
+  isWanted: boolean,
+): { readonly show: (text: string) => void; readonly clear: () => void } {
   if (!isWanted || !stream.isTTY || process.env["CI"]) return { show: () => {}, clear: () => {} };
   const beganMs = performance.now();
   let isShown = false;

@@ -26,19 +26,30 @@ export async function validate(files: readonly string[], options: PlanOptions): 
 async function validatePlan(options: PlanOptions): Promise<number> {
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
   const plan = parsePlan(file.text, file.name, file.sha256);
-  process.stdout.write(`${plan.path}  plan, ${plan.phases.length} phases, ${plan.guardrails.length} guardrails, ${plan.triggers.length} triggers\n`);
+  process.stdout.write(
+    `${plan.path}  plan, ${plan.phases.length} phases, ${plan.guardrails.length} guardrails, ${plan.triggers.length} triggers\n`,
+  );
   const progress = progressOn(process.stderr, options.progress);
-  const received = await receive(plan, evidenceBelow(file.directory), { reading: (path) => progress.show(`reading ${path}`) });
+  const received = await receive(plan, evidenceBelow(file.directory), {
+    reading: (path) => progress.show(`reading ${path}`),
+  });
   progress.clear();
   for (const one of received) process.stdout.write(`${describe(one)}\n`);
   const decision = conclude(plan, received, evaluate({ plan, received }), VERSION);
-  const doubts = decision.findings.filter(({ kind, verdict }) => verdict === "inconclusive" && kind !== "guardrail" && kind !== "trigger" && kind !== "slo");
-  for (const doubt of doubts) if (doubt.reason !== "evidence-refused") process.stderr.write(`${plan.path}:${doubt.planPlace?.line ?? 1}: ${visible(sentence(decision, doubt))}\n`);
+  const doubts = decision.findings.filter(
+    ({ kind, verdict }) => verdict === "inconclusive" && kind !== "guardrail" && kind !== "trigger" && kind !== "slo",
+  );
+  for (const doubt of doubts)
+    if (doubt.reason !== "evidence-refused")
+      process.stderr.write(`${plan.path}:${doubt.planPlace?.line ?? 1}: ${visible(sentence(decision, doubt))}\n`);
   const refused = received.flatMap((one) => (one.status === "refused" ? one.defects : []));
   for (const defect of refused) process.stderr.write(`${formatDefect(defect)}\n`);
   const blocking = doubts.filter(({ severity }) => severity === "blocking");
   const code = refused.length > 0 ? EXIT.EVIDENCE_REJECTED : blocking.length > 0 ? EXIT.HOLD : 0;
-  const words = code === 0 ? `VALID (exit 0): ${received.length} files, no doubt` : `${code === EXIT.HOLD ? "HOLD" : "EVIDENCE_REJECTED"} (exit ${code}): ${blocking.length} doubts`;
+  const words =
+    code === 0
+      ? `VALID (exit 0): ${received.length} files, no doubt`
+      : `${code === EXIT.HOLD ? "HOLD" : "EVIDENCE_REJECTED"} (exit ${code}): ${blocking.length} doubts`;
   process.stderr.write(`docket: ${words}\n`);
   return code;
 }
@@ -46,7 +57,8 @@ async function validatePlan(options: PlanOptions): Promise<number> {
 function describe(received: Received): string {
   const { exhibit } = received;
   if (received.status === "missing") return `${visible(exhibit.path)}  missing`;
-  if (received.status === "refused") return `${visible(exhibit.path)}  refused, ${received.defects.length} ${received.defects.length === 1 ? "defect" : "defects"}`;
+  if (received.status === "refused")
+    return `${visible(exhibit.path)}  refused, ${received.defects.length} ${received.defects.length === 1 ? "defect" : "defects"}`;
   return `${visible(exhibit.path)}  ${received.reading.format}, ${formatBytes(received.artifact.sizeBytes)}, ${understood(received.reading)}`;
 }
 
@@ -84,11 +96,20 @@ async function validateFiles(files: readonly string[]): Promise<number> {
       const bytes = await readFile(resolve(path));
       const head = { path, text: bytes.toString("utf8", 0, HEAD_BYTES), isWhole: bytes.length <= HEAD_BYTES };
       const candidates = recognise(head);
-      if (candidates.length === 1) process.stdout.write(`${visible(path)}  ${candidates[0]!.format}: ${candidates[0]!.title}\n`);
-      else throw refuse("evidence-unrecognised", candidates.length === 0 ? "no format is known that begins like this" : `may be ${candidates.map(({ format }) => format).join(" or ")}`, { file: path });
+      if (candidates.length === 1)
+        process.stdout.write(`${visible(path)}  ${candidates[0]!.format}: ${candidates[0]!.title}\n`);
+      else
+        throw refuse(
+          "evidence-unrecognised",
+          candidates.length === 0
+            ? "no format is known that begins like this"
+            : `may be ${candidates.map(({ format }) => format).join(" or ")}`,
+          { file: path },
+        );
     } catch (error) {
       if (error instanceof DocketError) defects.push(...error.defects);
-      else if (error instanceof Error && "code" in error) defects.push({ code: "usage", message: `cannot be read: ${String(error.code)}`, at: { file: path } });
+      else if (error instanceof Error && "code" in error)
+        defects.push({ code: "usage", message: `cannot be read: ${String(error.code)}`, at: { file: path } });
       else throw error;
     }
   }

@@ -37,7 +37,8 @@ export function conclude(
       // A phase without canary traffic has no guardrail to judge; it holds only if something about it asks for that.
       const hasCanary = (phase.share[plan.canary.name] ?? 0) > 0;
       const judged = decidePhase(own, onInconclusive);
-      const asked = (finding: Finding): Action | undefined => (isThin(finding) && onInconclusive === "proceed" ? undefined : asks(finding));
+      const asked = (finding: Finding): Action | undefined =>
+        isThin(finding) && onInconclusive === "proceed" ? undefined : asks(finding);
       const decision: Action = hasCanary || own.some((finding) => asked(finding) !== undefined) ? judged : "proceed";
       return {
         id: phase.id,
@@ -87,14 +88,22 @@ export function conclude(
     nextSteps: plan.nextSteps.map(({ when, steps }) => ({ when, steps: [...steps] })),
     appendix: {
       dashboards: plan.appendix.dashboards.map(reference),
-      alerts: plan.appendix.alerts.map(({ that, then }, index) => ({ that, then, replay: alertDocument(alerts[index]) })),
+      alerts: plan.appendix.alerts.map(({ that, then }, index) => ({
+        that,
+        then,
+        replay: alertDocument(alerts[index]),
+      })),
       runbooks: plan.appendix.runbooks.map(reference),
     },
   }) as DecisionDocument;
 }
 
 /** The findings that asked for exactly the action that was taken; for a go-ahead there are none to name. */
-function bindingIds(findings: readonly Finding[], action: Action, asked: (finding: Finding) => Action | undefined): string[] {
+function bindingIds(
+  findings: readonly Finding[],
+  action: Action,
+  asked: (finding: Finding) => Action | undefined,
+): string[] {
   return action === "proceed" ? [] : findings.filter((finding) => asked(finding) === action).map(({ id }) => id);
 }
 
@@ -161,5 +170,7 @@ function recordDocument(record: RecordReference): object {
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compact);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, compact(member)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, compact(member)]])),
+  );
 }

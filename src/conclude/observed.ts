@@ -29,7 +29,10 @@ export function observe(plan: Plan, received: readonly Received[]): Observed {
   return {
     load: of("load", (one) => (one.reading.family === "load" ? loads(plan, one, one.reading.tally) : [])),
     health: of("health", (one) => (one.reading.family === "load" ? loads(plan, one, one.reading.tally) : [])),
-    metrics: of("metrics", (one) => (one.reading.family === "metrics" ? series(plan, one, one.reading) : [])).slice(0, SERIES_SHOWN),
+    metrics: of("metrics", (one) => (one.reading.family === "metrics" ? series(plan, one, one.reading) : [])).slice(
+      0,
+      SERIES_SHOWN,
+    ),
     balancer: of("balancer", (one) => (one.reading.family === "balancer" ? [balancer(one, one.reading)] : [])),
     changes: of("balancer-diff", (one) => (one.reading.family === "balancer-diff" ? changes(one, one.reading) : [])),
     tests: of("tests", (one) => (one.reading.family === "tests" ? tests(one, one.reading) : [])),
@@ -54,7 +57,14 @@ function loads(plan: Plan, { exhibit, artifact }: ReceivedReading, tally: LoadTa
           measures: tally.question.measures.flatMap((measure, index) => {
             const counted = cell.measures[index]!;
             if (!plan.indicators.some(({ id }) => id === measure.id)) return [];
-            return [{ indicator: measure.id, good: counted.good, bad: counted.bad, excluded: counted.excluded.map(({ good, bad }) => good + bad) }];
+            return [
+              {
+                indicator: measure.id,
+                good: counted.good,
+                bad: counted.bad,
+                excluded: counted.excluded.map(({ good, bad }) => good + bad),
+              },
+            ];
           }),
           trend: tally.isTimed ? trend(tally, cell, window) : [],
           ...users(cell),
@@ -64,7 +74,11 @@ function loads(plan: Plan, { exhibit, artifact }: ReceivedReading, tally: LoadTa
   );
 }
 
-function trend(tally: LoadTally, cell: CellTally, window: LoadTally["question"]["windows"][number]): ObservedLoad["trend"] {
+function trend(
+  tally: LoadTally,
+  cell: CellTally,
+  window: LoadTally["question"]["windows"][number],
+): ObservedLoad["trend"] {
   const slicesPerRow = Math.round(window.trendMs / window.sliceMs);
   return cell.trend.map((row, index) => ({
     from: rfc3339(window.beginMs + index * window.trendMs),
@@ -72,7 +86,10 @@ function trend(tally: LoadTally, cell: CellTally, window: LoadTally["question"][
     shares: Object.fromEntries(
       tally.question.measures.map((measure, position) => {
         const slices = cell.measures[position]!.slices.slice(index * slicesPerRow, (index + 1) * slicesPerRow);
-        return [measure.id, { good: slices.reduce((sum, { good }) => sum + good, 0), bad: slices.reduce((sum, { bad }) => sum + bad, 0) }];
+        return [
+          measure.id,
+          { good: slices.reduce((sum, { good }) => sum + good, 0), bad: slices.reduce((sum, { bad }) => sum + bad, 0) },
+        ];
       }),
     ),
     latency: latency(row.latencies[0]!),
@@ -82,7 +99,13 @@ function trend(tally: LoadTally, cell: CellTally, window: LoadTally["question"][
 function users(cell: CellTally): { readonly users?: ObservedLoad["users"] } {
   if (!cell.users || cell.users.size === 0 || cell.users.size > USERS_SHOWN) return {};
   const names = [...cell.users.keys()].sort((a, b) => (a < b ? -1 : 1));
-  return { users: names.map((user) => ({ user, requests: cell.users!.get(user)!.requests, byStatus: byStatus(cell.users!.get(user)!.byStatus) })) };
+  return {
+    users: names.map((user) => ({
+      user,
+      requests: cell.users!.get(user)!.requests,
+      byStatus: byStatus(cell.users!.get(user)!.byStatus),
+    })),
+  };
 }
 
 function byStatus(counts: ReadonlyMap<number, number>): Record<string, number> {
@@ -109,11 +132,17 @@ function latency(distribution: Distribution): ObservedLatency | null {
   };
 }
 
-function series(plan: Plan, { exhibit, artifact }: ReceivedReading, reading: MetricsReading): readonly ObservedSeries[] {
+function series(
+  plan: Plan,
+  { exhibit, artifact }: ReceivedReading,
+  reading: MetricsReading,
+): readonly ObservedSeries[] {
   const variants = variantsOf(plan).map(({ name }) => name);
   return reading.series.flatMap((one): ObservedSeries[] => {
     if (exhibit.series !== undefined && one.name !== exhibit.series) return [];
-    const values = one.points.map(({ value }) => (exhibit.unit ? toBase(value, exhibit.unit) : value)).filter((value) => Number.isFinite(value));
+    const values = one.points
+      .map(({ value }) => (exhibit.unit ? toBase(value, exhibit.unit) : value))
+      .filter((value) => Number.isFinite(value));
     const variant = exhibit.variantLabel === undefined ? undefined : one.labels[exhibit.variantLabel];
     const [first] = values;
     if (first === undefined) return [];
@@ -169,7 +198,9 @@ function changes({ exhibit, artifact }: ReceivedReading, reading: BalancerDiffRe
 }
 
 function tests({ exhibit, artifact }: ReceivedReading, reading: TestsReading): readonly ObservedTests[] {
-  const suites = [...new Set(reading.cases.map(({ suite }) => suite))].filter((suite) => exhibit.suite === undefined || suite === exhibit.suite);
+  const suites = [...new Set(reading.cases.map(({ suite }) => suite))].filter(
+    (suite) => exhibit.suite === undefined || suite === exhibit.suite,
+  );
   return suites.map((suite) => {
     const cases = reading.cases.filter((test) => test.suite === suite);
     const count = (outcome: string): number => cases.filter((test) => test.outcome === outcome).length;

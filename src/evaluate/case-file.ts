@@ -26,7 +26,8 @@ export interface CitedSeries {
 /** The exhibits of an evidence id that speak about the phase, in whatever state they came. */
 export function exhibitsFor(caseFile: CaseFile, evidence: string, phase: string | undefined): readonly Received[] {
   return caseFile.received.filter(
-    ({ exhibit }) => exhibit.id === evidence && (phase === undefined || exhibit.phase === undefined || exhibit.phase === phase),
+    ({ exhibit }) =>
+      exhibit.id === evidence && (phase === undefined || exhibit.phase === undefined || exhibit.phase === phase),
   );
 }
 
@@ -53,7 +54,9 @@ export function talliesFor(
   phase: string,
 ): readonly { readonly received: ReceivedReading; readonly tally: LoadTally }[] {
   return exhibitsFor(caseFile, evidence, phase).flatMap((received) =>
-    received.status === "read" && received.reading.family === "load" ? [{ received, tally: received.reading.tally }] : [],
+    received.status === "read" && received.reading.family === "load"
+      ? [{ received, tally: received.reading.tally }]
+      : [],
   );
 }
 
@@ -65,7 +68,12 @@ export interface SeriesChoice {
 }
 
 /** The chosen series of the metrics evidence, of the given variant where the plan names the label that tells it. */
-export function seriesFor(caseFile: CaseFile, choice: SeriesChoice, phase: string, variant: Variant): readonly CitedSeries[] {
+export function seriesFor(
+  caseFile: CaseFile,
+  choice: SeriesChoice,
+  phase: string,
+  variant: Variant,
+): readonly CitedSeries[] {
   return exhibitsFor(caseFile, choice.evidence, phase).flatMap((received) => {
     if (received.status !== "read" || received.reading.family !== "metrics") return [];
     const { exhibit } = received;
@@ -74,7 +82,11 @@ export function seriesFor(caseFile: CaseFile, choice: SeriesChoice, phase: strin
     if (exhibit.variantLabel !== undefined) where[exhibit.variantLabel] = variant.name;
     return received.reading.series
       .filter((series) => name === undefined || series.name === name)
-      .filter((series) => Object.entries(where).every(([label, value]) => Object.hasOwn(series.labels, label) && series.labels[label] === value))
+      .filter((series) =>
+        Object.entries(where).every(
+          ([label, value]) => Object.hasOwn(series.labels, label) && series.labels[label] === value,
+        ),
+      )
       .map((series) => ({ received, series }));
   });
 }

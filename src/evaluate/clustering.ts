@@ -38,7 +38,10 @@ export function declaredClustering(declared: number): Clustering {
  * first look at three minutes must not take one burst for the rate.
  */
 export function clusteringOf(slices: readonly Slice[], declared: number): Clustering {
-  const cells = merge(slices.filter(({ requests }) => requests > 0)).map(({ bad, requests }) => ({ successes: bad, trials: requests }));
+  const cells = merge(slices.filter(({ requests }) => requests > 0)).map(({ bad, requests }) => ({
+    successes: bad,
+    trials: requests,
+  }));
   const found = cells.length < SLICES_LEAST ? undefined : overdispersion(cells);
   if (!found) return declaredClustering(declared);
   const isHinted = found.pValue < HINT_P;
@@ -57,7 +60,10 @@ function merge(slices: readonly Slice[]): readonly Slice[] {
   const merged: Slice[] = [];
   for (let begin = 0; begin < slices.length; begin += perCell) {
     const part = slices.slice(begin, begin + perCell);
-    merged.push({ bad: part.reduce((sum, { bad }) => sum + bad, 0), requests: part.reduce((sum, { requests }) => sum + requests, 0) });
+    merged.push({
+      bad: part.reduce((sum, { bad }) => sum + bad, 0),
+      requests: part.reduce((sum, { requests }) => sum + requests, 0),
+    });
   }
   return merged;
 }
@@ -94,7 +100,10 @@ export function clusteredBounds(
 }
 
 /** The numbers of the clustering, for the finding: unrounded, by name. */
-export function clusteringFigures(clustering: Clustering, standsUpToEffect: number | undefined): Readonly<Record<string, number>> {
+export function clusteringFigures(
+  clustering: Clustering,
+  standsUpToEffect: number | undefined,
+): Readonly<Record<string, number>> {
   return {
     designEffect: clustering.estimate,
     designEffectBound: clustering.bound,

@@ -15,7 +15,9 @@ interface State {
  */
 export function judgeContinuity(caseFile: CaseFile): readonly Finding[] {
   const states = caseFile.received.flatMap((received): State[] =>
-    received.status === "read" && received.reading.family === "balancer" ? [{ received, reading: received.reading }] : [],
+    received.status === "read" && received.reading.family === "balancer"
+      ? [{ received, reading: received.reading }]
+      : [],
   );
   return [...judgeAddresses(states), ...judgeConfigurations(caseFile.plan, states)];
 }
@@ -32,10 +34,20 @@ function judgeAddresses(states: readonly State[]): readonly Finding[] {
     }
   }
   return states.flatMap((state): Finding[] => {
-    const stranger = state.reading.servers.find((server) => server.address !== undefined && server.address !== usual(counts.get(nameOf(server))!));
+    const stranger = state.reading.servers.find(
+      (server) => server.address !== undefined && server.address !== usual(counts.get(nameOf(server))!),
+    );
     if (!stranger) return [];
     const disagree = `${stranger.server} is at ${stranger.address}, elsewhere at ${usual(counts.get(nameOf(stranger))!)}`;
-    return [contradiction(state, "addresses", "every server has the address that it has in the other states", disagree, "the other states")];
+    return [
+      contradiction(
+        state,
+        "addresses",
+        "every server has the address that it has in the other states",
+        disagree,
+        "the other states",
+      ),
+    ];
   });
 }
 
@@ -46,10 +58,14 @@ function usual(counts: ReadonlyMap<string, number>): string {
 function judgeConfigurations(plan: Plan, states: readonly State[]): readonly Finding[] {
   return states.flatMap((state): Finding[] => {
     const { exhibit } = state.received;
-    if (exhibit.moment !== "before" || exhibit.phase === undefined || state.reading.format !== "haproxy-config") return [];
+    if (exhibit.moment !== "before" || exhibit.phase === undefined || state.reading.format !== "haproxy-config")
+      return [];
     const phase = plan.phases.findIndex(({ id }) => id === exhibit.phase);
     const earlier = states.find(
-      ({ received, reading }) => reading.format === state.reading.format && received.exhibit.moment === "after" && received.exhibit.phase === plan.phases[phase - 1]?.id,
+      ({ received, reading }) =>
+        reading.format === state.reading.format &&
+        received.exhibit.moment === "after" &&
+        received.exhibit.phase === plan.phases[phase - 1]?.id,
     );
     if (!earlier || earlier.received.text === state.received.text) return [];
     const { path } = earlier.received.artifact;
@@ -57,7 +73,14 @@ function judgeConfigurations(plan: Plan, states: readonly State[]): readonly Fin
   });
 }
 
-function contradiction(state: State, kind: string, rule: string, disagree: string, reference: string, other?: State): Finding {
+function contradiction(
+  state: State,
+  kind: string,
+  rule: string,
+  disagree: string,
+  reference: string,
+  other?: State,
+): Finding {
   const { exhibit } = state.received;
   return {
     id: `${kind}/${exhibit.path}`,

@@ -46,7 +46,9 @@ function comparePhase(caseFile: CaseFile, phase: Phase): readonly Finding[] {
   const reference = counts.find(({ kind }) => kind === "all");
   if (!reference) return [];
   const parts = counts.filter(({ kind }) => kind === "part");
-  const expectedParts = new Set(caseFile.plan.exhibits.filter(({ counts: kind }) => kind === "part").map(({ id }) => id));
+  const expectedParts = new Set(
+    caseFile.plan.exhibits.filter(({ counts: kind }) => kind === "part").map(({ id }) => id),
+  );
   const others = counts.filter((count) => count !== reference && count.kind !== "part");
   if (parts.length > 0 && parts.length === expectedParts.size) others.push(sumOf(parts));
   const findings = others.map((other) => compare(caseFile.plan, phase, reference, other));
@@ -87,7 +89,8 @@ function compare(plan: Plan, phase: Phase, reference: Count, other: Count): Find
     if (mine && theirs) check(`${name} requests`, mine, theirs);
     const myErrors = reference.errorsByVariant?.[name];
     const theirErrors = other.errorsByVariant?.[name];
-    if (myErrors !== undefined && theirErrors !== undefined) check(`${name} 5xx`, exactly(myErrors), exactly(theirErrors));
+    if (myErrors !== undefined && theirErrors !== undefined)
+      check(`${name} 5xx`, exactly(myErrors), exactly(theirErrors));
   }
   const base = {
     id: `corroboration/${other.id}/${phase.id}`,
@@ -106,7 +109,9 @@ function compare(plan: Plan, phase: Phase, reference: Count, other: Count): Find
     unit: "count" as const,
     ...(other.total.low === other.total.high
       ? {}
-      : { interval: { low: other.total.low, high: other.total.high, confidence: 1, method: "sampling of the source" } }),
+      : {
+          interval: { low: other.total.low, high: other.total.high, confidence: 1, method: "sampling of the source" },
+        }),
     samples: reference.total.counted,
     samplesOf: "requests" as const,
     sources: [...other.sources, ...reference.sources] as const,
@@ -146,7 +151,8 @@ function sumOf(parts: readonly Count[]): Count {
 
 function loadCounts(caseFile: CaseFile, phase: Phase): readonly Count[] {
   return caseFile.received.flatMap((received): Count[] => {
-    if (received.status !== "read" || received.reading.family !== "load" || received.exhibit.family !== "load") return [];
+    if (received.status !== "read" || received.reading.family !== "load" || received.exhibit.family !== "load")
+      return [];
     if (received.exhibit.phase !== undefined && received.exhibit.phase !== phase.id) return [];
     const { tally } = received.reading;
     const window = tally.question.windows.findIndex((candidate) => candidate.phase === phase.id);
@@ -165,7 +171,9 @@ function loadCounts(caseFile: CaseFile, phase: Phase): readonly Count[] {
         isRequired: received.exhibit.isRequired,
         total: exactly(total),
         byVariant: tellsVariants ? ofEach((cell) => exactly(cell.requests)) : undefined,
-        errorsByVariant: tellsVariants ? ofEach((cell) => [...cell.byStatus].reduce((sum, [status, count]) => sum + (status >= 500 ? count : 0), 0)) : undefined,
+        errorsByVariant: tellsVariants
+          ? ofEach((cell) => [...cell.byStatus].reduce((sum, [status, count]) => sum + (status >= 500 ? count : 0), 0))
+          : undefined,
       },
     ];
   });
@@ -174,19 +182,27 @@ function loadCounts(caseFile: CaseFile, phase: Phase): readonly Count[] {
 /** What the load balancer counted between its state at the begin of the phase and its state at the end. */
 function balancerCounts(caseFile: CaseFile, phase: Phase): readonly Count[] {
   const states = caseFile.received.flatMap((received) =>
-    received.status === "read" && received.reading.family === "balancer" && received.exhibit.phase === phase.id ? [{ received, reading: received.reading }] : [],
+    received.status === "read" && received.reading.family === "balancer" && received.exhibit.phase === phase.id
+      ? [{ received, reading: received.reading }]
+      : [],
   );
-  const counted = states.filter(({ reading }) => reading.servers.some(({ requestsTotal }) => requestsTotal !== undefined));
+  const counted = states.filter(({ reading }) =>
+    reading.servers.some(({ requestsTotal }) => requestsTotal !== undefined),
+  );
   const begin = counted.find(({ received }) => received.exhibit.moment === "after");
   const end = counted.find(({ received }) => received.exhibit.moment === "end");
   if (!begin || !end) return [];
   const grown = (variant: Variant, pick: "requestsTotal" | "responses5xxTotal"): number =>
     serversOf(variant, end.received, end.reading).reduce((sum, server) => {
-      const earlier = serversOf(variant, begin.received, begin.reading).find((candidate) => candidate.server === server.server && candidate.backend === server.backend);
+      const earlier = serversOf(variant, begin.received, begin.reading).find(
+        (candidate) => candidate.server === server.server && candidate.backend === server.backend,
+      );
       return sum + (server[pick] ?? 0) - (earlier?.[pick] ?? 0);
     }, 0);
   const variants = variantsOf(caseFile.plan);
-  const byVariant = Object.fromEntries(variants.map((variant) => [variant.name, withSlack(grown(variant, "requestsTotal"))]));
+  const byVariant = Object.fromEntries(
+    variants.map((variant) => [variant.name, withSlack(grown(variant, "requestsTotal"))]),
+  );
   const total = variants.reduce((sum, variant) => sum + grown(variant, "requestsTotal"), 0);
   return [
     {
@@ -196,7 +212,9 @@ function balancerCounts(caseFile: CaseFile, phase: Phase): readonly Count[] {
       isRequired: begin.received.exhibit.isRequired || end.received.exhibit.isRequired,
       total: withSlack(total),
       byVariant,
-      errorsByVariant: Object.fromEntries(variants.map((variant) => [variant.name, grown(variant, "responses5xxTotal")])),
+      errorsByVariant: Object.fromEntries(
+        variants.map((variant) => [variant.name, grown(variant, "responses5xxTotal")]),
+      ),
     },
   ];
 }
@@ -210,14 +228,22 @@ function withSlack(count: number): Bounds {
 function metricCounts(caseFile: CaseFile, phase: Phase): readonly Count[] {
   return caseFile.received.flatMap((received): Count[] => {
     const { exhibit } = received;
-    if (received.status !== "read" || received.reading.family !== "metrics" || exhibit.counts === undefined || exhibit.phase !== phase.id) return [];
+    if (
+      received.status !== "read" ||
+      received.reading.family !== "metrics" ||
+      exhibit.counts === undefined ||
+      exhibit.phase !== phase.id
+    )
+      return [];
     const wanted = received.reading.series.filter(
       (series) =>
         (exhibit.series === undefined || series.name === exhibit.series) &&
         Object.entries(exhibit.where).every(([label, value]) => series.labels[label] === value),
     );
     if (wanted.length === 0) return [];
-    const beganAtMs = Math.min(...received.reading.series.map(({ points }) => points[0]?.atMs ?? Number.POSITIVE_INFINITY));
+    const beganAtMs = Math.min(
+      ...received.reading.series.map(({ points }) => points[0]?.atMs ?? Number.POSITIVE_INFINITY),
+    );
     const label = exhibit.variantLabel;
     const growth = wanted.map((series) => ({
       variant: label === undefined ? undefined : series.labels[label],
@@ -231,7 +257,12 @@ function metricCounts(caseFile: CaseFile, phase: Phase): readonly Count[] {
         sources: [cite(received, wanted[0]!.place)],
         isRequired: exhibit.isRequired,
         total: addBounds(growth),
-        byVariant: label === undefined ? undefined : Object.fromEntries(variants.map(({ name }) => [name, addBounds(growth.filter(({ variant }) => variant === name))])),
+        byVariant:
+          label === undefined
+            ? undefined
+            : Object.fromEntries(
+                variants.map(({ name }) => [name, addBounds(growth.filter(({ variant }) => variant === name))]),
+              ),
         errorsByVariant: undefined,
       },
     ];
@@ -251,14 +282,28 @@ function growthWithin(points: readonly MetricPoint[], phase: Phase, beganAtMs: n
 function judgeCounterOrder(caseFile: CaseFile): readonly Finding[] {
   const { plan } = caseFile;
   const states = caseFile.received
-    .flatMap((received) => (received.status === "read" && received.reading.family === "balancer" ? [{ received, reading: received.reading }] : []))
-    .filter(({ received, reading }) => received.exhibit.phase !== undefined && reading.servers.some(({ requestsTotal }) => requestsTotal !== undefined))
+    .flatMap((received) =>
+      received.status === "read" && received.reading.family === "balancer"
+        ? [{ received, reading: received.reading }]
+        : [],
+    )
+    .filter(
+      ({ received, reading }) =>
+        received.exhibit.phase !== undefined &&
+        reading.servers.some(({ requestsTotal }) => requestsTotal !== undefined),
+    )
     .sort((a, b) => rank(plan, a.received) - rank(plan, b.received));
   return states.slice(1).flatMap((state, index): Finding[] => {
     const earlier = states[index]!;
     const shrunk = state.reading.servers.find((server) => {
-      const before = earlier.reading.servers.find((candidate) => candidate.server === server.server && candidate.backend === server.backend);
-      return before?.requestsTotal !== undefined && server.requestsTotal !== undefined && server.requestsTotal < before.requestsTotal;
+      const before = earlier.reading.servers.find(
+        (candidate) => candidate.server === server.server && candidate.backend === server.backend,
+      );
+      return (
+        before?.requestsTotal !== undefined &&
+        server.requestsTotal !== undefined &&
+        server.requestsTotal < before.requestsTotal
+      );
     });
     if (!shrunk) return [];
     return [
@@ -273,7 +318,10 @@ function judgeCounterOrder(caseFile: CaseFile): readonly Finding[] {
         rule: `counters are not lower than in ${earlier.received.exhibit.path}`,
         planPlace: state.received.exhibit.place,
         verdict: "inconclusive",
-        figures: { disagree: `${shrunk.server} counted ${shrunk.requestsTotal} requests`, reference: earlier.received.exhibit.path },
+        figures: {
+          disagree: `${shrunk.server} counted ${shrunk.requestsTotal} requests`,
+          reference: earlier.received.exhibit.path,
+        },
         shortfall: { kind: "none" },
       },
     ];

@@ -10,12 +10,18 @@ import { type CaseFile, cite, phaseOf } from "./case-file.ts";
  */
 export function judgeDiffs(caseFile: CaseFile): readonly Finding[] {
   return caseFile.received.flatMap((received) => {
-    if (received.status !== "read" || received.reading.family !== "balancer-diff" || !received.exhibit.compares) return [];
+    if (received.status !== "read" || received.reading.family !== "balancer-diff" || !received.exhibit.compares)
+      return [];
     return [judgeDiff(caseFile, received, received.reading, received.exhibit.compares)];
   });
 }
 
-function judgeDiff(caseFile: CaseFile, received: ReceivedReading, reading: BalancerDiffReading, compares: readonly [string, string]): Finding {
+function judgeDiff(
+  caseFile: CaseFile,
+  received: ReceivedReading,
+  reading: BalancerDiffReading,
+  compares: readonly [string, string],
+): Finding {
   const [before, after] = compares.map((id) =>
     caseFile.received.find(({ exhibit }) => exhibit.id === id && exhibit.phase === received.exhibit.phase),
   );
@@ -41,17 +47,34 @@ function judgeDiff(caseFile: CaseFile, received: ReceivedReading, reading: Balan
     unit: "count" as const,
     samples: reading.hunks.length,
     samplesOf: "hunks" as const,
-    sources: [cite(received), ...[before, after].flatMap((side) => (side?.status === "read" ? [cite(side)] : []))] as const,
+    sources: [
+      cite(received),
+      ...[before, after].flatMap((side) => (side?.status === "read" ? [cite(side)] : [])),
+    ] as const,
   };
   const untimely = untimelyAt(caseFile.plan, received, reading);
   if (untimely !== undefined) {
-    return { ...base, verdict: "inconclusive", reason: "taken-at-wrong-time", observation, figures: { takenAt: untimely }, shortfall: { kind: "evidence", path: received.exhibit.path } };
+    return {
+      ...base,
+      verdict: "inconclusive",
+      reason: "taken-at-wrong-time",
+      observation,
+      figures: { takenAt: untimely },
+      shortfall: { kind: "evidence", path: received.exhibit.path },
+    };
   }
   const misfit = reading.hunks.find((hunk) => !stands(hunk, sides[0]!, "-") || !stands(hunk, sides[1]!, "+"));
   if (misfit || reading.hunks.length === 0 || !leadsTo(sides[0], reading.hunks, sides[1])) {
     const side = misfit && !stands(misfit, sides[0], "-") ? compares[0] : compares[1];
     const figures = { line: (misfit ?? reading.hunks[0])?.line ?? 1, side };
-    return { ...base, verdict: "inconclusive", reason: "diff-mismatch", observation, figures, shortfall: { kind: "none" } };
+    return {
+      ...base,
+      verdict: "inconclusive",
+      reason: "diff-mismatch",
+      observation,
+      figures,
+      shortfall: { kind: "none" },
+    };
   }
   return { ...base, verdict: "pass", reason: "diff-as-applied", observation };
 }
@@ -67,7 +90,9 @@ function untimelyAt(plan: Plan, received: ReceivedReading, reading: BalancerDiff
   const before = plan.phases[plan.phases.indexOf(phase) - 1];
   const slackMs = Math.max(SLACK_MS, (phase.endMs - phase.beginMs) * SLACK_RATIO);
   const times = [reading.beforeAtMs, reading.afterAtMs].filter((atMs) => atMs !== undefined);
-  return times.find((atMs) => atMs > phase.beginMs + slackMs || (before !== undefined && atMs < before.endMs - slackMs));
+  return times.find(
+    (atMs) => atMs > phase.beginMs + slackMs || (before !== undefined && atMs < before.endMs - slackMs),
+  );
 }
 
 /** Whether the hunks, put into the first text, make exactly the second: what no hunk touches must be the same in both. */

@@ -38,8 +38,12 @@ export function evaluate(caseFile: CaseFile): readonly Finding[] {
  */
 function distrust(finding: Finding, findings: readonly Finding[]): Finding {
   if (finding.kind !== "guardrail" || finding.verdict !== "pass" || finding.phase === undefined) return finding;
-  const mismatch = findings.find((other) => other.kind === "split" && other.phase === finding.phase && other.reason === "split-mismatch");
-  return mismatch ? { ...finding, verdict: "inconclusive", reason: "split-mismatch", shortfall: { kind: "none" } } : finding;
+  const mismatch = findings.find(
+    (other) => other.kind === "split" && other.phase === finding.phase && other.reason === "split-mismatch",
+  );
+  return mismatch
+    ? { ...finding, verdict: "inconclusive", reason: "split-mismatch", shortfall: { kind: "none" } }
+    : finding;
 }
 
 /** Marks what was too thin in one phase and passed in a later one on its own evidence, where the plan lets that settle it. */
@@ -49,9 +53,15 @@ function settle(plan: Plan, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding): Finding => {
     const { phase } = finding;
     // A phase never has to prove an SLO: the whole release does.
-    if (phase === undefined || finding.kind === "slo" || !isThin(finding) || plan.inconclusive[phase] !== "proceed") return finding;
+    if (phase === undefined || finding.kind === "slo" || !isThin(finding) || plan.inconclusive[phase] !== "proceed")
+      return finding;
     const later = findings.find(
-      (other) => other.subject === finding.subject && other.kind === finding.kind && other.verdict === "pass" && other.phase !== undefined && order.indexOf(other.phase) > order.indexOf(phase),
+      (other) =>
+        other.subject === finding.subject &&
+        other.kind === finding.kind &&
+        other.verdict === "pass" &&
+        other.phase !== undefined &&
+        order.indexOf(other.phase) > order.indexOf(phase),
     );
     return later?.phase === undefined ? finding : { ...finding, settledBy: later.phase };
   });

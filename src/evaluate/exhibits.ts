@@ -40,11 +40,25 @@ function judgeExhibit(plan: Plan, received: Received): Finding {
     planPlace: exhibit.place,
   };
   if (received.status === "missing") {
-    return { ...base, verdict: "inconclusive", reason: "evidence-missing", shortfall: { kind: "evidence", path: exhibit.path } };
+    return {
+      ...base,
+      verdict: "inconclusive",
+      reason: "evidence-missing",
+      shortfall: { kind: "evidence", path: exhibit.path },
+    };
   }
   if (received.status === "refused") {
-    const figures = { problem: received.defects.map(formatDefect).slice(0, 3).join("; "), problems: received.defects.length };
-    return { ...base, verdict: "inconclusive", reason: "evidence-refused", shortfall: { kind: "evidence", path: exhibit.path }, figures };
+    const figures = {
+      problem: received.defects.map(formatDefect).slice(0, 3).join("; "),
+      problems: received.defects.length,
+    };
+    return {
+      ...base,
+      verdict: "inconclusive",
+      reason: "evidence-refused",
+      shortfall: { kind: "evidence", path: exhibit.path },
+      figures,
+    };
   }
   const doubt = doubtAbout(plan, received);
   const observation: Observation = {
@@ -56,7 +70,13 @@ function judgeExhibit(plan: Plan, received: Received): Finding {
     sources: [cite(received)],
   };
   if (doubt) {
-    return { ...base, verdict: "inconclusive", ...doubt, observation, shortfall: { kind: "evidence", path: exhibit.path } };
+    return {
+      ...base,
+      verdict: "inconclusive",
+      ...doubt,
+      observation,
+      shortfall: { kind: "evidence", path: exhibit.path },
+    };
   }
   return { ...base, verdict: "pass", reason: "evidence-complete", observation };
 }
@@ -71,7 +91,12 @@ function doubtAbout(plan: Plan, received: ReceivedReading): Doubt | undefined {
   if (reading.family === "load") return firstDoubt(phases, (phase) => doubtAboutLoad(exhibit, reading.tally, phase));
   if (reading.family === "metrics") {
     const said = doubtAboutClaims(exhibit, reading, phases);
-    return said ?? (exhibit.phase === undefined ? undefined : firstDoubt(phases, (phase) => doubtAboutMetrics(exhibit, reading, phase)));
+    return (
+      said ??
+      (exhibit.phase === undefined
+        ? undefined
+        : firstDoubt(phases, (phase) => doubtAboutMetrics(exhibit, reading, phase)))
+    );
   }
   return undefined;
 }
@@ -96,18 +121,28 @@ function doubtAboutLoad(exhibit: Exhibit, tally: LoadTally, phase: Phase): Doubt
     if (outsideRatio > OUTSIDE_RATIO_MOST * 10) {
       return { reason: "records-outside-phase", figures: { outsideRatio, began: beginMs, ended: endMs } };
     }
-    if (withinMs / lengthMs < exhibit.coverageRatio) return { reason: "window-not-covered", figures: { coveredRatio: Math.max(0, withinMs / lengthMs) } };
+    if (withinMs / lengthMs < exhibit.coverageRatio)
+      return { reason: "window-not-covered", figures: { coveredRatio: Math.max(0, withinMs / lengthMs) } };
   }
   if (tally.records === 0 || requests === 0) return { reason: "window-not-covered", figures: { coveredRatio: 0 } };
   const outsideRatio = tally.outside.count / tally.records;
   if (exhibit.phase !== undefined && outsideRatio > OUTSIDE_RATIO_MOST) {
-    return { reason: "records-outside-phase", figures: { outsideRatio, outside: tally.outside.count, records: tally.records, firstLine: tally.outside.firstLine } };
+    return {
+      reason: "records-outside-phase",
+      figures: {
+        outsideRatio,
+        outside: tally.outside.count,
+        records: tally.records,
+        firstLine: tally.outside.firstLine,
+      },
+    };
   }
   if (!tally.isTimed) return undefined;
   const firstAtMs = Math.min(...cells.map((cell) => cell.firstAtMs));
   const lastAtMs = Math.max(...cells.map((cell) => cell.lastAtMs));
   const coveredRatio = (lastAtMs - firstAtMs) / lengthMs;
-  if (coveredRatio < exhibit.coverageRatio) return { reason: "window-not-covered", figures: { coveredRatio, firstAt: firstAtMs, lastAt: lastAtMs } };
+  if (coveredRatio < exhibit.coverageRatio)
+    return { reason: "window-not-covered", figures: { coveredRatio, firstAt: firstAtMs, lastAt: lastAtMs } };
   return undefined;
 }
 
@@ -123,14 +158,21 @@ function doubtAboutClaims(exhibit: Exhibit, reading: MetricsReading, phases: rea
   const lengthMs = phase.endMs - phase.beginMs;
   const windowMs = reading.window.endMs - reading.window.beginMs;
   if (withinMs < lengthMs * exhibit.coverageRatio || withinMs < windowMs * exhibit.coverageRatio) {
-    const figures = { phase: phase.id, coveredRatio: Math.max(0, withinMs / lengthMs), began: reading.window.beginMs, ended: reading.window.endMs };
+    const figures = {
+      phase: phase.id,
+      coveredRatio: Math.max(0, withinMs / lengthMs),
+      began: reading.window.beginMs,
+      ended: reading.window.endMs,
+    };
     return { reason: "window-not-covered", figures };
   }
   return undefined;
 }
 
 function doubtAboutMetrics(exhibit: Exhibit, reading: MetricsReading, phase: Phase): Doubt | undefined {
-  const times = reading.series.flatMap((series) => series.points.flatMap(({ atMs }) => (atMs === undefined ? [] : [atMs])));
+  const times = reading.series.flatMap((series) =>
+    series.points.flatMap(({ atMs }) => (atMs === undefined ? [] : [atMs])),
+  );
   if (reading.series.length === 0) return { reason: "no-series", figures: {} };
   // A text exposition carries no times: nothing in it can be held against the clock.
   if (times.length === 0) return undefined;
@@ -145,19 +187,30 @@ function doubtAboutMetrics(exhibit: Exhibit, reading: MetricsReading, phase: Pha
   return doubtAboutRange(reading.series, times, phase, exhibit);
 }
 
-function doubtAboutRange(series: readonly MetricSeries[], times: readonly number[], phase: Phase, exhibit: Exhibit): Doubt | undefined {
+function doubtAboutRange(
+  series: readonly MetricSeries[],
+  times: readonly number[],
+  phase: Phase,
+  exhibit: Exhibit,
+): Doubt | undefined {
   const union = [...new Set(times)].sort((a, b) => a - b);
   const longest = series.reduce((most, candidate) => (candidate.points.length > most.points.length ? candidate : most));
   const stepMs = stepOf(longest.points) ?? 0;
   const firstAtMs = union[0]!;
   const lastAtMs = union.at(-1)!;
   if (firstAtMs > phase.beginMs + STEPS_MISSING_MOST * stepMs || lastAtMs < phase.endMs - STEPS_MISSING_MOST * stepMs) {
-    const coveredRatio = Math.max(0, Math.min(lastAtMs, phase.endMs) - Math.max(firstAtMs, phase.beginMs)) / (phase.endMs - phase.beginMs);
+    const coveredRatio =
+      Math.max(0, Math.min(lastAtMs, phase.endMs) - Math.max(firstAtMs, phase.beginMs)) / (phase.endMs - phase.beginMs);
     return { reason: "window-not-covered", figures: { coveredRatio, firstAt: firstAtMs, lastAt: lastAtMs, stepMs } };
   }
-  const outside = union.filter((atMs) => atMs < phase.beginMs - phaseSlack(phase) || atMs > phase.endMs + phaseSlack(phase)).length;
+  const outside = union.filter(
+    (atMs) => atMs < phase.beginMs - phaseSlack(phase) || atMs > phase.endMs + phaseSlack(phase),
+  ).length;
   if (outside / union.length > OUTSIDE_RATIO_MOST) {
-    return { reason: "records-outside-phase", figures: { outsideRatio: outside / union.length, outside, records: union.length } };
+    return {
+      reason: "records-outside-phase",
+      figures: { outsideRatio: outside / union.length, outside, records: union.length },
+    };
   }
   const missingMs = gapsWithin(union, phase, stepMs);
   if (missingMs / (phase.endMs - phase.beginMs) > 1 - exhibit.coverageRatio) {

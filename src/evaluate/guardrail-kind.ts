@@ -12,7 +12,9 @@ export interface Scope {
 }
 
 /** The numbers that a kind of guardrail judges, taken out of the readings; or the reason why there are none. */
-export type Facts<T> = { readonly facts: T; readonly sources: readonly [Source, ...Source[]] } | { readonly lacking: Reason };
+export type Facts<T> =
+  | { readonly facts: T; readonly sources: readonly [Source, ...Source[]] }
+  | { readonly lacking: Reason };
 
 /** What a kind of guardrail concludes from its facts. */
 export interface Judgement {
@@ -89,7 +91,12 @@ export interface AnyGuardrailKind {
   readonly kind: Indicator["kind"];
   readonly title: string;
   readonly formula: string;
-  readonly run: (indicator: Indicator, scope: Scope, limit: Limit, certainty: Certainty) => Judgement | { readonly lacking: Reason };
+  readonly run: (
+    indicator: Indicator,
+    scope: Scope,
+    limit: Limit,
+    certainty: Certainty,
+  ) => Judgement | { readonly lacking: Reason };
   readonly runComparison: (
     indicator: Indicator,
     scope: Scope,
@@ -133,7 +140,15 @@ export function defineGuardrail<K extends Indicator["kind"], F>(kind: GuardrailK
       if ("lacking" in canary) return canary;
       const other = kind.observe(own, { ...scope, variant: baseline });
       if ("lacking" in other) return other.lacking === "no-traffic" ? { lacking: "no-baseline-traffic" } : other;
-      return kind.compare!(own, canary.facts, other.facts, form, limit, certainty, distinct([...canary.sources, ...other.sources]));
+      return kind.compare!(
+        own,
+        canary.facts,
+        other.facts,
+        form,
+        limit,
+        certainty,
+        distinct([...canary.sources, ...other.sources]),
+      );
     },
     runProjection: (indicator, scope, horizonMs, limit, certainty) => {
       const own = indicator as Extract<Indicator, { kind: K }>;
@@ -145,13 +160,22 @@ export function defineGuardrail<K extends Indicator["kind"], F>(kind: GuardrailK
       name: example.name,
       limit: example.limit,
       verdict: example.verdict,
-      judge: (confidence) => kind.judge(example.indicator, example.facts, example.limit, { confidence, isAnytime: false, clustering: 1 }, NOWHERE),
+      judge: (confidence) =>
+        kind.judge(
+          example.indicator,
+          example.facts,
+          example.limit,
+          { confidence, isAnytime: false, clustering: 1 },
+          NOWHERE,
+        ),
     })),
   };
 }
 
 /** Both variants often stand in one artifact: it is cited once. */
 function distinct(sources: readonly Source[]): readonly [Source, ...Source[]] {
-  const [first, ...rest] = sources.filter((source, index) => sources.findIndex((other) => JSON.stringify(other) === JSON.stringify(source)) === index);
+  const [first, ...rest] = sources.filter(
+    (source, index) => sources.findIndex((other) => JSON.stringify(other) === JSON.stringify(source)) === index,
+  );
   return [first!, ...rest];
 }

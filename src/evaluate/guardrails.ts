@@ -1,6 +1,14 @@
 import { groupSequentialBounds, pocockSpending } from "../statistics/group-sequential.ts";
 import type { Finding, Shortfall } from "../model/finding.ts";
-import { getsTraffic, type Guardrail, type Indicator, type Limit, type Phase, type Plan, type Variant } from "../model/plan.ts";
+import {
+  getsTraffic,
+  type Guardrail,
+  type Indicator,
+  type Limit,
+  type Phase,
+  type Plan,
+  type Variant,
+} from "../model/plan.ts";
 import type { PreviousReading } from "../model/reading.ts";
 import { type CaseFile, cite } from "./case-file.ts";
 import type { AnyGuardrailKind, Certainty, Judgement, Scope } from "./guardrail-kind.ts";
@@ -13,12 +21,19 @@ export function judgeGuardrails(caseFile: CaseFile): readonly Finding[] {
   return plan.guardrails.flatMap((guardrail) => {
     const indicator = plan.indicators.find(({ id }) => id === guardrail.indicator)!;
     const variant = guardrail.variant === "baseline" ? plan.baseline! : plan.canary;
-    return scopesOf(plan, guardrail, indicator, variant).map((phase) => judgeGuardrail(caseFile, guardrail, indicator, variant, phase));
+    return scopesOf(plan, guardrail, indicator, variant).map((phase) =>
+      judgeGuardrail(caseFile, guardrail, indicator, variant, phase),
+    );
   });
 }
 
 /** The phases of a guardrail; one undefined phase for evidence that is about the release and not about a phase. */
-function scopesOf(plan: Plan, guardrail: Guardrail, indicator: Indicator, variant: Variant): readonly (Phase | undefined)[] {
+function scopesOf(
+  plan: Plan,
+  guardrail: Guardrail,
+  indicator: Indicator,
+  variant: Variant,
+): readonly (Phase | undefined)[] {
   const exhibits = plan.exhibits.filter(({ id }) => id === indicator.evidence);
   if (indicator.kind === "test-count" && exhibits.every(({ phase }) => phase === undefined)) return [undefined];
   const { phases } = guardrail;
@@ -52,16 +67,32 @@ function confidenceOfLook(looks: number, confidence: number): number {
   return found;
 }
 
-function judge(caseFile: CaseFile, guardrail: Guardrail, indicator: Indicator, scope: Scope, kind: AnyGuardrailKind): Judgement | { readonly lacking: Finding["reason"] } {
+function judge(
+  caseFile: CaseFile,
+  guardrail: Guardrail,
+  indicator: Indicator,
+  scope: Scope,
+  kind: AnyGuardrailKind,
+): Judgement | { readonly lacking: Finding["reason"] } {
   const { plan } = caseFile;
   const certainty = certaintyOf(plan, guardrail);
   const { comparison, horizonMs, limit } = guardrail;
   if (comparison?.against === "baseline") {
-    return kind.runComparison(indicator, scope, plan.baseline!, limit.unit === "none" ? "ratio" : "difference", limit, certainty);
+    return kind.runComparison(
+      indicator,
+      scope,
+      plan.baseline!,
+      limit.unit === "none" ? "ratio" : "difference",
+      limit,
+      certainty,
+    );
   }
   if (guardrail.each === "user" && indicator.kind === "share") return judgeEachUser(indicator, scope, limit, certainty);
-  if (comparison?.against === "previous") return judgeAgainstPrevious(caseFile, guardrail, indicator, scope, kind, certainty);
-  return horizonMs === undefined ? kind.run(indicator, scope, limit, certainty) : kind.runProjection(indicator, scope, horizonMs, limit, certainty);
+  if (comparison?.against === "previous")
+    return judgeAgainstPrevious(caseFile, guardrail, indicator, scope, kind, certainty);
+  return horizonMs === undefined
+    ? kind.run(indicator, scope, limit, certainty)
+    : kind.runProjection(indicator, scope, horizonMs, limit, certainty);
 }
 
 /**
@@ -80,7 +111,9 @@ function judgeAgainstPrevious(
   for (const received of caseFile.received) {
     if (received.status !== "read" || received.reading.family !== "previous") continue;
     const reading: PreviousReading = received.reading;
-    const value = reading.values.find((candidate) => candidate.indicator === indicator.id && candidate.unit === indicator.unit);
+    const value = reading.values.find(
+      (candidate) => candidate.indicator === indicator.id && candidate.unit === indicator.unit,
+    );
     if (!value || reading.decision !== "promote" || reading.service !== caseFile.plan.release.service) continue;
     const isUpper = guardrail.limit.op === "<=" || guardrail.limit.op === "<";
     const other = (isUpper ? value.low : value.high) ?? value.observed;
@@ -89,15 +122,30 @@ function judgeAgainstPrevious(
     if ("lacking" in judgement) return judgement;
     return {
       ...judgement,
-      observation: { ...judgement.observation, sources: [...judgement.observation.sources, cite(received, value.place)] },
-      comparison: { against: "previous", form: guardrail.limit.unit === "none" ? "ratio" : "difference", other, own: judgement.observation.observed ?? 0, unit: indicator.unit },
+      observation: {
+        ...judgement.observation,
+        sources: [...judgement.observation.sources, cite(received, value.place)],
+      },
+      comparison: {
+        against: "previous",
+        form: guardrail.limit.unit === "none" ? "ratio" : "difference",
+        other,
+        own: judgement.observation.observed ?? 0,
+        unit: indicator.unit,
+      },
       figures: { previousVersion: reading.version, limit: limit.value },
     };
   }
   return { lacking: "no-previous" };
 }
 
-function judgeGuardrail(caseFile: CaseFile, guardrail: Guardrail, indicator: Indicator, variant: Variant, phase: Phase | undefined): Finding {
+function judgeGuardrail(
+  caseFile: CaseFile,
+  guardrail: Guardrail,
+  indicator: Indicator,
+  variant: Variant,
+  phase: Phase | undefined,
+): Finding {
   const base = {
     id: phase ? `${guardrail.id}/${phase.id}` : guardrail.id,
     kind: "guardrail" as const,
@@ -113,7 +161,12 @@ function judgeGuardrail(caseFile: CaseFile, guardrail: Guardrail, indicator: Ind
   const kind = kinds.find((candidate) => candidate.kind === indicator.kind)!;
   const judgement = judge(caseFile, guardrail, indicator, { caseFile, phase, variant }, kind);
   if ("lacking" in judgement) {
-    return { ...base, verdict: "inconclusive", reason: judgement.lacking, shortfall: lackingShortfall(caseFile, indicator, phase) };
+    return {
+      ...base,
+      verdict: "inconclusive",
+      reason: judgement.lacking,
+      shortfall: lackingShortfall(caseFile, indicator, phase),
+    };
   }
   const { verdict, shortfall, ...rest } = judgement;
   if (verdict === "inconclusive") return { ...base, ...rest, verdict, shortfall };
@@ -122,7 +175,10 @@ function judgeGuardrail(caseFile: CaseFile, guardrail: Guardrail, indicator: Ind
 
 function lackingShortfall(caseFile: CaseFile, indicator: Indicator, phase: Phase | undefined): Shortfall {
   const absent = caseFile.received.find(
-    ({ exhibit, status }) => exhibit.id === indicator.evidence && status !== "read" && (exhibit.phase === undefined || exhibit.phase === phase?.id),
+    ({ exhibit, status }) =>
+      exhibit.id === indicator.evidence &&
+      status !== "read" &&
+      (exhibit.phase === undefined || exhibit.phase === phase?.id),
   );
   return absent ? { kind: "evidence", path: absent.exhibit.path } : { kind: "none" };
 }

@@ -21,7 +21,12 @@ interface UserShare {
  * A share for every user by itself. It is broken where one user's requests disprove the limit, with Holm's correction, so that
  * many users do not make a chance breach; kept only where every user's requests prove it.
  */
-export function judgeEachUser(indicator: ShareIndicator, scope: Scope, limit: Limit, certainty: Certainty): Judgement | { readonly lacking: Reason } {
+export function judgeEachUser(
+  indicator: ShareIndicator,
+  scope: Scope,
+  limit: Limit,
+  certainty: Certainty,
+): Judgement | { readonly lacking: Reason } {
   const { caseFile, phase, variant } = scope;
   if (!phase || !isReadFor(caseFile, indicator.evidence, phase.id)) return { lacking: "no-evidence" };
   const users = new Map<string, { good: number; bad: number }>();
@@ -32,9 +37,14 @@ export function judgeEachUser(indicator: ShareIndicator, scope: Scope, limit: Li
     tallies.push(...cell.users);
     sources.push(cite(received));
   }
-  const except = exceptionsWithin(indicator, tallies.map(([, tally]) => tally));
+  const except = exceptionsWithin(
+    indicator,
+    tallies.map(([, tally]) => tally),
+  );
   for (const [user, tally] of tallies) addUser(users, user, tally, indicator, except);
-  const shares = [...users].map(([user, counts]): UserShare => ({ user, ...counts })).filter(({ good, bad }) => good + bad > 0);
+  const shares = [...users]
+    .map(([user, counts]): UserShare => ({ user, ...counts }))
+    .filter(({ good, bad }) => good + bad > 0);
   const [source, ...rest] = sources;
   if (!source || shares.length === 0) return { lacking: "no-users" };
   return judgeShares(indicator, shares, limit, certainty.confidence, [source, ...rest]);
@@ -46,7 +56,8 @@ function exceptionsWithin(indicator: ShareIndicator, tallies: readonly UserTally
   const total = statuses.reduce((sum, [, requests]) => sum + requests, 0);
   return indicator.except.filter((exception) => {
     // As where all users are judged together, a request belongs to the first exception that fits.
-    const isOwn = (status: number): boolean => indicator.except.find(({ when }) => holds(when, recordOf(status))) === exception;
+    const isOwn = (status: number): boolean =>
+      indicator.except.find(({ when }) => holds(when, recordOf(status))) === exception;
     const excluded = statuses.reduce((sum, [status, requests]) => sum + (isOwn(status) ? requests : 0), 0);
     return excluded <= exception.ratioMost * total;
   });
@@ -85,22 +96,33 @@ function judgeShares(
   const matching = ({ good, bad }: UserShare): number => (indicator.reports === "good" ? good : bad);
   const requests = ({ good, bad }: UserShare): number => good + bad;
   // The chance of so many (or so few) if the user's share were just at the limit.
-  const pValues = shares.map((share) => binomialTest(matching(share), requests(share), limit.value, isUpper ? "greater" : "less"));
+  const pValues = shares.map((share) =>
+    binomialTest(matching(share), requests(share), limit.value, isUpper ? "greater" : "less"),
+  );
   const adjusted = holmAdjusted(pValues);
-  const worst = shares.map((share, index) => ({ share, p: adjusted[index]!, ratio: matching(share) / requests(share) })).sort((a, b) => a.p - b.p || (isUpper ? b.ratio - a.ratio : a.ratio - b.ratio) || (a.share.user < b.share.user ? -1 : 1))[0]!;
+  const worst = shares
+    .map((share, index) => ({ share, p: adjusted[index]!, ratio: matching(share) / requests(share) }))
+    .sort(
+      (a, b) =>
+        a.p - b.p || (isUpper ? b.ratio - a.ratio : a.ratio - b.ratio) || (a.share.user < b.share.user ? -1 : 1),
+    )[0]!;
   const interval = {
     low: clopperPearsonLower(matching(worst.share), requests(worst.share), confidence),
     high: clopperPearsonUpper(matching(worst.share), requests(worst.share), confidence),
   };
   const isBroken = worst.p < 1 - confidence;
   const unproved = shares.filter((share) => {
-    const bounds = { low: clopperPearsonLower(matching(share), requests(share), confidence), high: clopperPearsonUpper(matching(share), requests(share), confidence) };
+    const bounds = {
+      low: clopperPearsonLower(matching(share), requests(share), confidence),
+      high: clopperPearsonUpper(matching(share), requests(share), confidence),
+    };
     return proves(bounds, limit) !== "pass";
   });
   const verdict = isBroken ? "fail" : unproved.length === 0 ? "pass" : "inconclusive";
   const allowed = isUpper ? limit.value : complement(limit.value);
   const restrained = isUpper === (indicator.reports === "bad") ? worst.share.bad : worst.share.good;
-  const needed = verdict === "inconclusive" && allowed > 0 && allowed < 1 ? samplesToProve(restrained, allowed, confidence) : 0;
+  const needed =
+    verdict === "inconclusive" && allowed > 0 && allowed < 1 ? samplesToProve(restrained, allowed, confidence) : 0;
   return {
     verdict,
     reason: isBroken ? "limit-broken" : verdict === "pass" ? "limit-kept" : "users-unproved",
@@ -115,7 +137,10 @@ function judgeShares(
       sources,
     },
     margin: marginTo(worst.ratio, limit),
-    shortfall: needed > 0 ? { kind: "requests", more: Math.max(1, needed - requests(worst.share)), outOf: needed, bad: restrained } : { kind: "none" },
+    shortfall:
+      needed > 0
+        ? { kind: "requests", more: Math.max(1, needed - requests(worst.share)), outOf: needed, bad: restrained }
+        : { kind: "none" },
     figures: { user: worst.share.user, users: shares.length, unproved: unproved.length, holmP: worst.p },
   };
 }

@@ -17,7 +17,10 @@ export function keeps(observed: number, limit: Limit): boolean {
 }
 
 /** What an interval proves about a limit: every value in it keeps it, none does, or neither. */
-export function proves(interval: { readonly low: number; readonly high: number }, limit: Limit): "pass" | "fail" | "inconclusive" {
+export function proves(
+  interval: { readonly low: number; readonly high: number },
+  limit: Limit,
+): "pass" | "fail" | "inconclusive" {
   const keepsLow = keeps(interval.low, limit);
   const keepsHigh = keeps(interval.high, limit);
   if (keepsLow && keepsHigh) return "pass";
@@ -26,7 +29,11 @@ export function proves(interval: { readonly low: number; readonly high: number }
 
 /** Room to the limit: positive where it is kept. */
 export function marginTo(observed: number, limit: Limit): number {
-  return limit.op === "<=" || limit.op === "<" ? limit.value - observed : limit.op === "==" ? -Math.abs(observed - limit.value) : observed - limit.value;
+  return limit.op === "<=" || limit.op === "<"
+    ? limit.value - observed
+    : limit.op === "=="
+      ? -Math.abs(observed - limit.value)
+      : observed - limit.value;
 }
 
 /** 1 − x without the noise of the subtraction: 0.01 for 0.99. */

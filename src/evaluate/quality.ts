@@ -24,14 +24,23 @@ const NAME_UNITS: readonly (readonly [RegExp, keyof typeof WRITTEN_UNITS])[] = [
  * that was reset, clocks that disagree. Each is a finding of its own; only the unit blocks, because it falsifies the number.
  */
 export function judgeQuality(caseFile: CaseFile): readonly Finding[] {
-  return caseFile.received.flatMap((received) => {
-    if (received.status !== "read") return [];
-    if (received.reading.family === "metrics") return [...unitMismatch(received, received.reading), ...counterResets(caseFile, received, received.reading)];
-    return [];
-  }).concat(clockSkews(caseFile));
+  return caseFile.received
+    .flatMap((received) => {
+      if (received.status !== "read") return [];
+      if (received.reading.family === "metrics")
+        return [...unitMismatch(received, received.reading), ...counterResets(caseFile, received, received.reading)];
+      return [];
+    })
+    .concat(clockSkews(caseFile));
 }
 
-function finding(received: ReceivedReading, reason: Reason, rule: string, figures: Finding["figures"], severity: Finding["severity"]): Finding {
+function finding(
+  received: ReceivedReading,
+  reason: Reason,
+  rule: string,
+  figures: Finding["figures"],
+  severity: Finding["severity"],
+): Finding {
   const { exhibit } = received;
   return {
     id: `${reason}/${exhibit.path}`,
@@ -44,7 +53,14 @@ function finding(received: ReceivedReading, reason: Reason, rule: string, figure
     rule,
     planPlace: exhibit.place,
     verdict: "inconclusive",
-    observation: { label: "sizeBytes", observed: received.artifact.sizeBytes, unit: "bytes", samples: 1, samplesOf: "files", sources: [cite(received)] },
+    observation: {
+      label: "sizeBytes",
+      observed: received.artifact.sizeBytes,
+      unit: "bytes",
+      samples: 1,
+      samplesOf: "files",
+      sources: [cite(received)],
+    },
     ...(figures ? { figures } : {}),
     shortfall: { kind: "none" },
   };
@@ -60,10 +76,26 @@ function unitMismatch(received: ReceivedReading, reading: MetricsReading): reado
     const byName = NAME_UNITS.find(([pattern]) => pattern.test(series.name))?.[1];
     // A gauge without a dimension may be given any name that suits a document; another dimension may not.
     if (said !== undefined && said !== "none" && said !== unit.base && unit.base !== "none") {
-      return [finding(received, "unit-mismatch", "has the unit that the plan says", { planned, said, series: series.name }, "blocking")];
+      return [
+        finding(
+          received,
+          "unit-mismatch",
+          "has the unit that the plan says",
+          { planned, said, series: series.name },
+          "blocking",
+        ),
+      ];
     }
     if (byName !== undefined && reading.series.length === 1 && !sameUnit(WRITTEN_UNITS[byName]!, unit)) {
-      return [finding(received, "unit-mismatch", "has the unit that its name says", { planned, said: byName, series: series.name }, "blocking")];
+      return [
+        finding(
+          received,
+          "unit-mismatch",
+          "has the unit that its name says",
+          { planned, said: byName, series: series.name },
+          "blocking",
+        ),
+      ];
     }
   }
   return [];
@@ -77,14 +109,22 @@ function counterResets(caseFile: CaseFile, received: ReceivedReading, reading: M
   const { exhibit } = received;
   const phase = caseFile.plan.phases.find(({ id }) => id === exhibit.phase);
   if (!phase || !(exhibit.isCounter ?? false)) return [];
-  const resets = reading.series.reduce((sum, { points }) => sum + increaseOf(pointsWithin(points, phase), Number.POSITIVE_INFINITY).resets, 0);
+  const resets = reading.series.reduce(
+    (sum, { points }) => sum + increaseOf(pointsWithin(points, phase), Number.POSITIVE_INFINITY).resets,
+    0,
+  );
   return resets === 0 ? [] : [finding(received, "counter-reset", "only grows", { resets }, "advisory")];
 }
 
 /** A log that saw a part of the traffic cannot begin before, or end behind, the one that saw all of it. */
 function clockSkews(caseFile: CaseFile): readonly Finding[] {
   const logs = caseFile.received.flatMap((received) =>
-    received.status === "read" && received.reading.family === "load" && received.exhibit.family === "load" && received.reading.tally.isTimed ? [{ received, tally: received.reading.tally }] : [],
+    received.status === "read" &&
+    received.reading.family === "load" &&
+    received.exhibit.family === "load" &&
+    received.reading.tally.isTimed
+      ? [{ received, tally: received.reading.tally }]
+      : [],
   );
   return caseFile.plan.phases.flatMap((phase) => {
     const reference = logs.find(({ received }) => received.exhibit.counts === "all" && speaksOf(received, phase));
@@ -97,7 +137,13 @@ function clockSkews(caseFile: CaseFile): readonly Finding[] {
       const skewMs = Math.max(span.firstAtMs - own.firstAtMs, own.lastAtMs - span.lastAtMs);
       if (skewMs <= SKEW_MS_MOST) return [];
       const figures = { skewMs, reference: reference.received.exhibit.id };
-      return [{ ...finding(received, "clock-skew", `lies within ${reference.received.exhibit.id}`, figures, "advisory"), id: `clock-skew/${received.exhibit.path}/${phase.id}`, phase: phase.id }];
+      return [
+        {
+          ...finding(received, "clock-skew", `lies within ${reference.received.exhibit.id}`, figures, "advisory"),
+          id: `clock-skew/${received.exhibit.path}/${phase.id}`,
+          phase: phase.id,
+        },
+      ];
     });
   });
 }
@@ -109,5 +155,8 @@ function speaksOf(received: ReceivedReading, phase: Phase): boolean {
 function spanOf(tally: LoadTally, phase: Phase): { readonly firstAtMs: number; readonly lastAtMs: number } | undefined {
   const cells = tally.cells[tally.question.windows.findIndex((window) => window.phase === phase.id)];
   if (!cells || cells.every(({ requests }) => requests === 0)) return undefined;
-  return { firstAtMs: Math.min(...cells.map((cell) => cell.firstAtMs)), lastAtMs: Math.max(...cells.map((cell) => cell.lastAtMs)) };
+  return {
+    firstAtMs: Math.min(...cells.map((cell) => cell.firstAtMs)),
+    lastAtMs: Math.max(...cells.map((cell) => cell.lastAtMs)),
+  };
 }

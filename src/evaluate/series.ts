@@ -11,7 +11,10 @@ export function pointsWithin(points: readonly MetricPoint[], window: Window): re
  * counter began at zero. A series whose first sample comes later than that of its neighbours (`othersBeganAtMs`) was born in
  * the window, and began at zero as well.
  */
-export function increaseOf(points: readonly MetricPoint[], othersBeganAtMs: number): { readonly increase: number; readonly resets: number } {
+export function increaseOf(
+  points: readonly MetricPoint[],
+  othersBeganAtMs: number,
+): { readonly increase: number; readonly resets: number } {
   let increase = 0;
   let resets = 0;
   const first = points[0];

@@ -12,7 +12,8 @@ import { type CaseFile, cite } from "./case-file.ts";
 export function judgeSplits(caseFile: CaseFile): readonly Finding[] {
   return caseFile.plan.phases.flatMap((phase) =>
     caseFile.received.flatMap((received) => {
-      if (received.status !== "read" || received.reading.family !== "load" || received.exhibit.counts !== "all") return [];
+      if (received.status !== "read" || received.reading.family !== "load" || received.exhibit.counts !== "all")
+        return [];
       if (received.exhibit.phase !== undefined && received.exhibit.phase !== phase.id) return [];
       return judgeSplit(caseFile.plan, phase, received, received.reading.tally) ?? [];
     }),
@@ -22,7 +23,9 @@ export function judgeSplits(caseFile: CaseFile): readonly Finding[] {
 function judgeSplit(plan: Plan, phase: Phase, received: ReceivedReading, tally: LoadTally): Finding | undefined {
   const variants = variantsOf(plan);
   const window = tally.question.windows.findIndex((candidate) => candidate.phase === phase.id);
-  const counts = variants.map(({ name }) => tally.cells[window]?.[tally.question.variants.indexOf(name)]?.requests ?? 0);
+  const counts = variants.map(
+    ({ name }) => tally.cells[window]?.[tally.question.variants.indexOf(name)]?.requests ?? 0,
+  );
   const total = counts.reduce((sum, count) => sum + count, 0);
   // Without requests there is no split; the exhibit's own finding says that the phase is not covered.
   if (total === 0) return undefined;

@@ -4,7 +4,15 @@ import type { Finding, Observation, TriggerReplay } from "../model/finding.ts";
 import { getsTraffic, type Indicator, type Limit, type Phase, type Plan, type Trigger } from "../model/plan.ts";
 import type { MetricPoint } from "../model/reading.ts";
 import { toBase } from "../model/unit.ts";
-import { type CaseFile, type CitedSeries, type CountedCell, cellsFor, cite, isReadFor, seriesFor } from "./case-file.ts";
+import {
+  type CaseFile,
+  type CitedSeries,
+  type CountedCell,
+  cellsFor,
+  cite,
+  isReadFor,
+  seriesFor,
+} from "./case-file.ts";
 import { complement, keeps } from "./limit.ts";
 import { reactionFigures } from "./reactions.ts";
 import { increaseOf, pointsWithin, stepOf } from "./series.ts";
@@ -53,10 +61,17 @@ function judgeTrigger(caseFile: CaseFile, trigger: Trigger, indicator: Indicator
     limit: trigger.limit,
     planPlace: trigger.place,
   };
-  const course = isReadFor(caseFile, indicator.evidence, phase.id) ? courseOf(caseFile, trigger, indicator, phase, plan) : undefined;
+  const course = isReadFor(caseFile, indicator.evidence, phase.id)
+    ? courseOf(caseFile, trigger, indicator, phase, plan)
+    : undefined;
   const [source, ...sources] = course?.sources ?? [];
   if (!course || !source || course.evaluations.length === 0) {
-    return { ...base, verdict: "inconclusive", reason: course ? "no-series" : "no-evidence", shortfall: { kind: "none" } };
+    return {
+      ...base,
+      verdict: "inconclusive",
+      reason: course ? "no-series" : "no-evidence",
+      shortfall: { kind: "none" },
+    };
   }
   const replay = replayOf(course, trigger);
   const observation: Observation = {
@@ -69,15 +84,35 @@ function judgeTrigger(caseFile: CaseFile, trigger: Trigger, indicator: Indicator
   };
   if (replay.firedAtMs !== undefined) {
     const figures = reactionFigures(plan, trigger, replay);
-    return { ...base, verdict: "fail", reason: "trigger-fired", observation, replay, ...(Object.keys(figures).length > 0 ? { figures } : {}) };
+    return {
+      ...base,
+      verdict: "fail",
+      reason: "trigger-fired",
+      observation,
+      replay,
+      ...(Object.keys(figures).length > 0 ? { figures } : {}),
+    };
   }
   if (longestBlindMs(course.evaluations, trigger.everyMs) >= Math.max(trigger.forMs, trigger.overMs)) {
-    return { ...base, verdict: "inconclusive", reason: "trigger-blind", observation, replay, shortfall: { kind: "none" } };
+    return {
+      ...base,
+      verdict: "inconclusive",
+      reason: "trigger-blind",
+      observation,
+      replay,
+      shortfall: { kind: "none" },
+    };
   }
   return { ...base, verdict: "pass", reason: "trigger-quiet", observation, replay };
 }
 
-function courseOf(caseFile: CaseFile, trigger: Trigger, indicator: Indicator, phase: Phase, plan: Plan): Course | undefined {
+function courseOf(
+  caseFile: CaseFile,
+  trigger: Trigger,
+  indicator: Indicator,
+  phase: Phase,
+  plan: Plan,
+): Course | undefined {
   if (indicator.kind === "metric") return metricCourse(caseFile, trigger, indicator, phase, plan);
   if (indicator.kind === "test-count") return undefined;
   const cells = cellsFor(caseFile, indicator.evidence, phase.id, plan.canary.name);
@@ -102,7 +137,9 @@ function courseOf(caseFile: CaseFile, trigger: Trigger, indicator: Indicator, ph
   }
   // "Quantile above T" is "share above T greater than 1 - q"; the requests above T were counted, the quantile was not.
   const limit: Limit =
-    indicator.kind === "quantile" ? { op: "<=", value: complement(indicator.q), unit: "ratio", written: trigger.limit.written } : keepLimit(trigger.limit);
+    indicator.kind === "quantile"
+      ? { op: "<=", value: complement(indicator.q), unit: "ratio", written: trigger.limit.written }
+      : keepLimit(trigger.limit);
   return { evaluations, limit, sources: cells.map(({ received }) => cite(received)) };
 }
 
@@ -112,7 +149,10 @@ function keepLimit(limit: Limit): Limit {
   return { ...limit, op: opposite[limit.op] };
 }
 
-function slicesOf({ tally, cell }: CountedCell, measureId: string): readonly { readonly good: number; readonly bad: number }[] {
+function slicesOf(
+  { tally, cell }: CountedCell,
+  measureId: string,
+): readonly { readonly good: number; readonly bad: number }[] {
   const index = tally.question.measures.findIndex(({ id }) => id === measureId);
   return cell.measures[index]?.slices ?? [];
 }
@@ -124,7 +164,13 @@ function valueOf(indicator: Indicator, good: number, bad: number): number | unde
   return (isGoodReported ? good : bad) / (good + bad);
 }
 
-function metricCourse(caseFile: CaseFile, trigger: Trigger, indicator: Extract<Indicator, { kind: "metric" }>, phase: Phase, plan: Plan): Course {
+function metricCourse(
+  caseFile: CaseFile,
+  trigger: Trigger,
+  indicator: Extract<Indicator, { kind: "metric" }>,
+  phase: Phase,
+  plan: Plan,
+): Course {
   const chosen = seriesFor(caseFile, indicator, phase.id, plan.canary);
   const byTime = new Map<number, number | undefined>();
   for (const { received, series } of chosen) {
@@ -134,7 +180,10 @@ function metricCourse(caseFile: CaseFile, trigger: Trigger, indicator: Extract<I
       if (point.atMs === undefined) return;
       const raw =
         indicator.take === "increase"
-          ? increaseOf(points.slice(0, index + 1).filter(({ atMs }) => atMs! > point.atMs! - trigger.overMs), Number.POSITIVE_INFINITY).increase
+          ? increaseOf(
+              points.slice(0, index + 1).filter(({ atMs }) => atMs! > point.atMs! - trigger.overMs),
+              Number.POSITIVE_INFINITY,
+            ).increase
           : point.value;
       if (Number.isNaN(raw)) {
         if (!byTime.has(point.atMs)) byTime.set(point.atMs, undefined);
@@ -147,13 +196,19 @@ function metricCourse(caseFile: CaseFile, trigger: Trigger, indicator: Extract<I
     });
   }
   const stepMs = stepOf(longestOf(chosen));
-  const evaluations = withGaps([...byTime].sort(([a], [b]) => a - b).map(([atMs, value]) => ({ atMs, value })), stepMs);
+  const evaluations = withGaps(
+    [...byTime].sort(([a], [b]) => a - b).map(([atMs, value]) => ({ atMs, value })),
+    stepMs,
+  );
   const sources = chosen.map(({ received, series }) => cite(received, series.place));
   return { evaluations, limit: keepLimit(trigger.limit), sources };
 }
 
 function longestOf(chosen: readonly CitedSeries[]): readonly MetricPoint[] {
-  return chosen.reduce<readonly MetricPoint[]>((longest, { series }) => (series.points.length > longest.length ? series.points : longest), []);
+  return chosen.reduce<readonly MetricPoint[]>(
+    (longest, { series }) => (series.points.length > longest.length ? series.points : longest),
+    [],
+  );
 }
 
 /** The evaluations, with one without data for each step that has no point: Prometheus leaves out what evaluated to nothing. */
@@ -163,7 +218,13 @@ function withGaps(evaluations: readonly Evaluation[], stepMs: number | undefined
     const next = evaluations[index + 1];
     // Scrapes come a little early or late: only what lies half a step from its neighbours was left out.
     const missing = next ? Math.max(0, Math.round((next.atMs - evaluation.atMs) / stepMs) - 1) : 0;
-    return [evaluation, ...Array.from({ length: missing }, (_, step): Evaluation => ({ atMs: evaluation.atMs + (step + 1) * stepMs, value: undefined }))];
+    return [
+      evaluation,
+      ...Array.from({ length: missing }, (_, step): Evaluation => ({
+        atMs: evaluation.atMs + (step + 1) * stepMs,
+        value: undefined,
+      })),
+    ];
   });
 }
 
@@ -199,7 +260,16 @@ function replayOf(course: Course, trigger: Trigger): TriggerReplay {
     }
   }
   const blindEvaluations = course.evaluations.filter(({ value }) => value === undefined).length;
-  return { evaluations: course.evaluations.length, blindEvaluations, firedAtMs, pendingSinceMs, longestHeldMs, longestBeganMs, worst, worstAtMs };
+  return {
+    evaluations: course.evaluations.length,
+    blindEvaluations,
+    firedAtMs,
+    pendingSinceMs,
+    longestHeldMs,
+    longestBeganMs,
+    worst,
+    worstAtMs,
+  };
 }
 
 /** For `==` the condition is the equality itself: the limit is kept while the value differs. */

@@ -5,7 +5,8 @@ import { effectiveClopperPearson } from "../statistics/dispersion.ts";
  * effect that was seen; undefined where even none would not. The bound grows with k, so k is found by bisection.
  */
 export function turningBad(samples: number, allowed: number, confidence: number, effect: number): number | undefined {
-  const isProof = (bad: number): boolean => effectiveClopperPearson({ successes: bad, trials: samples }, effect, confidence).upper <= allowed;
+  const isProof = (bad: number): boolean =>
+    effectiveClopperPearson({ successes: bad, trials: samples }, effect, confidence).upper <= allowed;
   if (samples === 0 || !isProof(0)) return undefined;
   let proof = 0;
   let tooMany = samples;

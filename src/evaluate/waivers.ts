@@ -20,7 +20,9 @@ export function applyWaivers(plan: Plan, findings: readonly Finding[]): readonly
   const waived = findings.map((finding): Finding => {
     if (finding.verdict === "pass") return finding;
     const waiver = plan.waivers.find((candidate) => covers(candidate, finding) && !isExpired(candidate, plan));
-    return waiver ? { ...finding, waiver: { owner: waiver.owner, because: waiver.because, expires: waiver.expires } } : finding;
+    return waiver
+      ? { ...finding, waiver: { owner: waiver.owner, because: waiver.because, expires: waiver.expires } }
+      : finding;
   });
   const idle = plan.waivers.flatMap((waiver, index): Finding[] => {
     const isUsed = findings.some((finding) => finding.verdict !== "pass" && covers(waiver, finding));

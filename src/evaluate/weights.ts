@@ -14,7 +14,8 @@ const SHARE_TOLERANCE = 0.005;
  */
 export function judgeWeights(caseFile: CaseFile): readonly Finding[] {
   return caseFile.received.flatMap((received) => {
-    if (received.status !== "read" || received.reading.family !== "balancer" || received.exhibit.phase === undefined) return [];
+    if (received.status !== "read" || received.reading.family !== "balancer" || received.exhibit.phase === undefined)
+      return [];
     const phase = phaseInForce(caseFile.plan, received);
     return phase ? [judgeState(caseFile.plan, phase, received, received.reading)] : [];
   });
@@ -27,26 +28,41 @@ function phaseInForce(plan: Plan, received: ReceivedReading): Phase | undefined 
 }
 
 /** The servers of the release's variants in a state: those that the plan names, in the backend that it names. */
-export function serversOf(variant: Variant, received: ReceivedReading, reading: BalancerStateReading): readonly BalancerServer[] {
+export function serversOf(
+  variant: Variant,
+  received: ReceivedReading,
+  reading: BalancerStateReading,
+): readonly BalancerServer[] {
   const { backend } = received.exhibit;
-  return reading.servers.filter((server) => variant.servers.includes(server.server) && (backend === undefined || server.backend === backend));
+  return reading.servers.filter(
+    (server) => variant.servers.includes(server.server) && (backend === undefined || server.backend === backend),
+  );
 }
 
 function judgeState(plan: Plan, phase: Phase, received: ReceivedReading, reading: BalancerStateReading): Finding {
   const variants = variantsOf(plan);
   const weights = variants.map((variant) =>
-    serversOf(variant, received, reading).reduce((sum, server) => sum + (isServing(server) ? (server.weight ?? 1) : 0), 0),
+    serversOf(variant, received, reading).reduce(
+      (sum, server) => sum + (isServing(server) ? (server.weight ?? 1) : 0),
+      0,
+    ),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const missing = variants.flatMap((variant) =>
     variant.servers.filter((name) => !serversOf(variant, received, reading).some(({ server }) => server === name)),
   );
   const idle = variants.flatMap((variant) =>
-    (phase.share[variant.name] ?? 0) > 0 ? serversOf(variant, received, reading).filter((server) => !isServing(server)).map(({ server }) => server) : [],
+    (phase.share[variant.name] ?? 0) > 0
+      ? serversOf(variant, received, reading)
+          .filter((server) => !isServing(server))
+          .map(({ server }) => server)
+      : [],
   );
   const canaryShare = total === 0 ? 0 : weights.at(-1)! / total;
   const plannedShare = phase.share[plan.canary.name] ?? 0;
-  const places = variants.flatMap((variant) => serversOf(variant, received, reading).map(({ place }): Source => cite(received, place)));
+  const places = variants.flatMap((variant) =>
+    serversOf(variant, received, reading).map(({ place }): Source => cite(received, place)),
+  );
   const base = {
     id: `weights/${received.exhibit.path}`,
     kind: "weights" as const,

@@ -5,13 +5,20 @@ import { createGunzip } from "node:zlib";
 import { readFile } from "node:fs/promises";
 
 /** Raw lines of an artifact by their number, unpacked where it is gzip. Reads no further than the last one asked for. */
-export async function linesOf(directory: string, path: string, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+export async function linesOf(
+  directory: string,
+  path: string,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
   const wanted = new Set(numbers);
   const last = Math.max(0, ...numbers);
   const found = new Map<number, string>();
   const file = createReadStream(resolve(directory, path));
   const isGzip = await beginsWithGzip(resolve(directory, path));
-  const lines = createInterface({ input: isGzip ? file.pipe(createGunzip()) : file, crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({
+    input: isGzip ? file.pipe(createGunzip()) : file,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
   let number = 0;
   for await (const line of lines) {
     number += 1;

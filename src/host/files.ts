@@ -30,7 +30,12 @@ export async function findPlan(workingDirectory: string, named: string | undefin
     bytes = await readFile(chosen);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw refuse("plan-not-found", `cannot read ${relative(workingDirectory, chosen) || chosen}: ${error.code}`, undefined, error);
+    throw refuse(
+      "plan-not-found",
+      `cannot read ${relative(workingDirectory, chosen) || chosen}: ${error.code}`,
+      undefined,
+      error,
+    );
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { path: chosen, directory: dirname(chosen), name: basename(chosen), text: bytes.toString("utf8"), sha256 };
@@ -50,7 +55,9 @@ export function evidenceBelow(directory: string): EvidenceStore {
       const target = resolve(directory, path);
       const inside = relative(directory, target);
       if (isAbsolute(path) || inside === "" || inside.startsWith("..") || isAbsolute(inside)) {
-        throw refuse("evidence-malformed", "leads out of the plan's directory, expected a path below it", { file: path });
+        throw refuse("evidence-malformed", "leads out of the plan's directory, expected a path below it", {
+          file: path,
+        });
       }
       try {
         const status = await stat(target);
@@ -69,7 +76,11 @@ export function evidenceBelow(directory: string): EvidenceStore {
  * Writes a directory of files as one: into a temporary sibling, synced, then renamed into place. An output directory that
  * was written before is replaced as a whole; one that holds anything else is refused, so that nothing of others is lost.
  */
-export async function writeDirectory(target: string, files: ReadonlyMap<string, string>, ownNames: ReadonlySet<string>): Promise<void> {
+export async function writeDirectory(
+  target: string,
+  files: ReadonlyMap<string, string>,
+  ownNames: ReadonlySet<string>,
+): Promise<void> {
   await refuseForeign(target, ownNames);
   await mkdir(dirname(target), { recursive: true });
   const temporary = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
@@ -104,7 +115,10 @@ async function refuseForeign(target: string, ownNames: ReadonlySet<string>): Pro
   }
   const foreign = names.filter((name) => !ownNames.has(name));
   if (foreign.length > 0) {
-    throw refuse("output-not-written", `${basename(target)} holds ${foreign[0]}, which docket did not write; nothing was changed`);
+    throw refuse(
+      "output-not-written",
+      `${basename(target)} holds ${foreign[0]}, which docket did not write; nothing was changed`,
+    );
   }
 }
 

@@ -21,13 +21,17 @@ const TREND_WIDTHS_MS = [
 export function questionFor(plan: Plan, exhibit: Exhibit): LoadQuestion {
   const phases = exhibit.phase === undefined ? plan.phases : plan.phases.filter(({ id }) => id === exhibit.phase);
   const alerts = plan.appendix.alerts.flatMap(({ trigger }) => trigger ?? []);
-  const triggers = [...plan.triggers, ...alerts].filter((trigger) => indicatorOf(plan, trigger.indicator)?.evidence === exhibit.id);
+  const triggers = [...plan.triggers, ...alerts].filter(
+    (trigger) => indicatorOf(plan, trigger.indicator)?.evidence === exhibit.id,
+  );
   const stepsMs = [...triggers.map(({ everyMs }) => everyMs), ...sloStepsMs(plan, exhibit)];
   const variants = variantsOf(plan);
   return {
     windows: phases.map((phase) => windowOf(phase, stepsMs)),
     variants: variants.map(({ name }) => name),
-    variantOfServer: Object.fromEntries(variants.flatMap(({ name, servers }) => servers.map((server) => [server, name]))),
+    variantOfServer: Object.fromEntries(
+      variants.flatMap(({ name, servers }) => servers.map((server) => [server, name])),
+    ),
     measures: [...indicatorMeasures(plan, exhibit), ...triggerMeasures(plan, triggers)],
     latencies: latencies(plan, exhibit),
     examples: EXAMPLES,
@@ -57,7 +61,8 @@ function windowOf(phase: Phase, stepsMs: readonly number[]): PhaseWindow {
  * counts its windows in whole minutes.
  */
 function sloStepsMs(plan: Plan, exhibit: Exhibit): readonly number[] {
-  const isHere = ({ indicator }: { readonly indicator: string }): boolean => indicatorOf(plan, indicator)?.evidence === exhibit.id;
+  const isHere = ({ indicator }: { readonly indicator: string }): boolean =>
+    indicatorOf(plan, indicator)?.evidence === exhibit.id;
   const slos = plan.slos.filter(isHere);
   const files = plan.sloFiles.filter(isHere);
   const rules = [...slos, ...files].flatMap(({ burnRates }) => burnRates);
@@ -95,9 +100,14 @@ function triggerMeasures(plan: Plan, triggers: readonly Trigger[]): readonly Mea
 
 /** Every log gets a distribution over all its requests besides those of the plan's quantiles: the documents show it. */
 function latencies(plan: Plan, exhibit: Exhibit): readonly LatencyQuestion[] {
-  const quantiles = plan.indicators.filter((indicator) => indicator.kind === "quantile" && indicator.evidence === exhibit.id);
+  const quantiles = plan.indicators.filter(
+    (indicator) => indicator.kind === "quantile" && indicator.evidence === exhibit.id,
+  );
   return [
     { id: "" },
-    ...quantiles.map((indicator): LatencyQuestion => ({ id: indicator.id, ...(indicator.kind === "quantile" && indicator.only ? { only: indicator.only } : {}) })),
+    ...quantiles.map((indicator): LatencyQuestion => ({
+      id: indicator.id,
+      ...(indicator.kind === "quantile" && indicator.only ? { only: indicator.only } : {}),
+    })),
   ];
 }

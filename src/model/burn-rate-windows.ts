@@ -49,7 +49,13 @@ export function isBurning(factor: number, target: number, shortErrorRatio: numbe
  * The step in which a rule is evaluated, in milliseconds: a fifth of its shortest window, at most a minute, in whole seconds
  * that divide both windows.
  */
-export function burnRateStepMs({ longMs, shortMs }: { readonly longMs: number; readonly shortMs: number | undefined }): number {
+export function burnRateStepMs({
+  longMs,
+  shortMs,
+}: {
+  readonly longMs: number;
+  readonly shortMs: number | undefined;
+}): number {
   const shortestMs = shortMs ?? longMs;
   let stepMs = Math.min(60_000, Math.max(1_000, Math.floor(shortestMs / 5_000) * 1_000));
   while (shortestMs % stepMs !== 0 || longMs % stepMs !== 0) stepMs -= 1_000;

@@ -2,7 +2,12 @@
 export type Condition =
   | { readonly kind: "status"; readonly op: ComparisonOperator; readonly value: number }
   | { readonly kind: "latency"; readonly op: ComparisonOperator; readonly valueNs: number }
-  | { readonly kind: "text"; readonly field: TextField; readonly op: "=" | "!=" | "starts with"; readonly value: string }
+  | {
+      readonly kind: "text";
+      readonly field: TextField;
+      readonly op: "=" | "!=" | "starts with";
+      readonly value: string;
+    }
   | { readonly kind: "and" | "or"; readonly of: readonly Condition[] };
 
 export type ComparisonOperator = "<" | "<=" | "=" | "!=" | ">=" | ">";

@@ -31,7 +31,12 @@ const observation = z.strictObject({
   bad: count.optional(),
   sources: z.array(source).min(1),
 });
-const limit = z.strictObject({ op: z.enum(["<=", "<", ">=", ">", "=="]), value: z.number(), unit, written: z.string() });
+const limit = z.strictObject({
+  op: z.enum(["<=", "<", ">=", ">", "=="]),
+  value: z.number(),
+  unit,
+  written: z.string(),
+});
 const planPlace = z.strictObject({ line: count, column: count });
 const record = z.strictObject({
   at: time.optional(),
@@ -53,13 +58,24 @@ const burnRate = z.strictObject({
   forMs: z.number(),
   action: z.string(),
   outcome: z.enum(["fired", "quiet", "open", "not-replayable"]),
-  why: z.enum(["above-factor", "below-factor", "too-few-samples", "no-samples", "phases-too-short", "no-times", "no-evidence", "cannot-fire"]),
+  why: z.enum([
+    "above-factor",
+    "below-factor",
+    "too-few-samples",
+    "no-samples",
+    "phases-too-short",
+    "no-times",
+    "no-evidence",
+    "cannot-fire",
+  ]),
   phases: z.array(z.string()),
   evaluations: count,
   openEvaluations: count,
   firedAt: time.optional(),
   firedIn: z.string().optional(),
-  arithmeticAt: time.optional().describe("when arithmetic alone, blind to how few requests there were, would have fired"),
+  arithmeticAt: time
+    .optional()
+    .describe("when arithmetic alone, blind to how few requests there were, would have fired"),
   worst: z.strictObject({ at: time, burn: z.number(), long: burnWindow, short: burnWindow.optional() }).optional(),
   samplesLeast: count.describe("so many without a bad one are the least that prove a burn below the factor"),
   longestPhaseMs: z.number(),
@@ -85,7 +101,10 @@ const slo = z.strictObject({
   consumedBasis: z.enum(["expected-requests", "time", "traffic-as-seen"]),
   spentBeforeRatio: z.number().optional(),
   expectedRequests: count.optional(),
-  lastsMs: z.number().optional().describe("how long the budget lasts at this burn rate; absent: longer than its window"),
+  lastsMs: z
+    .number()
+    .optional()
+    .describe("how long the budget lasts at this burn rate; absent: longer than its window"),
   lastsOf: z.enum(["left", "full"]),
   cutRequests: count,
   consequence: z.string().optional(),
@@ -122,7 +141,9 @@ const finding = z.strictObject({
     })
     .optional(),
   margin: z.number().nullable().optional(),
-  turningBad: count.optional().describe("the greatest number of bad samples with which the limit would have been proved kept"),
+  turningBad: count
+    .optional()
+    .describe("the greatest number of bad samples with which the limit would have been proved kept"),
   shortfall: z
     .discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("requests"), more: count, outOf: count, bad: count }),
@@ -317,15 +338,21 @@ export const DecisionDocument = z
       }),
     ),
     signOff: z.strictObject({
-      roles: z.array(z.strictObject({ id: z.string(), title: z.string(), people: z.array(z.string()), threshold: count })),
+      roles: z.array(
+        z.strictObject({ id: z.string(), title: z.string(), people: z.array(z.string()), threshold: count }),
+      ),
       approverIsNot: z.array(z.string()),
       maxAge: z.string().optional(),
     }),
-    rollback: z.strictObject({ procedure: z.string(), commands: z.array(z.string()), recoveryTime: z.string().optional() }).optional(),
+    rollback: z
+      .strictObject({ procedure: z.string(), commands: z.array(z.string()), recoveryTime: z.string().optional() })
+      .optional(),
     nextSteps: z.array(z.strictObject({ when: z.string().optional(), steps: z.array(z.string()) })),
     appendix: z.strictObject({
       dashboards: z.array(named),
-      alerts: z.array(z.strictObject({ that: z.string(), then: z.string().optional(), replay: alertReplay.optional() })),
+      alerts: z.array(
+        z.strictObject({ that: z.string(), then: z.string().optional(), replay: alertReplay.optional() }),
+      ),
       runbooks: z.array(named),
     }),
   })

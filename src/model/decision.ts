@@ -6,7 +6,12 @@ export type Action = "proceed" | "hold" | "rollback";
 const GRAVITY: Readonly<Record<Action, number>> = { proceed: 0, hold: 1, rollback: 2 };
 
 /** Reasons for which more traffic is the remedy: the only ones that a plan may let a phase go on with. */
-const THIN: ReadonlySet<string> = new Set(["too-few-samples", "interval-spans-limit", "users-unproved", "trigger-blind"]);
+const THIN: ReadonlySet<string> = new Set([
+  "too-few-samples",
+  "interval-spans-limit",
+  "users-unproved",
+  "trigger-blind",
+]);
 
 /** What one finding asks for by itself. `asks` is undefined where it has no say: advisory, passed, waived. */
 export function asks(finding: Finding): Action | undefined {

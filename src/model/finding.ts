@@ -124,7 +124,15 @@ export interface AlertReplay {
   readonly longestPhaseMs: number;
 }
 
-export type FindingKind = "guardrail" | "trigger" | "evidence" | "split" | "weights" | "corroboration" | "waiver" | "slo";
+export type FindingKind =
+  | "guardrail"
+  | "trigger"
+  | "evidence"
+  | "split"
+  | "weights"
+  | "corroboration"
+  | "waiver"
+  | "slo";
 
 interface FindingBase {
   /** Unique in the decision, and the same from run to run: `success_rate/full`. */
@@ -142,7 +150,13 @@ interface FindingBase {
   readonly rule: string;
   readonly limit?: Limit;
   /** For a guardrail against another number: what that number was, and what it was taken from. */
-  readonly comparison?: { readonly against: "baseline" | "previous"; readonly form: "ratio" | "difference"; readonly other: number; readonly own: number; readonly unit: Unit };
+  readonly comparison?: {
+    readonly against: "baseline" | "previous";
+    readonly form: "ratio" | "difference";
+    readonly other: number;
+    readonly own: number;
+    readonly unit: Unit;
+  };
   /** Distance from the limit in the good direction: positive is room, negative is a breach. In the limit's unit. */
   readonly margin?: number | null;
   /** The greatest number of bad samples with which so many samples would have kept the limit; absent where no number would. */

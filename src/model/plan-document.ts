@@ -39,16 +39,15 @@ const variant = z.union([
 const phase = z.strictObject({
   id: identifier,
   title: text.optional(),
-  traffic: z.record(z.string(), percentage).describe("share of the requests that each variant is to get; together 100%"),
+  traffic: z
+    .record(z.string(), percentage)
+    .describe("share of the requests that each variant is to get; together 100%"),
   from: time.optional().describe("begin; absent: follows on the phase before"),
   to: time.optional().describe("end, not part of the phase"),
   for: duration.optional().describe("length, instead of an end"),
 });
 
-const field = z.union([
-  text,
-  z.strictObject({ field: text, unit: z.enum(["ns", "us", "ms", "s"]) }),
-]);
+const field = z.union([text, z.strictObject({ field: text, unit: z.enum(["ns", "us", "ms", "s"]) })]);
 
 const evidence = z.strictObject({
   id: identifier,
@@ -86,14 +85,22 @@ const evidence = z.strictObject({
     .enum(["all", "part", "some"])
     .optional()
     .describe("all: saw every request; part: together with the other parts it saw every request; some: a sample"),
-  coverage: percentage.optional().describe("least share of the phase between its first and its last record; absent: 90%"),
+  coverage: percentage
+    .optional()
+    .describe("least share of the phase between its first and its last record; absent: 90%"),
   malformed: percentage.optional().describe("largest share of lines that may be unreadable; absent: none"),
-  unit: z.enum(["ns", "us", "ms", "s", "ratio", "%", "count", "bytes", "none"]).optional().describe("unit of the values"),
+  unit: z
+    .enum(["ns", "us", "ms", "s", "ratio", "%", "count", "bytes", "none"])
+    .optional()
+    .describe("unit of the values"),
   variant: text.optional().describe("the label that names the variant"),
   series: text.optional().describe("name of the series, where the file holds several"),
   where: z.record(z.string(), z.string()).optional().describe("labels that the series must have"),
   counter: z.boolean().optional().describe("the values are a counter that only grows"),
-  moment: z.enum(["before", "after", "end"]).optional().describe("when the state was taken: before or after the change, or at the end of the phase"),
+  moment: z
+    .enum(["before", "after", "end"])
+    .optional()
+    .describe("when the state was taken: before or after the change, or at the end of the phase"),
   backend: text.optional().describe("the load balancer's backend, where the file shows several"),
   compares: z.array(identifier).length(2).optional().describe("the two pieces of evidence that a diff was made from"),
   suite: text.optional().describe("only the tests of this suite"),
@@ -112,11 +119,23 @@ const indicator = z.strictObject({
   health: identifier.optional().describe("id of the health checks"),
   good: text.optional().describe("share of the requests for which this holds: status < 500"),
   bad: text.optional().describe("share of the requests for which this holds: status >= 500"),
-  count: text.optional().describe("number of requests for which this holds, or of tests: failed, skipped, passed, total"),
-  quantile: z.union([percentage, z.number().gt(0).lt(1)]).optional().describe("quantile of the latency: 0.95"),
+  count: text
+    .optional()
+    .describe("number of requests for which this holds, or of tests: failed, skipped, passed, total"),
+  quantile: z
+    .union([percentage, z.number().gt(0).lt(1)])
+    .optional()
+    .describe("quantile of the latency: 0.95"),
   only: text.optional().describe("only the requests for which this holds"),
-  except: z.array(exception).min(1).optional().describe("expected errors that are taken out, each with its reason and its cap"),
-  take: z.enum(["last", "max", "min", "mean", "increase"]).optional().describe("what to take from a series over the phase"),
+  except: z
+    .array(exception)
+    .min(1)
+    .optional()
+    .describe("expected errors that are taken out, each with its reason and its cap"),
+  take: z
+    .enum(["last", "max", "min", "mean", "increase"])
+    .optional()
+    .describe("what to take from a series over the phase"),
   series: text.optional(),
   where: z.record(z.string(), z.string()).optional(),
   title: text.optional(),
@@ -132,8 +151,13 @@ const guardrail = z.union([
     variant: z.enum(["canary", "baseline"]).optional(),
     severity: severity.optional(),
     confidence: percentage.optional(),
-    each: z.literal("user").optional().describe("judge every user by itself, so that the errors of one do not hide among the others"),
-    horizon: duration.optional().describe("judge where the trend of the phase leads so long after its end, instead of the phase"),
+    each: z
+      .literal("user")
+      .optional()
+      .describe("judge every user by itself, so that the errors of one do not hide among the others"),
+    horizon: duration
+      .optional()
+      .describe("judge where the trend of the phase leads so long after its end, instead of the phase"),
     because: text.optional(),
   }),
 ]);
@@ -156,28 +180,53 @@ const slo = z.union([
   z.strictObject({
     id: identifier.optional().describe("absent: that of the indicator, with -slo behind it"),
     title: text.optional(),
-    openslo: text.optional().describe("a file of OpenSLO v1 objects that holds the objective; below the plan's directory"),
+    openslo: text
+      .optional()
+      .describe("a file of OpenSLO v1 objects that holds the objective; below the plan's directory"),
     indicator: identifier.optional().describe("the share of requests that the objective is about"),
     target: percentage.optional().describe("share of the requests, or of the time slices, that must be good: 99.9%"),
     window: duration.optional().describe("time over which the target is to be kept: 30d"),
-    budget: z.enum(["occurrences", "timeslices"]).optional().describe("count requests, or slices of time; absent: occurrences"),
+    budget: z
+      .enum(["occurrences", "timeslices"])
+      .optional()
+      .describe("count requests, or slices of time; absent: occurrences"),
     timeslice: duration.optional().describe("length of a time slice: 1m"),
     "timeslice-target": percentage.optional().describe("least share of good requests in a good slice: 95%"),
     severity: severity.optional().describe("absent: advisory"),
     "burn-rates": z
       .union([
         z.enum(["sre-workbook", "sloth-30d", "sloth-28d"]),
-        z.array(z.strictObject({ long: duration, short: duration, factor: z.number().gt(0), action: z.enum(["page", "ticket"]) })).min(1),
+        z
+          .array(
+            z.strictObject({
+              long: duration,
+              short: duration,
+              factor: z.number().gt(0),
+              action: z.enum(["page", "ticket"]),
+            }),
+          )
+          .min(1),
       ])
       .optional()
       .describe("alerts on the speed at which the budget burns: a table that is known, or windows of your own"),
     consequence: text.optional().describe("what was agreed for when it is broken"),
-    "spent-before": percentage.optional().describe("share of the budget that was spent when the release began; absent: unknown"),
-    "expected-requests": z.number().int().min(1).optional().describe("requests that the service expects in the window; absent: unknown"),
+    "spent-before": percentage
+      .optional()
+      .describe("share of the budget that was spent when the release began; absent: unknown"),
+    "expected-requests": z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe("requests that the service expects in the window; absent: unknown"),
   }),
 ]);
 
-const reaction = z.strictObject({ at: time, what: text, trigger: identifier.describe("the trigger that it was a reaction to") });
+const reaction = z.strictObject({
+  at: time,
+  what: text,
+  trigger: identifier.describe("the trigger that it was a reaction to"),
+});
 
 const named = z.union([text, z.strictObject({ name: text, about: text.optional(), url: text.optional() })]);
 
@@ -214,25 +263,37 @@ export const PlanDocument = z
         "settled later": z
           .boolean()
           .optional()
-          .describe("whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true"),
+          .describe(
+            "whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true",
+          ),
         looks: z
           .union([z.literal("anytime"), z.number().int().min(1).max(100)])
           .optional()
-          .describe("how often the evidence of a phase is looked at: a number of planned looks, or anytime; absent: once"),
+          .describe(
+            "how often the evidence of a phase is looked at: a number of planned looks, or anytime; absent: once",
+          ),
         clustering: z
           .number()
           .min(1)
           .max(1000)
           .optional()
-          .describe("least factor by which clustered errors make requests say less than independent ones; absent: 1, or what the evidence shows"),
-        "split alarm": percentage.optional().describe("p-value below which the traffic split is a mismatch; absent: 0.1%"),
+          .describe(
+            "least factor by which clustered errors make requests say less than independent ones; absent: 1, or what the evidence shows",
+          ),
+        "split alarm": percentage
+          .optional()
+          .describe("p-value below which the traffic split is a mismatch; absent: 0.1%"),
       })
       .optional(),
     "sign-off": z
       .strictObject({
         roles: z.record(
           identifier,
-          z.strictObject({ title: text.optional(), people: z.array(text).min(1), threshold: z.number().int().min(1).optional() }),
+          z.strictObject({
+            title: text.optional(),
+            people: z.array(text).min(1),
+            threshold: z.number().int().min(1).optional(),
+          }),
         ),
         separation: z
           .strictObject({ "approver is not": z.array(z.enum(["author", "evidence-submitter", "plan-editor"])).min(1) })
@@ -266,6 +327,9 @@ export const PlanDocument = z
       })
       .optional(),
   })
-  .meta({ title: "docket plan", description: "What was promised before the canary: phases, evidence, guardrails, triggers, sign-off." });
+  .meta({
+    title: "docket plan",
+    description: "What was promised before the canary: phases, evidence, guardrails, triggers, sign-off.",
+  });
 
 export type PlanDocument = z.infer<typeof PlanDocument>;

@@ -26,7 +26,15 @@ export interface Phase {
   readonly place: PlanPlace;
 }
 
-export type EvidenceFamily = "load" | "metrics" | "balancer" | "balancer-diff" | "health" | "tests" | "previous" | "slo";
+export type EvidenceFamily =
+  | "load"
+  | "metrics"
+  | "balancer"
+  | "balancer-diff"
+  | "health"
+  | "tests"
+  | "previous"
+  | "slo";
 
 /** One file that the plan demands. An entry with `{phase}` in its path becomes one of these for each phase. */
 export interface Exhibit {
@@ -130,7 +138,10 @@ export interface Comparison {
 }
 
 /** How often the evidence of a phase is looked at before the decision. */
-export type Looks = { readonly kind: "once" } | { readonly kind: "planned"; readonly count: number } | { readonly kind: "anytime" };
+export type Looks =
+  | { readonly kind: "once" }
+  | { readonly kind: "planned"; readonly count: number }
+  | { readonly kind: "anytime" };
 
 export interface Guardrail {
   readonly id: string;

@@ -142,4 +142,11 @@ export interface SloReading {
 }
 
 /** What a reader understood of one artifact. */
-export type Reading = LoadReading | MetricsReading | BalancerStateReading | BalancerDiffReading | TestsReading | PreviousReading | SloReading;
+export type Reading =
+  | LoadReading
+  | MetricsReading
+  | BalancerStateReading
+  | BalancerDiffReading
+  | TestsReading
+  | PreviousReading
+  | SloReading;

@@ -2,7 +2,9 @@
 export type Unit = "ms" | "ratio" | "count" | "bytes" | "none";
 
 /** How many base units one written unit is, and in which base unit: `0.4s` is 400 `ms`, `99%` is 0.99 `ratio`. */
-export const WRITTEN_UNITS: Readonly<Record<string, { readonly base: Unit; readonly num: number; readonly den: number }>> = {
+export const WRITTEN_UNITS: Readonly<
+  Record<string, { readonly base: Unit; readonly num: number; readonly den: number }>
+> = {
   ns: { base: "ms", num: 1, den: 1_000_000 },
   us: { base: "ms", num: 1, den: 1_000 },
   µs: { base: "ms", num: 1, den: 1_000 },

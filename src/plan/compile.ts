@@ -30,7 +30,15 @@ type EvidenceDocument = PlanDocument["evidence"][number];
 type IndicatorDocument = PlanDocument["indicators"][string];
 type AlertDocument = NonNullable<NonNullable<PlanDocument["appendix"]>["alerts"]>[number];
 
-const FAMILIES = ["load", "metrics", "balancer", "balancer-diff", "health", "tests", "previous"] as const satisfies readonly EvidenceFamily[];
+const FAMILIES = [
+  "load",
+  "metrics",
+  "balancer",
+  "balancer-diff",
+  "health",
+  "tests",
+  "previous",
+] as const satisfies readonly EvidenceFamily[];
 const DEFAULT_CONFIDENCE = 0.95;
 const DEFAULT_SPLIT_ALARM = 0.001;
 const DEFAULT_COVERAGE = 0.9;
@@ -65,16 +73,29 @@ class Compiler {
     const { baseline: writtenBaseline } = document.release.variants;
     const baseline = writtenBaseline === undefined ? undefined : toVariant("baseline", writtenBaseline);
     const names = [baseline?.name, canary.name].filter((name) => name !== undefined);
-    if (new Set(names).size !== names.length) this.#defect(["release", "variants"], "both variants have one name, expected two");
+    if (new Set(names).size !== names.length)
+      this.#defect(["release", "variants"], "both variants have one name, expected two");
     const phases = this.#phases(names);
     const phaseIds = phases.map((phase) => phase.id);
     const exhibits = document.evidence.flatMap((entry, index) => this.#exhibits(entry, index, phaseIds));
-    this.#noneTwice(document.evidence.map((entry) => entry.id), ["evidence"], "evidence");
+    this.#noneTwice(
+      document.evidence.map((entry) => entry.id),
+      ["evidence"],
+      "evidence",
+    );
     const indicators = Object.entries(document.indicators).flatMap(([id, entry]) => this.#indicator(id, entry) ?? []);
-    const guardrails = document.guardrails.flatMap((entry, index) => this.#guardrail(entry, index, indicators, phaseIds) ?? []);
-    const triggers = (document.triggers ?? []).flatMap((entry, index) => this.#trigger(entry, ["triggers", index], indicators) ?? []);
+    const guardrails = document.guardrails.flatMap(
+      (entry, index) => this.#guardrail(entry, index, indicators, phaseIds) ?? [],
+    );
+    const triggers = (document.triggers ?? []).flatMap(
+      (entry, index) => this.#trigger(entry, ["triggers", index], indicators) ?? [],
+    );
     const decide = document.decide ?? {};
-    const { slos, files: sloFiles, exhibits: sloExhibits } = compileSlos(document.slos, {
+    const {
+      slos,
+      files: sloFiles,
+      exhibits: sloExhibits,
+    } = compileSlos(document.slos, {
       indicators,
       declared: Object.keys(document.indicators),
       confidence: decide.confidence === undefined ? DEFAULT_CONFIDENCE : percentageRatio(decide.confidence),
@@ -95,7 +116,8 @@ class Compiler {
       return { ...waiver, phases: waiver.phases, place: this.#place(["waivers", index]) };
     });
     this.#withoutRatchet(guardrails);
-    for (const id of Object.keys(document.references ?? {})) this.#known(id, Object.keys(document.indicators), ["references", id], "indicator");
+    for (const id of Object.keys(document.references ?? {}))
+      this.#known(id, Object.keys(document.indicators), ["references", id], "indicator");
     this.#throwDefects();
     return {
       path: this.#path,
@@ -154,12 +176,16 @@ class Compiler {
         return;
       }
       if ((entry.to === undefined) === (entry.for === undefined)) {
-        this.#defect(at, `phase ${entry.id} has ${entry.to === undefined ? "no end" : "two ends"}, expected one of to: and for:`);
+        this.#defect(
+          at,
+          `phase ${entry.id} has ${entry.to === undefined ? "no end" : "two ends"}, expected one of to: and for:`,
+        );
         return;
       }
       const endMs = entry.to === undefined ? beginMs + durationMs(entry.for!) : Date.parse(entry.to);
       if (!(endMs > beginMs)) this.#defect(at, `phase ${entry.id} ends before it begins`);
-      if (followsOnMs !== undefined && beginMs < followsOnMs) this.#defect(at, `phase ${entry.id} begins before the phase before it has ended`);
+      if (followsOnMs !== undefined && beginMs < followsOnMs)
+        this.#defect(at, `phase ${entry.id} begins before the phase before it has ended`);
       followsOnMs = endMs;
       this.#shares(entry.traffic, [...at, "traffic"], variants);
       phases.push({
@@ -171,14 +197,19 @@ class Compiler {
         place: this.#place(at),
       });
     });
-    this.#noneTwice(this.#document.phases.map((phase) => phase.id), ["phases"], "phase");
+    this.#noneTwice(
+      this.#document.phases.map((phase) => phase.id),
+      ["phases"],
+      "phase",
+    );
     return phases;
   }
 
   #shares(traffic: Readonly<Record<string, string>>, at: Path, variants: readonly string[]): void {
     for (const name of Object.keys(traffic)) this.#known(name, variants, [...at, name], "variant");
     const sum = Object.values(traffic).reduce((total, share) => total + percentageRatio(share), 0);
-    if (Math.abs(sum - 1) > SHARE_SUM_TOLERANCE) this.#defect(at, `the shares add up to ${Number((sum * 100).toFixed(6))}%, expected 100%`);
+    if (Math.abs(sum - 1) > SHARE_SUM_TOLERANCE)
+      this.#defect(at, `the shares add up to ${Number((sum * 100).toFixed(6))}%, expected 100%`);
   }
 
   #exhibits(entry: EvidenceDocument, index: number, phaseIds: readonly string[]): Exhibit[] {
@@ -193,18 +224,33 @@ class Compiler {
     const written = entry[family]!;
     if (entry.phase !== undefined) this.#known(entry.phase, phaseIds, [...at, "phase"], "phase");
     (entry.phases ?? []).forEach((id, position) => this.#known(id, phaseIds, [...at, "phases", position], "phase"));
-    if (entry.phases && !written.includes("{phase}")) this.#defect([...at, "phases"], "phases is given, but the path has no {phase} to fill in");
-    if (entry.phase && written.includes("{phase}")) this.#defect([...at, "phase"], "phase is given, and the path has {phase}: expected one of them");
+    if (entry.phases && !written.includes("{phase}"))
+      this.#defect([...at, "phases"], "phases is given, but the path has no {phase} to fill in");
+    if (entry.phase && written.includes("{phase}"))
+      this.#defect([...at, "phase"], "phase is given, and the path has {phase}: expected one of them");
     const compares = entry.compares as [string, string] | undefined;
     (compares ?? []).forEach((id, position) =>
-      this.#known(id, this.#document.evidence.map((other) => other.id), [...at, "compares", position], "evidence"),
+      this.#known(
+        id,
+        this.#document.evidence.map((other) => other.id),
+        [...at, "compares", position],
+        "evidence",
+      ),
     );
     const common = { ...this.#exhibitOptions(entry, family, at), compares };
     if (!written.includes("{phase}")) return [{ ...common, path: written, phase: entry.phase }];
-    return (entry.phases ?? phaseIds).map((phase) => ({ ...common, path: written.replaceAll("{phase}", phase), phase }));
+    return (entry.phases ?? phaseIds).map((phase) => ({
+      ...common,
+      path: written.replaceAll("{phase}", phase),
+      phase,
+    }));
   }
 
-  #exhibitOptions(entry: EvidenceDocument, family: EvidenceFamily, at: Path): Omit<Exhibit, "path" | "phase" | "compares"> {
+  #exhibitOptions(
+    entry: EvidenceDocument,
+    family: EvidenceFamily,
+    at: Path,
+  ): Omit<Exhibit, "path" | "phase" | "compares"> {
     const unit = entry.unit === undefined ? undefined : WRITTEN_UNITS[entry.unit]!;
     return {
       id: entry.id,
@@ -241,7 +287,10 @@ class Compiler {
       }
       const unit = typeof field === "string" ? /_(ns|us|ms|s)$/.exec(key)?.[1] : field.unit;
       if (unit === undefined) {
-        this.#defect([...at, name], `the key ${JSON.stringify(key)} does not say its unit, expected { field: ${key}, unit: ms }`);
+        this.#defect(
+          [...at, name],
+          `the key ${JSON.stringify(key)} does not say its unit, expected { field: ${key}, unit: ms }`,
+        );
       }
       compiled[name] = { key, unitNs: nanoseconds[unit ?? "ms"]! };
     }
@@ -253,14 +302,22 @@ class Compiler {
     const sources = (["load", "metrics", "tests", "health"] as const).filter((source) => entry[source] !== undefined);
     const source = sources[0];
     if (sources.length !== 1 || !source) {
-      this.#defect(at, `indicator ${id} names ${sources.join(" and ") || "no evidence"}, expected exactly one of load, metrics, tests, health`);
+      this.#defect(
+        at,
+        `indicator ${id} names ${sources.join(" and ") || "no evidence"}, expected exactly one of load, metrics, tests, health`,
+      );
       return undefined;
     }
     const evidenceId = entry[source]!;
     const evidence = this.#document.evidence.find((candidate) => candidate.id === evidenceId);
-    const ofFamily = this.#document.evidence.filter((candidate) => candidate[source] !== undefined).map((candidate) => candidate.id);
+    const ofFamily = this.#document.evidence
+      .filter((candidate) => candidate[source] !== undefined)
+      .map((candidate) => candidate.id);
     if (!evidence || evidence[source] === undefined) {
-      this.#defect([...at, source], `unknown ${source} evidence ${JSON.stringify(evidenceId)}${didYouMean(evidenceId, ofFamily)}; the plan has ${ofFamily.join(", ") || "none"}`);
+      this.#defect(
+        [...at, source],
+        `unknown ${source} evidence ${JSON.stringify(evidenceId)}${didYouMean(evidenceId, ofFamily)}; the plan has ${ofFamily.join(", ") || "none"}`,
+      );
       return undefined;
     }
     const base = { id, title: entry.title, topic: entry.topic, evidence: evidenceId, place: this.#place(at) };
@@ -269,19 +326,44 @@ class Compiler {
     return this.#requestIndicator(base, source, entry, at);
   }
 
-  #metricIndicator(base: IndicatorHead, entry: IndicatorDocument, evidence: EvidenceDocument, at: Path): Indicator | undefined {
+  #metricIndicator(
+    base: IndicatorHead,
+    entry: IndicatorDocument,
+    evidence: EvidenceDocument,
+    at: Path,
+  ): Indicator | undefined {
     this.#only(entry, ["metrics", "take", "series", "where", "title", "topic"], at);
     const written = evidence.unit;
     if (written === undefined) {
-      this.#defect(at, `the evidence ${evidence.id} has no unit, expected unit: s, ms, ratio, count, … beside its path`);
+      this.#defect(
+        at,
+        `the evidence ${evidence.id} has no unit, expected unit: s, ms, ratio, count, … beside its path`,
+      );
       return undefined;
     }
     const unit = WRITTEN_UNITS[written]!.base;
-    const named = [base.id, entry.title ?? "", evidence.id, evidence.metrics ?? "", entry.series ?? "", evidence.series ?? ""].join(" ");
+    const named = [
+      base.id,
+      entry.title ?? "",
+      evidence.id,
+      evidence.metrics ?? "",
+      entry.series ?? "",
+      evidence.series ?? "",
+    ].join(" ");
     if (entry.take === "mean" && /(?:^|[^a-z0-9])p\d{2}|percentile|quantile/i.test(named)) {
-      this.#defect([...at, "take"], "the mean of percentiles is no percentile, expected take: max, or a quantile of a load log");
+      this.#defect(
+        [...at, "take"],
+        "the mean of percentiles is no percentile, expected take: max, or a quantile of a load log",
+      );
     }
-    return { ...base, kind: "metric", unit, take: entry.take ?? "last", series: entry.series, where: entry.where ?? {} };
+    return {
+      ...base,
+      kind: "metric",
+      unit,
+      take: entry.take ?? "last",
+      series: entry.series,
+      where: entry.where ?? {},
+    };
   }
 
   #testIndicator(base: IndicatorHead, entry: IndicatorDocument, at: Path): Indicator | undefined {
@@ -294,11 +376,19 @@ class Compiler {
     return { ...base, kind: "test-count", unit: "count", counted };
   }
 
-  #requestIndicator(base: IndicatorHead, source: "load" | "health", entry: IndicatorDocument, at: Path): Indicator | undefined {
+  #requestIndicator(
+    base: IndicatorHead,
+    source: "load" | "health",
+    entry: IndicatorDocument,
+    at: Path,
+  ): Indicator | undefined {
     const kinds = (["good", "bad", "count", "quantile"] as const).filter((kind) => entry[kind] !== undefined);
     const kind = kinds[0];
     if (kinds.length !== 1 || !kind) {
-      this.#defect(at, `indicator ${base.id} has ${kinds.join(" and ") || "no measure"}, expected exactly one of good, bad, count, quantile`);
+      this.#defect(
+        at,
+        `indicator ${base.id} has ${kinds.join(" and ") || "no measure"}, expected exactly one of good, bad, count, quantile`,
+      );
       return undefined;
     }
     const only = entry.only === undefined ? undefined : this.#condition(entry.only, [...at, "only"]);
@@ -336,7 +426,10 @@ class Compiler {
     const rule = this.#rule(long.that, typeof entry === "string" ? at : [...at, "that"], indicators);
     if (!rule) return undefined;
     if (rule.forMs !== undefined) {
-      this.#defect(at, `found ${JSON.stringify(long.that)}: a guardrail is judged over the whole phase; a rule with for is a trigger`);
+      this.#defect(
+        at,
+        `found ${JSON.stringify(long.that)}: a guardrail is judged over the whole phase; a rule with for is a trigger`,
+      );
     }
     const indicator = indicators.find((candidate) => candidate.id === rule.indicator)!;
     if (rule.limit.op === "==" && (indicator.kind === "share" || indicator.kind === "quantile")) {
@@ -345,10 +438,16 @@ class Compiler {
     (long.phases ?? []).forEach((id, position) => this.#known(id, phaseIds, [...at, "phases", position], "phase"));
     this.#comparable(rule, indicator, at);
     if (long.horizon !== undefined && indicator.kind !== "metric") {
-      this.#defect([...at, "horizon"], `${rule.indicator} is no metric: a trend needs a series, expected an indicator over metrics`);
+      this.#defect(
+        [...at, "horizon"],
+        `${rule.indicator} is no metric: a trend needs a series, expected an indicator over metrics`,
+      );
     }
     if (long.each !== undefined && !isOnStatusAlone(indicator)) {
-      this.#defect([...at, "each"], `${rule.indicator} cannot be told for each user: expected a share of a load log by status alone`);
+      this.#defect(
+        [...at, "each"],
+        `${rule.indicator} cannot be told for each user: expected a share of a load log by status alone`,
+      );
     }
     if (long.variant === "baseline" && !this.#document.release.variants.baseline) {
       this.#defect([...at, "variant"], "the plan has no baseline variant");
@@ -364,23 +463,35 @@ class Compiler {
       phases: long.phases,
       variant: long.variant ?? "canary",
       severity: long.severity ?? "blocking",
-      confidence: percentageRatio(long.confidence ?? this.#document.decide?.confidence ?? `${DEFAULT_CONFIDENCE * 100}%`),
+      confidence: percentageRatio(
+        long.confidence ?? this.#document.decide?.confidence ?? `${DEFAULT_CONFIDENCE * 100}%`,
+      ),
       because: long.because,
       place: this.#place(at),
     };
   }
 
-  #trigger(entry: NonNullable<PlanDocument["triggers"]>[number], at: Path, indicators: readonly Indicator[]): Trigger | undefined {
+  #trigger(
+    entry: NonNullable<PlanDocument["triggers"]>[number],
+    at: Path,
+    indicators: readonly Indicator[],
+  ): Trigger | undefined {
     const long = typeof entry === "string" ? { that: entry } : entry;
     const rule = this.#rule(long.that, typeof entry === "string" ? at : [...at, "that"], indicators);
     if (!rule) return undefined;
     const indicator = indicators.find((candidate) => candidate.id === rule.indicator)!;
-    if (rule.comparison) this.#defect(at, `found ${JSON.stringify(long.that)}: a trigger is replayed against a number of its own, expected one`);
-    if (indicator.kind === "test-count") this.#defect(at, `${rule.indicator} counts tests, which have no course over time to replay`);
+    if (rule.comparison)
+      this.#defect(
+        at,
+        `found ${JSON.stringify(long.that)}: a trigger is replayed against a number of its own, expected one`,
+      );
+    if (indicator.kind === "test-count")
+      this.#defect(at, `${rule.indicator} counts tests, which have no course over time to replay`);
     const forMs = rule.forMs ?? 0;
     const overMs = long.over === undefined ? defaultOverMs(forMs) : durationMs(long.over);
     const everyMs = long.every === undefined ? defaultEveryMs(overMs) : durationMs(long.every);
-    if (overMs % everyMs !== 0) this.#defect(at, `the look-back of ${overMs} ms is not a multiple of the step of ${everyMs} ms`);
+    if (overMs % everyMs !== 0)
+      this.#defect(at, `the look-back of ${overMs} ms is not a multiple of the step of ${everyMs} ms`);
     return {
       id: long.id ?? `${rule.indicator}-trigger`,
       indicator: rule.indicator,
@@ -399,9 +510,13 @@ class Compiler {
   #comparable(rule: Rule, indicator: Indicator, at: Path): void {
     const { comparison, limit } = rule;
     if (!comparison) return;
-    if (limit.op === "==") this.#defect(at, `a comparison with ${comparison.against} allows a margin, expected <= or >=`);
+    if (limit.op === "==")
+      this.#defect(at, `a comparison with ${comparison.against} allows a margin, expected <= or >=`);
     if (indicator.kind === "test-count" || indicator.kind === "request-count") {
-      this.#defect(at, `${rule.indicator} counts, and counts of unequal traffic do not compare; expected a share, a quantile or a metric`);
+      this.#defect(
+        at,
+        `${rule.indicator} counts, and counts of unequal traffic do not compare; expected a share, a quantile or a metric`,
+      );
     }
     if (comparison.against === "baseline" && !this.#document.release.variants.baseline) {
       this.#defect(at, "the plan has no baseline variant to compare with");
@@ -415,18 +530,30 @@ class Compiler {
   #withoutRatchet(guardrails: readonly Guardrail[]): void {
     for (const guardrail of guardrails) {
       if (guardrail.comparison?.against !== "previous") continue;
-      const isFixed = guardrails.some((other) => other.indicator === guardrail.indicator && other.comparison === undefined && other.severity === "blocking");
+      const isFixed = guardrails.some(
+        (other) =>
+          other.indicator === guardrail.indicator && other.comparison === undefined && other.severity === "blocking",
+      );
       if (isFixed) continue;
       const message = `${guardrail.indicator} is held against the release before only, and could grow worse with every release; add a fixed limit such as ${guardrail.indicator} ${guardrail.limit.op} 1.25 x reference`;
       this.#defects.push({ code: "plan-invalid", message, at: { file: this.#path, ...guardrail.place } });
     }
   }
 
-  #reaction(entry: NonNullable<PlanDocument["reactions"]>[number], index: number, triggers: readonly Trigger[]): Reaction {
+  #reaction(
+    entry: NonNullable<PlanDocument["reactions"]>[number],
+    index: number,
+    triggers: readonly Trigger[],
+  ): Reaction {
     const at: Path = ["reactions", index];
     // A trigger that was refused already must not be called unknown as well.
     if (triggers.length === (this.#document.triggers ?? []).length) {
-      this.#known(entry.trigger, triggers.map(({ id }) => id), [...at, "trigger"], "trigger");
+      this.#known(
+        entry.trigger,
+        triggers.map(({ id }) => id),
+        [...at, "trigger"],
+        "trigger",
+      );
     }
     return { atMs: Date.parse(entry.at), what: entry.what, trigger: entry.trigger, place: this.#place(at) };
   }
@@ -437,7 +564,8 @@ class Compiler {
     const { that, then } = typeof entry === "string" ? { that: entry, then: undefined } : entry;
     const name = /^([A-Za-z][\w-]*)\s*(?:<=|>=|==|=|<|>)/.exec(that.trim())?.[1];
     const declared = Object.keys(this.#document.indicators);
-    if (name === undefined || (!declared.includes(name) && nearest(name, declared) === undefined)) return { that, then, trigger: undefined };
+    if (name === undefined || (!declared.includes(name) && nearest(name, declared) === undefined))
+      return { that, then, trigger: undefined };
     const trigger = this.#trigger({ that, id: `alert ${index + 1}` }, at, indicators);
     return { that, then, trigger };
   }
@@ -472,19 +600,27 @@ class Compiler {
 
   #only(entry: IndicatorDocument, allowed: readonly string[], at: Path): void {
     for (const key of Object.keys(entry)) {
-      if (!allowed.includes(key)) this.#defect([...at, key], `${key} has no meaning here, expected only ${allowed.join(", ")}`);
+      if (!allowed.includes(key))
+        this.#defect([...at, key], `${key} has no meaning here, expected only ${allowed.join(", ")}`);
     }
   }
 
   #known(name: string, known: readonly string[], at: Path, what: string): void {
     if (known.includes(name)) return;
-    this.#defect(at, `unknown ${what} ${JSON.stringify(name)}${didYouMean(name, known)}; the plan has ${known.join(", ") || "none"}`);
+    this.#defect(
+      at,
+      `unknown ${what} ${JSON.stringify(name)}${didYouMean(name, known)}; the plan has ${known.join(", ") || "none"}`,
+    );
   }
 
   #noneTwice(ids: readonly string[], at: Path, what: string): void {
     const seen = new Set<string>();
     for (const id of ids) {
-      if (seen.has(id)) this.#defect(at, `the ${what} ${JSON.stringify(id)} stands twice, expected once; give one of them an id of its own`);
+      if (seen.has(id))
+        this.#defect(
+          at,
+          `the ${what} ${JSON.stringify(id)} stands twice, expected once; give one of them an id of its own`,
+        );
       seen.add(id);
     }
   }
@@ -504,7 +640,10 @@ class Compiler {
 }
 
 /** An indicator may be judged absolutely, against another number and by its trend: each has a name of its own. */
-function defaultId(rule: Rule, long: { readonly horizon?: string | undefined; readonly each?: string | undefined }): string {
+function defaultId(
+  rule: Rule,
+  long: { readonly horizon?: string | undefined; readonly each?: string | undefined },
+): string {
   if (rule.comparison) return `${rule.indicator}-vs-${rule.comparison.against}`;
   if (long.each !== undefined) return `${rule.indicator}-each-${long.each}`;
   return long.horizon !== undefined ? `${rule.indicator}-trend` : rule.indicator;
@@ -513,7 +652,8 @@ function defaultId(rule: Rule, long: { readonly horizon?: string | undefined; re
 /** The statuses of each user are counted, and nothing else about users. */
 function isOnStatusAlone(indicator: Indicator): boolean {
   if (indicator.kind !== "share" || indicator.only) return false;
-  const onStatus = (condition: Condition): boolean => (condition.kind === "and" || condition.kind === "or" ? condition.of.every(onStatus) : condition.kind === "status");
+  const onStatus = (condition: Condition): boolean =>
+    condition.kind === "and" || condition.kind === "or" ? condition.of.every(onStatus) : condition.kind === "status";
   const bad = "not" in indicator.bad ? indicator.bad.not : indicator.bad;
   return [bad, ...indicator.except.map(({ when }) => when)].every(onStatus);
 }
@@ -550,8 +690,12 @@ function signOff(document: PlanDocument): Plan["signOff"] {
   };
 }
 
-function toReference(written: string | { readonly name: string; readonly about?: string | undefined; readonly url?: string | undefined }): NamedReference {
-  return typeof written === "string" ? { name: written, about: undefined, url: undefined } : { name: written.name, about: written.about, url: written.url };
+function toReference(
+  written: string | { readonly name: string; readonly about?: string | undefined; readonly url?: string | undefined },
+): NamedReference {
+  return typeof written === "string"
+    ? { name: written, about: undefined, url: undefined }
+    : { name: written.name, about: written.about, url: written.url };
 }
 
 /** A third of the duration, in whole seconds, at most a minute: long enough to hold requests, short enough to see the edge. */

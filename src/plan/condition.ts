@@ -31,7 +31,9 @@ function parseComparison(text: string): Parsed<Condition> {
   const op = operator.trim() === "==" ? "=" : operator.trim();
   if (name === "status") {
     if (op === "starts with" || !/^\d{1,3}$/.test(written)) {
-      return { problem: `found ${JSON.stringify(text)}, expected a comparison of the status with a number, such as status < 500` };
+      return {
+        problem: `found ${JSON.stringify(text)}, expected a comparison of the status with a number, such as status < 500`,
+      };
     }
     return { ok: { kind: "status", op: op as ComparisonOperator, value: Number(written) } };
   }
@@ -39,10 +41,14 @@ function parseComparison(text: string): Parsed<Condition> {
     const limit = parseQuantity(written, "ms");
     if ("problem" in limit) return limit;
     if (op === "starts with") return { problem: "a latency has no beginning: compare it with < <= = != >= >" };
-    return { ok: { kind: "latency", op: op as ComparisonOperator, valueNs: Math.round(limit.ok * NANOSECONDS_PER_MS) } };
+    return {
+      ok: { kind: "latency", op: op as ComparisonOperator, valueNs: Math.round(limit.ok * NANOSECONDS_PER_MS) },
+    };
   }
   if (!TEXT_FIELDS.includes(name as TextField)) {
-    return { problem: `unknown field ${JSON.stringify(name)}${didYouMean(name, FIELDS)}; known are ${FIELDS.join(", ")}` };
+    return {
+      problem: `unknown field ${JSON.stringify(name)}${didYouMean(name, FIELDS)}; known are ${FIELDS.join(", ")}`,
+    };
   }
   if (op !== "=" && op !== "!=" && op !== "starts with") {
     return { problem: `found ${JSON.stringify(text)}: ${name} is text, expected =, != or starts with` };

@@ -12,7 +12,8 @@ const QUANTITY = /^([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*([A-Za-zµ%]*)$/;
  */
 export function parseQuantity(text: string, expected: Unit): Parsed<number> {
   const match = QUANTITY.exec(text.trim());
-  if (!match) return { problem: `found ${JSON.stringify(text)}, expected a number with a unit, such as ${example(expected)}` };
+  if (!match)
+    return { problem: `found ${JSON.stringify(text)}, expected a number with a unit, such as ${example(expected)}` };
   const written = Number(match[1]);
   const name = match[2]!;
   if (name === "") {
@@ -21,7 +22,8 @@ export function parseQuantity(text: string, expected: Unit): Parsed<number> {
   }
   const unit = Object.hasOwn(WRITTEN_UNITS, name) ? WRITTEN_UNITS[name] : undefined;
   if (!unit) return { problem: `unknown unit ${JSON.stringify(name)}${didYouMean(name, Object.keys(WRITTEN_UNITS))}` };
-  if (unit.base !== expected) return { problem: `found ${JSON.stringify(text)}, expected ${DIMENSION[expected]}, such as ${example(expected)}` };
+  if (unit.base !== expected)
+    return { problem: `found ${JSON.stringify(text)}, expected ${DIMENSION[expected]}, such as ${example(expected)}` };
   return { ok: toBase(written, unit) };
 }
 

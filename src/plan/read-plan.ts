@@ -25,14 +25,19 @@ function shapeDefects(errors: readonly ShapeError[], located: LocatedDocument, f
   const defects = relevant(errors, located).map((error): Defect => {
     const path = pointerPath(error.instancePath);
     const isKey = error.keyword === "additionalProperties" || error.keyword === "propertyNames";
-    const key = (error.params as { additionalProperty?: string; propertyName?: string }).additionalProperty ?? error.propertyName;
+    const key =
+      (error.params as { additionalProperty?: string; propertyName?: string }).additionalProperty ?? error.propertyName;
     const place = isKey && key !== undefined ? located.placeOfKey([...path, key]) : located.placeOf(path);
     return { code: "plan-invalid", message: message(error, located), at: { file, ...place } };
   });
   const unique = defects.filter(
-    (defect, index) => defects.findIndex((other) => other.message === defect.message && other.at?.line === defect.at?.line) === index,
+    (defect, index) =>
+      defects.findIndex((other) => other.message === defect.message && other.at?.line === defect.at?.line) === index,
   );
-  return [unique[0] ?? { code: "plan-invalid", message: "the plan does not match its schema", at: { file } }, ...unique.slice(1)];
+  return [
+    unique[0] ?? { code: "plan-invalid", message: "the plan does not match its schema", at: { file } },
+    ...unique.slice(1),
+  ];
 }
 
 /** Where a value may be text or a map, only the branch that fits what was written says something useful. */
@@ -41,10 +46,17 @@ function relevant(errors: readonly ShapeError[], located: LocatedDocument): read
     if (error.keyword === "anyOf" || error.keyword === "if") return false;
     if (error.keyword !== "type" || !error.schemaPath.includes("/anyOf/")) return true;
     const siblings = errors.filter((other) => other !== error && other.instancePath.startsWith(error.instancePath));
-    return !siblings.some((other) => other.keyword !== "anyOf" && !(other.keyword === "type" && other.instancePath === error.instancePath));
+    return !siblings.some(
+      (other) => other.keyword !== "anyOf" && !(other.keyword === "type" && other.instancePath === error.instancePath),
+    );
   });
   // A text where a map stands fails the text branch; a map's own errors are the ones to show.
-  return kept.filter((error) => error.keyword !== "type" || typeof valueAt(located.value, pointerPath(error.instancePath)) !== "object" || !hasDeeper(kept, error));
+  return kept.filter(
+    (error) =>
+      error.keyword !== "type" ||
+      typeof valueAt(located.value, pointerPath(error.instancePath)) !== "object" ||
+      !hasDeeper(kept, error),
+  );
 }
 
 function hasDeeper(errors: readonly ShapeError[], error: ShapeError): boolean {

@@ -22,19 +22,26 @@ export function parseRule(
 ): Parsed<Rule> {
   const match = RULE.exec(text.trim());
   if (!match) {
-    return { problem: `found ${JSON.stringify(text)}, expected <indicator> <= | < | >= | > | == <limit>, such as success_rate >= 99%` };
+    return {
+      problem: `found ${JSON.stringify(text)}, expected <indicator> <= | < | >= | > | == <limit>, such as success_rate >= 99%`,
+    };
   }
   const [, indicator, operator, written, duration] = match;
   const unit = unitOf(indicator!);
   if (unit === undefined) {
-    return { problem: `unknown indicator ${JSON.stringify(indicator)}${didYouMean(indicator!, indicators)}; the plan has ${indicators.join(", ")}` };
+    return {
+      problem: `unknown indicator ${JSON.stringify(indicator)}${didYouMean(indicator!, indicators)}; the plan has ${indicators.join(", ")}`,
+    };
   }
   const op = (operator === "=" ? "==" : operator) as LimitOperator;
   const forMs = duration === undefined ? undefined : durationMs(duration);
   const relative = parseRelative(
     written!.trim(),
     unit,
-    () => references[indicator!] ?? { problem: `the plan has no reference for ${indicator}, expected one under references` },
+    () =>
+      references[indicator!] ?? {
+        problem: `the plan has no reference for ${indicator}, expected one under references`,
+      },
   );
   if (relative) {
     if ("problem" in relative) return relative;
@@ -43,7 +50,14 @@ export function parseRule(
   }
   const value = parseQuantity(written!, unit);
   if ("problem" in value) return value;
-  return { ok: { indicator: indicator!, limit: { op, value: value.ok, unit, written: written!.trim() }, comparison: undefined, forMs } };
+  return {
+    ok: {
+      indicator: indicator!,
+      limit: { op, value: value.ok, unit, written: written!.trim() },
+      comparison: undefined,
+      forMs,
+    },
+  };
 }
 
 const TIMES = /^(\d+(?:\.\d+)?)\s*[x×*]\s*(baseline|previous|reference)$/;

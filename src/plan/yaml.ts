@@ -26,7 +26,9 @@ export function parseYaml(text: string, file: string): LocatedDocument {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw new DocketError([{ code: "plan-unreadable", message: error.message, at: { file, line: 1, column: 1 } }], { cause: error });
+    throw new DocketError([{ code: "plan-unreadable", message: error.message, at: { file, line: 1, column: 1 } }], {
+      cause: error,
+    });
   }
   const place = (offset: number | undefined): PlanPlace => {
     const { line, col } = lines.linePos(offset ?? 0);

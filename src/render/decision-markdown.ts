@@ -33,9 +33,14 @@ function view(decision: DecisionDocument, digest: string) {
   const guardrails = decision.findings.filter(({ kind }) => kind === "guardrail");
   return {
     frontMatter: {
-      status: yamlText(`${DECISION_WORDS[decision.decision].toLowerCase()}${decision.signOff.roles.length > 0 ? ", not signed" : ""}`),
+      status: yamlText(
+        `${DECISION_WORDS[decision.decision].toLowerCase()}${decision.signOff.roles.length > 0 ? ", not signed" : ""}`,
+      ),
       date: phases.at(-1)!.to.slice(0, 10) as Markdown,
-      decisionMakers: join(decision.signOff.roles.map(({ title }) => yamlText(title)), ", "),
+      decisionMakers: join(
+        decision.signOff.roles.map(({ title }) => yamlText(title)),
+        ", ",
+      ),
     },
     word: DECISION_WORDS[decision.decision] as Markdown,
     release: releaseName(decision),
@@ -64,7 +69,10 @@ function view(decision: DecisionDocument, digest: string) {
     waivers: waiverRows(decision),
     roles: decision.signOff.roles.map((role) => ({
       title: md(role.title),
-      people: join(role.people.map((person) => md(person)), ", "),
+      people: join(
+        role.people.map((person) => md(person)),
+        ", ",
+      ),
       threshold: formatCount(role.threshold) as Markdown,
     })),
     signOffRule: signOffRule(decision),
@@ -76,7 +84,9 @@ function view(decision: DecisionDocument, digest: string) {
 
 /** Guardrails down, phases across: the whole judgement at a glance. */
 function matrix(decision: DecisionDocument, guardrails: readonly FindingDocument[]) {
-  const columns = [...decision.phases.map(({ id }) => id as string | undefined), undefined].filter((phase) => guardrails.some((finding) => finding.phase === phase));
+  const columns = [...decision.phases.map(({ id }) => id as string | undefined), undefined].filter((phase) =>
+    guardrails.some((finding) => finding.phase === phase),
+  );
   const subjects = [...new Set(guardrails.map(({ subject }) => subject))];
   return {
     matrixColumns: columns.map((phase) => md(phase === undefined ? "Release" : phaseTitle(decision, phase))),
@@ -89,7 +99,9 @@ function matrix(decision: DecisionDocument, guardrails: readonly FindingDocument
         limit: md(limitWords(first)),
         cells: columns.map((phase) => {
           const finding = own.find((candidate) => candidate.phase === phase);
-          return finding ? md(`${VERDICT_MARKS[finding.verdict]} ${observedWords(finding)}${finding.waiver ? " (waived)" : ""}`) : md("–");
+          return finding
+            ? md(`${VERDICT_MARKS[finding.verdict]} ${observedWords(finding)}${finding.waiver ? " (waived)" : ""}`)
+            : md("–");
         }),
       };
     }),
@@ -126,30 +138,45 @@ export function verdictOf(decision: DecisionDocument, finding: FindingDocument):
 function becauseOf(decision: DecisionDocument, phase: DecisionDocument["phases"][number]): Markdown {
   const findings = phase.because.flatMap((id) => decision.findings.filter((finding) => finding.id === id));
   if (findings.length > 0) return join([...new Set(findings.map((finding) => md(titleOf(decision, finding))))], ", ");
-  const open = decision.findings.filter((finding) => finding.phase === phase.id && finding.verdict === "inconclusive" && finding.severity === "blocking");
-  if (open.length > 0) return md(`the plan lets it go on with ${open.map((finding) => titleOf(decision, finding)).join(", ")} open`);
-  return md((phase.share[decision.variants.canary.name] ?? 0) > 0 ? "everything blocking held" : "no canary traffic; evidence complete");
+  const open = decision.findings.filter(
+    (finding) => finding.phase === phase.id && finding.verdict === "inconclusive" && finding.severity === "blocking",
+  );
+  if (open.length > 0)
+    return md(`the plan lets it go on with ${open.map((finding) => titleOf(decision, finding)).join(", ")} open`);
+  return md(
+    (phase.share[decision.variants.canary.name] ?? 0) > 0
+      ? "everything blocking held"
+      : "no canary traffic; evidence complete",
+  );
 }
 
 /** The findings that a reader wants in words: those that decided, then the rest of what did not pass. */
 function reasons(decision: DecisionDocument): readonly FindingDocument[] {
   const binding = decision.findings.filter(({ id }) => decision.binding.includes(id));
   const others = decision.findings.filter(
-    ({ id, verdict, kind, reason }) => !decision.binding.includes(id) && verdict !== "pass" && (kind !== "evidence" || reason !== "evidence-complete"),
+    ({ id, verdict, kind, reason }) =>
+      !decision.binding.includes(id) && verdict !== "pass" && (kind !== "evidence" || reason !== "evidence-complete"),
   );
   return tellingSlos([...binding, ...others]);
 }
 
 function reasonLine(decision: DecisionDocument, finding: FindingDocument, citations: Citations): Markdown {
   const cited = citations.cite(finding.observation?.sources ?? []);
-  const place = finding.planPlace ? md(` (plan line ${finding.planPlace.line}${cited === "" ? "" : "; "}`) : md(cited === "" ? "" : " (");
+  const place = finding.planPlace
+    ? md(` (plan line ${finding.planPlace.line}${cited === "" ? "" : "; "}`)
+    : md(cited === "" ? "" : " (");
   const close = finding.planPlace || cited !== "" ? ")" : "";
   const first = finding.examples?.slice(0, 3) ?? [];
-  const shown = finding.verdict === "fail" && first.length > 0 ? examplesOf(finding, first, citations) : ("" as Markdown);
+  const shown =
+    finding.verdict === "fail" && first.length > 0 ? examplesOf(finding, first, citations) : ("" as Markdown);
   return markdown`${md(`${VERDICT_MARKS[finding.verdict]} ${sentence(decision, finding)}`)}${place}${cited}${md(close)}${shown}`;
 }
 
-function examplesOf(finding: FindingDocument, examples: NonNullable<FindingDocument["examples"]>, citations: Citations): Markdown {
+function examplesOf(
+  finding: FindingDocument,
+  examples: NonNullable<FindingDocument["examples"]>,
+  citations: Citations,
+): Markdown {
   const path = finding.observation!.sources[0]!.path;
   const shown = examples.map((record) => {
     const at = record.at === undefined ? "" : `${record.at.slice(11, 23)} `;
@@ -166,10 +193,18 @@ function changes(decision: DecisionDocument): readonly Markdown[] {
   });
   if (lines.length > 0) return lines;
   const nearest = decision.findings
-    .filter((finding) => finding.kind === "guardrail" && finding.severity === "blocking" && finding.verdict === "pass" && finding.observation?.interval)
+    .filter(
+      (finding) =>
+        finding.kind === "guardrail" &&
+        finding.severity === "blocking" &&
+        finding.verdict === "pass" &&
+        finding.observation?.interval,
+    )
     .map((finding) => ({ finding, room: roomOf(finding) }))
     .sort((a, b) => a.room - b.room)[0]?.finding;
-  return nearest ? [md(`The nearest to its limit: ${sentence(decision, nearest)}`)] : [md("Nothing that was judged is near its limit.")];
+  return nearest
+    ? [md(`The nearest to its limit: ${sentence(decision, nearest)}`)]
+    : [md("Nothing that was judged is near its limit.")];
 }
 
 /** Room between the unfavourable end of the interval and the limit, as a share of the limit: smallest is nearest. */
@@ -178,7 +213,10 @@ function roomOf(finding: FindingDocument): number {
   const interval = observation?.interval;
   if (!limit || !interval || limit.value === 0) return Number.POSITIVE_INFINITY;
   const end = limit.op === "<=" || limit.op === "<" ? interval.high : interval.low;
-  return end === null ? Number.POSITIVE_INFINITY : Math.abs(limit.value - end) / Math.abs(limit.unit === "ratio" ? Math.min(limit.value, 1 - limit.value) || 1 : limit.value);
+  return end === null
+    ? Number.POSITIVE_INFINITY
+    : Math.abs(limit.value - end) /
+        Math.abs(limit.unit === "ratio" ? Math.min(limit.value, 1 - limit.value) || 1 : limit.value);
 }
 
 function exclusionRows(decision: DecisionDocument, finding: FindingDocument) {
@@ -191,7 +229,9 @@ function exclusionRows(decision: DecisionDocument, finding: FindingDocument) {
       cap: md(`${formatRatio(note.ratioMost)}${note.ratio > note.ratioMost ? ", exceeded: void" : ""}`),
       with: md(`${VERDICT_WORDS[finding.verdict]}, ${observedWords(finding)}`),
       without: finding.withoutExclusion
-        ? md(`${VERDICT_WORDS[finding.withoutExclusion.verdict]}, ${observedWords({ ...finding, observation: finding.withoutExclusion.observation })}`)
+        ? md(
+            `${VERDICT_WORDS[finding.withoutExclusion.verdict]}, ${observedWords({ ...finding, observation: finding.withoutExclusion.observation })}`,
+          )
         : md("–"),
     }));
 }
@@ -225,7 +265,11 @@ function waiverRows(decision: DecisionDocument) {
 function signOffRule({ signOff }: DecisionDocument): Markdown {
   const rules = [
     "A signature is bound to the SHA-256 of decision.json above, and to nothing else.",
-    ...(signOff.approverIsNot.length > 0 ? [`Nobody signs who is ${signOff.approverIsNot.map((role) => role.replaceAll("-", " ")).join(" or ")} of the release.`] : []),
+    ...(signOff.approverIsNot.length > 0
+      ? [
+          `Nobody signs who is ${signOff.approverIsNot.map((role) => role.replaceAll("-", " ")).join(" or ")} of the release.`,
+        ]
+      : []),
     ...(signOff.maxAge === undefined ? [] : [`A signature is valid for ${signOff.maxAge}.`]),
   ];
   return md(rules.join(" "));

@@ -31,16 +31,35 @@ export function renderGateJunit(decision: DecisionDocument): string {
 function testCase(decision: DecisionDocument, finding: FindingDocument): readonly string[] {
   const open = `    <testcase classname="${attribute(`${finding.kind}.${finding.subject}`)}" name="${attribute(finding.id)}" file="${attribute(decision.plan.path)}"${finding.planPlace ? ` line="${finding.planPlace.line}"` : ""}`;
   const words = sentence(decision, finding);
-  const numbers = finding.limit ? ` observed ${observedWords(finding)}, limit ${limitWords(finding)}, ${certaintyWords(finding)}` : "";
+  const numbers = finding.limit
+    ? ` observed ${observedWords(finding)}, limit ${limitWords(finding)}, ${certaintyWords(finding)}`
+    : "";
   switch (outcomeOf(finding)) {
     case "failure":
-      return [`${open}>`, `      <failure type="${attribute(finding.kind)}" message="${attribute(words)}">${content(numbers.trim())}</failure>`, "    </testcase>"];
+      return [
+        `${open}>`,
+        `      <failure type="${attribute(finding.kind)}" message="${attribute(words)}">${content(numbers.trim())}</failure>`,
+        "    </testcase>",
+      ];
     case "error":
-      return [`${open}>`, `      <error type="inconclusive" message="${attribute(words)}">${content(numbers.trim())}</error>`, "    </testcase>"];
+      return [
+        `${open}>`,
+        `      <error type="inconclusive" message="${attribute(words)}">${content(numbers.trim())}</error>`,
+        "    </testcase>",
+      ];
     case "skipped":
-      return [`${open}>`, `      <skipped message="${attribute(`waived until ${finding.waiver!.expires} by ${finding.waiver!.owner}: ${finding.waiver!.because}`)}"/>`, "    </testcase>"];
+      return [
+        `${open}>`,
+        `      <skipped message="${attribute(`waived until ${finding.waiver!.expires} by ${finding.waiver!.owner}: ${finding.waiver!.because}`)}"/>`,
+        "    </testcase>",
+      ];
     case "warning":
-      return [`${open}>`, '      <properties><property name="severity" value="warn"/></properties>', `      <system-out>${content(words)}</system-out>`, "    </testcase>"];
+      return [
+        `${open}>`,
+        '      <properties><property name="severity" value="warn"/></properties>',
+        `      <system-out>${content(words)}</system-out>`,
+        "    </testcase>",
+      ];
     case "passed":
       return [`${open}/>`];
   }
@@ -50,7 +69,8 @@ function outcomeOf(finding: FindingDocument): "passed" | "warning" | "failure" |
   if (finding.waiver) return "skipped";
   if (finding.verdict === "fail") return "failure";
   if (finding.verdict === "pass") return "passed";
-  if (finding.verdict === "warn" || finding.severity === "advisory" || finding.settledBy !== undefined) return "warning";
+  if (finding.verdict === "warn" || finding.severity === "advisory" || finding.settledBy !== undefined)
+    return "warning";
   return "error";
 }
 

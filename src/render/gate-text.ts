@@ -2,7 +2,18 @@ import type { DecisionDocument, FindingDocument } from "../model/decision-docume
 import { formatCount, formatWindow } from "./numbers.ts";
 import { tellingSlos } from "./slo-words.ts";
 import { visible } from "./visible.ts";
-import { certaintyWords, DECISION_WORDS, headline, limitWords, nextWords, observedWords, phaseTitle, sentence, titleOf, VERDICT_MARKS } from "./words.ts";
+import {
+  certaintyWords,
+  DECISION_WORDS,
+  headline,
+  limitWords,
+  nextWords,
+  observedWords,
+  phaseTitle,
+  sentence,
+  titleOf,
+  VERDICT_MARKS,
+} from "./words.ts";
 
 /** How a piece of the report is meant; the terminal decides whether it becomes a colour. */
 export type Tone = "pass" | "warn" | "fail" | "inconclusive" | "strong" | "quiet";
@@ -22,7 +33,9 @@ const DECISION_TONES = { promote: "pass", hold: "inconclusive", rollback: "fail"
  */
 export function renderGateText(decision: DecisionDocument, paint: Paint): string {
   const { release, phases, findings } = decision;
-  const open = [...tellingSlos(findings.filter(({ verdict }) => verdict !== "pass"))].sort((a, b) => GRAVITY[a.verdict] - GRAVITY[b.verdict]);
+  const open = [...tellingSlos(findings.filter(({ verdict }) => verdict !== "pass"))].sort(
+    (a, b) => GRAVITY[a.verdict] - GRAVITY[b.verdict],
+  );
   const judged = open.filter(({ kind }) => kind === "guardrail");
   const others = open.filter(({ kind }) => kind !== "guardrail");
   const passed = findings.filter(({ verdict, kind }) => verdict === "pass" && kind === "guardrail");
@@ -32,7 +45,9 @@ export function renderGateText(decision: DecisionDocument, paint: Paint): string
     `${paint("quiet", "Release")}  ${paint("strong", visible(`${release.service} ${release.version}${environment}`))}  ${paint("quiet", formatWindow(phases[0]!.from, phases.at(-1)!.to))}`,
     "",
     ...table(judged.map((finding) => guardrailRow(decision, finding, paint))),
-    ...others.map((finding) => `  ${mark(finding, paint)}  ${visible(sentence(decision, finding))}${noteOf(decision, finding)}`),
+    ...others.map(
+      (finding) => `  ${mark(finding, paint)}  ${visible(sentence(decision, finding))}${noteOf(decision, finding)}`,
+    ),
     ...passedLines(decision, passed, paint),
     `  ${paint("quiet", countsLine(findings))}`,
     "",
@@ -76,7 +91,9 @@ function cell(text: string): Cell {
 /** Aligns columns by the width of their text, which colour codes do not count towards. */
 function table(rows: readonly (readonly Cell[])[]): readonly string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]!.text.length))) ?? [];
-  return rows.map((row) => `  ${row.map(({ text, shown }, column) => shown + " ".repeat(widths[column]! - text.length)).join("  ")}`.trimEnd());
+  return rows.map((row) =>
+    `  ${row.map(({ text, shown }, column) => shown + " ".repeat(widths[column]! - text.length)).join("  ")}`.trimEnd(),
+  );
 }
 
 function passedLines(decision: DecisionDocument, passed: readonly FindingDocument[], paint: Paint): readonly string[] {
@@ -85,12 +102,15 @@ function passedLines(decision: DecisionDocument, passed: readonly FindingDocumen
   return subjects.map((subject) => {
     const own = passed.filter((finding) => finding.subject === subject);
     const title = visible(titleOf(decision, own[0]!));
-    const where = own.map((finding) => `${visible(phaseTitle(decision, finding.phase))} ${observedWords(finding)}`).join(", ");
+    const where = own
+      .map((finding) => `${visible(phaseTitle(decision, finding.phase))} ${observedWords(finding)}`)
+      .join(", ");
     return `  ${paint("pass", `${VERDICT_MARKS.pass} ${WORDS.pass}`)}  ${title} (${limitWords(own[0]!)}): ${where}`;
   });
 }
 
 function countsLine(findings: readonly FindingDocument[]): string {
-  const count = (verdict: FindingDocument["verdict"]): number => findings.filter((finding) => finding.verdict === verdict).length;
+  const count = (verdict: FindingDocument["verdict"]): number =>
+    findings.filter((finding) => finding.verdict === verdict).length;
   return `${formatCount(findings.length)} findings: ${count("pass")} pass, ${count("warn")} warn, ${count("fail")} fail, ${count("inconclusive")} inconclusive`;
 }

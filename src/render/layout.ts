@@ -7,7 +7,10 @@ export type PrecompiledTemplate = object;
 interface Runtime {
   readonly template: (
     template: PrecompiledTemplate,
-  ) => (view: object, options: { readonly allowProtoPropertiesByDefault: boolean; readonly allowProtoMethodsByDefault: boolean }) => string;
+  ) => (
+    view: object,
+    options: { readonly allowProtoPropertiesByDefault: boolean; readonly allowProtoMethodsByDefault: boolean },
+  ) => string;
 }
 
 /**

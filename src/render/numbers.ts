@@ -44,7 +44,8 @@ export function formatSpan(ms: number): string {
   if (seconds < 120) return `${formatDecimal(seconds, 1)}${NBSP}s`;
   const minutes = Math.floor(seconds / 60);
   const restSeconds = Math.round(seconds - minutes * 60);
-  if (minutes < 120) return restSeconds === 0 ? `${minutes}${NBSP}m` : `${minutes}${NBSP}m${NBSP}${restSeconds}${NBSP}s`;
+  if (minutes < 120)
+    return restSeconds === 0 ? `${minutes}${NBSP}m` : `${minutes}${NBSP}m${NBSP}${restSeconds}${NBSP}s`;
   const hours = Math.floor(minutes / 60);
   return minutes % 60 === 0 ? `${hours}${NBSP}h` : `${hours}${NBSP}h${NBSP}${minutes % 60}${NBSP}m`;
 }
@@ -72,7 +73,11 @@ const DECIMALS_MOST = 9;
 function roundBeside(value: number, limit: number | undefined, decimals: number): string {
   for (let shown = decimals; shown < DECIMALS_MOST; shown += 1) {
     const rounded = Number(value.toFixed(shown));
-    if (limit === undefined || Math.sign(rounded - limit) === Math.sign(value - limit) || Math.abs(value - limit) < 1e-9) {
+    if (
+      limit === undefined ||
+      Math.sign(rounded - limit) === Math.sign(value - limit) ||
+      Math.abs(value - limit) < 1e-9
+    ) {
       return trimZeros(value.toFixed(shown), decimals);
     }
   }
@@ -82,7 +87,9 @@ function roundBeside(value: number, limit: number | undefined, decimals: number)
 /** A share of exactly 100 needs no decimals; other numbers keep theirs, so that columns align. */
 function trimZeros(text: string, decimals: number): string {
   const value = Number(text);
-  return Number.isInteger(value) && (decimals === 0 || value === 0 || value === 100) ? String(value) : text.replace(/^-(?=0\.?0*$)/, "");
+  return Number.isInteger(value) && (decimals === 0 || value === 0 || value === 100)
+    ? String(value)
+    : text.replace(/^-(?=0\.?0*$)/, "");
 }
 
 /** `2026-11-23 09:41:43 UTC` of an RFC 3339 time in UTC. */

@@ -6,7 +6,17 @@ import { fill } from "./layout.ts";
 import { block, code, html, join, type Markdown, markdown, md } from "./markdown.ts";
 import { sloSection } from "./slo-markdown.ts";
 import { alertWords } from "./slo-words.ts";
-import { formatBytes, formatClock, formatCount, formatDecimal, formatQuantity, formatRatio, formatSpan, formatTime, formatWindow } from "./numbers.ts";
+import {
+  formatBytes,
+  formatClock,
+  formatCount,
+  formatDecimal,
+  formatQuantity,
+  formatRatio,
+  formatSpan,
+  formatTime,
+  formatWindow,
+} from "./numbers.ts";
 import {
   certaintyWords,
   DECISION_WORDS,
@@ -50,14 +60,23 @@ function view(decision: DecisionDocument, digest: string) {
     window: md(formatWindow(phases[0]!.from, phases.at(-1)!.to)),
     status: md(`${DECISION_WORDS[decision.decision]}${decision.signOff.roles.length > 0 ? ", not signed" : ""}`),
     authority:
-      decision.signOff.roles.length > 0 ? join(decision.signOff.roles.map(({ title }) => md(title)), ", ") : md("none named in the plan"),
-    commit: md([release.branch, release.commit].filter((part) => part !== undefined).join(", ") || "not named in the plan"),
+      decision.signOff.roles.length > 0
+        ? join(
+            decision.signOff.roles.map(({ title }) => md(title)),
+            ", ",
+          )
+        : md("none named in the plan"),
+    commit: md(
+      [release.branch, release.commit].filter((part) => part !== undefined).join(", ") || "not named in the plan",
+    ),
     decidedOn: markdown`${code(decision.plan.path)}, SHA-256 ${code(decision.plan.sha256)}`,
     word: md(DECISION_WORDS[decision.decision]),
     headline: md(headline(decision).trim()),
     next: md(nextWords(decision)),
     quickStats: quick,
-    quickStatsNote: md(`For ${decision.variants.canary.name}, in the last phase in which each was judged. Every phase stands below.`),
+    quickStatsNote: md(
+      `For ${decision.variants.canary.name}, in the last phase in which each was judged. Every phase stands below.`,
+    ),
     phases: phases.map((phase) => phaseView(decision, phase, citations)),
     changes: observed.changes.map((change) => ({
       phase: md(phaseTitle(decision, change.phase)),
@@ -77,8 +96,13 @@ function view(decision: DecisionDocument, digest: string) {
     corroboration: findings
       .filter(({ kind }) => kind === "corroboration" || kind === "split")
       .map((finding) => foundLine(decision, finding, citations)),
-    security: SECURITY_TOPICS.map(([topic, title]) => ({ title: md(title), lines: topicLines(decision, topic, citations) })),
-    latency: observed.load.flatMap((load) => (load.latency ? [latencyRow(decision, load, load.latency, citations)] : [])),
+    security: SECURITY_TOPICS.map(([topic, title]) => ({
+      title: md(title),
+      lines: topicLines(decision, topic, citations),
+    })),
+    latency: observed.load.flatMap((load) =>
+      load.latency ? [latencyRow(decision, load, load.latency, citations)] : [],
+    ),
     errors: observed.load.map((load) => ({
       phase: md(phaseTitle(decision, load.phase)),
       source: md(load.evidence),
@@ -98,7 +122,9 @@ function view(decision: DecisionDocument, digest: string) {
       verdict: verdictOf(decision, finding),
     })),
     ...sloSection(decision, citations),
-    triggers: findings.filter(({ kind }) => kind === "trigger").map((finding) => triggerRow(decision, finding, citations)),
+    triggers: findings
+      .filter(({ kind }) => kind === "trigger")
+      .map((finding) => triggerRow(decision, finding, citations)),
     tests: observed.tests.map((suite) => ({
       suite: md(suite.suite),
       total: md(formatCount(suite.total)),
@@ -109,19 +135,32 @@ function view(decision: DecisionDocument, digest: string) {
       evidence: citations.labelOf(suite.path),
     })),
     rollbackNeeded: md(
-      decision.decision === "rollback" ? "Needed: a blocking guardrail or a trigger was broken." : "Not needed by what was judged.",
+      decision.decision === "rollback"
+        ? "Needed: a blocking guardrail or a trigger was broken."
+        : "Not needed by what was judged.",
     ),
     rollback: decision.rollback
       ? [
           {
-            text: md(`${decision.rollback.procedure}${decision.rollback.recoveryTime === undefined ? "" : ` Recovery time: ${decision.rollback.recoveryTime}.`}`),
+            text: md(
+              `${decision.rollback.procedure}${decision.rollback.recoveryTime === undefined ? "" : ` Recovery time: ${decision.rollback.recoveryTime}.`}`,
+            ),
             commands: decision.rollback.commands.length > 0 ? block(decision.rollback.commands, "sh") : md(""),
           },
         ]
       : [{ text: md("The plan names no rollback procedure."), commands: md("") }],
     recommendation: md(nextWords(decision)),
-    nextSteps: decision.decision === "promote" ? decision.nextSteps.map(({ when, steps }) => ({ when: when === undefined ? md("") : md(when), steps: steps.map(md) })) : [],
-    roles: decision.signOff.roles.map(({ title, people }) => ({ title: md(title), people: join(people.map(md), ", ") })),
+    nextSteps:
+      decision.decision === "promote"
+        ? decision.nextSteps.map(({ when, steps }) => ({
+            when: when === undefined ? md("") : md(when),
+            steps: steps.map(md),
+          }))
+        : [],
+    roles: decision.signOff.roles.map(({ title, people }) => ({
+      title: md(title),
+      people: join(people.map(md), ", "),
+    })),
     digest: markdown`${code("decision.json")} with SHA-256 ${code(digest)}`,
     evidence: decision.evidence.map((exhibit) => ({
       label: citations.labelOf(exhibit.path),
@@ -134,7 +173,11 @@ function view(decision: DecisionDocument, digest: string) {
       state: md([exhibit.status, ...exhibit.defects.slice(0, 1), ...exhibit.warnings].join("; ")),
     })),
     dashboards: decision.appendix.dashboards.map(reference),
-    alerts: decision.appendix.alerts.map((alert) => ({ that: md(alert.that), then: md(alert.then ?? "–"), replayed: md(alertWords(decision, alert)) })),
+    alerts: decision.appendix.alerts.map((alert) => ({
+      that: md(alert.that),
+      then: md(alert.then ?? "–"),
+      replayed: md(alertWords(decision, alert)),
+    })),
     runbooks: decision.appendix.runbooks.map(reference),
     version: md(decision.tool.version),
   };
@@ -166,12 +209,20 @@ function phaseView(decision: DecisionDocument, phase: DecisionDocument["phases"]
   return {
     title: md(phase.title.toLowerCase() === phase.id.toLowerCase() ? phase.title : `${phase.title} (${phase.id})`),
     decision: md(PHASE_DECISION_WORDS[phase.decision]),
-    because: binding.length > 0 ? join(binding.map((finding) => md(sentence(decision, finding))), " ") : md(quietReason(decision, phase, own)),
+    because:
+      binding.length > 0
+        ? join(
+            binding.map((finding) => md(sentence(decision, finding))),
+            " ",
+          )
+        : md(quietReason(decision, phase, own)),
     window: md(`${formatWindow(phase.from, phase.to)}, ${formatSpan(Date.parse(phase.to) - Date.parse(phase.from))}`),
     planned: trafficOf(phase.share),
     facts: [...splitFacts(own, citations), ...loads.map((load) => loadFact(load, citations))],
     results: own
-      .filter(({ kind, verdict }) => kind !== "guardrail" && kind !== "slo" && (kind === "trigger" || verdict !== "pass"))
+      .filter(
+        ({ kind, verdict }) => kind !== "guardrail" && kind !== "slo" && (kind === "trigger" || verdict !== "pass"),
+      )
       .map((finding) => foundLine(decision, finding, citations)),
     guardrails: guardrails.map((finding) => ({
       title: md(titleOf(decision, finding)),
@@ -181,14 +232,22 @@ function phaseView(decision: DecisionDocument, phase: DecisionDocument["phases"]
       verdict: verdictOf(decision, finding),
       evidence: citations.cite(finding.observation?.sources ?? []),
     })),
-    trends: loads.filter((load) => load.trend.length > 1 && load.variant === variantToFollow).map((load) => trendView(decision, load, citations)),
+    trends: loads
+      .filter((load) => load.trend.length > 1 && load.variant === variantToFollow)
+      .map((load) => trendView(decision, load, citations)),
   };
 }
 
-function quietReason(decision: DecisionDocument, phase: DecisionDocument["phases"][number], own: readonly FindingDocument[]): string {
+function quietReason(
+  decision: DecisionDocument,
+  phase: DecisionDocument["phases"][number],
+  own: readonly FindingDocument[],
+): string {
   const open = own.filter((finding) => finding.severity === "blocking" && finding.verdict === "inconclusive");
-  if (open.length > 0) return `The plan lets this phase go on with something open: ${open.map((finding) => sentence(decision, finding)).join(" ")}`;
-  if ((phase.share[decision.variants.canary.name] ?? 0) === 0) return "No traffic for the canary was planned; the evidence is complete.";
+  if (open.length > 0)
+    return `The plan lets this phase go on with something open: ${open.map((finding) => sentence(decision, finding)).join(" ")}`;
+  if ((phase.share[decision.variants.canary.name] ?? 0) === 0)
+    return "No traffic for the canary was planned; the evidence is complete.";
   return "Everything blocking held.";
 }
 
@@ -258,7 +317,8 @@ function latencyRow(decision: DecisionDocument, load: ObservedLoad, latency: Obs
 function pools(decision: DecisionDocument, citations: Citations) {
   const variants = [...(decision.variants.baseline ? [decision.variants.baseline] : []), decision.variants.canary];
   return decision.observed.balancer.flatMap((state) => {
-    const isServing = (server: (typeof state.servers)[number]): boolean => server.state === null || server.state === "up";
+    const isServing = (server: (typeof state.servers)[number]): boolean =>
+      server.state === null || server.state === "up";
     const total = state.servers.reduce((sum, server) => sum + (isServing(server) ? (server.weight ?? 0) : 0), 0);
     return variants.flatMap((variant) => {
       const servers = state.servers.filter(({ server }) => variant.servers.includes(server));
@@ -269,8 +329,14 @@ function pools(decision: DecisionDocument, citations: Citations) {
           phase: md(phaseTitle(decision, state.phase)),
           moment: md({ before: "before the change", after: "after the change", end: "at the end" }[state.moment]),
           variant: md(variant.name),
-          serving: md(`${formatCount(servers.filter(isServing).length)} of ${formatCount(servers.length)}${servers.every((server) => server.state === null) ? " configured" : ""}`),
-          share: md(total === 0 ? "–" : `${formatRatio(weight / total)} (weight ${formatDecimal(weight, 2)} of ${formatDecimal(total, 2)})`),
+          serving: md(
+            `${formatCount(servers.filter(isServing).length)} of ${formatCount(servers.length)}${servers.every((server) => server.state === null) ? " configured" : ""}`,
+          ),
+          share: md(
+            total === 0
+              ? "–"
+              : `${formatRatio(weight / total)} (weight ${formatDecimal(weight, 2)} of ${formatDecimal(total, 2)})`,
+          ),
           evidence: citations.labelOf(state.path),
         },
       ];
@@ -281,7 +347,9 @@ function pools(decision: DecisionDocument, citations: Citations) {
 /** Findings of a topic, and, for rate limiting, what the logs show of 429 per user. */
 function topicLines(decision: DecisionDocument, topic: string, citations: Citations): readonly Markdown[] {
   const ids = decision.indicators.filter((indicator) => indicator.topic === topic).map(({ id }) => id);
-  const judged = decision.findings.filter(({ indicator, kind }) => kind === "guardrail" && indicator !== undefined && ids.includes(indicator));
+  const judged = decision.findings.filter(
+    ({ indicator, kind }) => kind === "guardrail" && indicator !== undefined && ids.includes(indicator),
+  );
   const lines = judged.map((finding) => foundLine(decision, finding, citations));
   return topic === "rate-limiting" ? [...lines, ...rateLimitLines(decision, citations)] : lines;
 }
@@ -290,7 +358,12 @@ function rateLimitLines(decision: DecisionDocument, citations: Citations): reado
   return decision.observed.load.flatMap((load) => {
     const limited = (load.users ?? []).filter(({ byStatus }) => (byStatus[TOO_MANY_REQUESTS] ?? 0) > 0);
     if (!load.users || limited.length === 0) return [];
-    const named = limited.slice(0, USERS_NAMED).map(({ user, byStatus, requests }) => `${user} (${formatCount(byStatus[TOO_MANY_REQUESTS]!)} of ${formatCount(requests)})`);
+    const named = limited
+      .slice(0, USERS_NAMED)
+      .map(
+        ({ user, byStatus, requests }) =>
+          `${user} (${formatCount(byStatus[TOO_MANY_REQUESTS]!)} of ${formatCount(requests)})`,
+      );
     const more = limited.length > USERS_NAMED ? ` and ${formatCount(limited.length - USERS_NAMED)} more` : "";
     const untouched = load.users.length - limited.length;
     const words = `${load.evidence}, ${phaseTitle(decision, load.phase)}, ${load.variant ?? "variant not told"}: 429 for ${named.join(", ")}${more}; ${formatCount(untouched)} other users saw none.`;
@@ -310,9 +383,17 @@ function triggerRow(decision: DecisionDocument, finding: FindingDocument, citati
     phase: md(phaseTitle(decision, finding.phase)),
     verdict: verdictOf(decision, finding),
     firedAt: md(replay?.firedAt === undefined ? "–" : formatTime(replay.firedAt)),
-    held: md(replay?.longestBegan === undefined ? "–" : `${formatSpan(replay.longestHeldMs)} from ${formatClock(replay.longestBegan)}`),
+    held: md(
+      replay?.longestBegan === undefined
+        ? "–"
+        : `${formatSpan(replay.longestHeldMs)} from ${formatClock(replay.longestBegan)}`,
+    ),
     worst: md(observation && replay?.worst !== undefined ? formatQuantity(replay.worst, observation.unit) : "–"),
-    evaluations: md(replay ? `${formatCount(replay.evaluations)}${replay.blindEvaluations > 0 ? `, ${formatCount(replay.blindEvaluations)} without data` : ""}` : "–"),
+    evaluations: md(
+      replay
+        ? `${formatCount(replay.evaluations)}${replay.blindEvaluations > 0 ? `, ${formatCount(replay.blindEvaluations)} without data` : ""}`
+        : "–",
+    ),
     evidence: citations.cite(observation?.sources ?? []),
   };
 }

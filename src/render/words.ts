@@ -1,5 +1,14 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
-import { formatCount, formatDecimal, formatProbability, formatQuantity, formatRatio, formatSpan, formatTime, formatClock } from "./numbers.ts";
+import {
+  formatCount,
+  formatDecimal,
+  formatProbability,
+  formatQuantity,
+  formatRatio,
+  formatSpan,
+  formatTime,
+  formatClock,
+} from "./numbers.ts";
 import { reactionWords, sloRemedy, sloSentence } from "./slo-words.ts";
 
 /**
@@ -39,7 +48,11 @@ export function observedWords(finding: FindingDocument): string {
   const { observation, limit, comparison } = finding;
   if (!observation) return "nothing";
   if (comparison?.against === "baseline") return relativeWords(observation.observed, finding);
-  return formatQuantity(observation.observed, observation.unit, limit?.unit === observation.unit ? limit.value : undefined);
+  return formatQuantity(
+    observation.observed,
+    observation.unit,
+    limit?.unit === observation.unit ? limit.value : undefined,
+  );
 }
 
 /** `1.03 x`, `+0.20 percentage points`: a number relative to another one. */
@@ -48,7 +61,9 @@ function relativeWords(value: number | null, finding: FindingDocument): string {
   if (value === null) return "without bound";
   if (comparison?.form === "ratio") return `${formatDecimal(value, 3)} x`;
   const sign = value > 0 ? "+" : "";
-  return observation!.unit === "ratio" ? `${sign}${formatDecimal(value * 100, 2)} percentage points` : `${sign}${formatQuantity(value, observation!.unit)}`;
+  return observation!.unit === "ratio"
+    ? `${sign}${formatDecimal(value * 100, 2)} percentage points`
+    : `${sign}${formatQuantity(value, observation!.unit)}`;
 }
 
 /** How sure the observed number is: `97.80 to 98.73 % at 95 %, 2,312 requests`. */
@@ -56,11 +71,16 @@ export function certaintyWords(finding: FindingDocument): string {
   const { observation, limit } = finding;
   if (!observation) return "–";
   const samples = plural(observation.samples, observation.samplesOf.slice(0, -1));
-  if (!observation.interval) return observation.samplesOf === "points" ? `as reported, ${samples}` : `counted, ${samples}`;
+  if (!observation.interval)
+    return observation.samplesOf === "points" ? `as reported, ${samples}` : `counted, ${samples}`;
   const { low, high, confidence } = observation.interval;
   const beside = limit?.unit === observation.unit ? limit.value : undefined;
   const end = (value: number | null, none: string): string =>
-    value === null ? none : finding.comparison?.against === "baseline" ? relativeWords(value, finding) : formatQuantity(value, observation.unit, beside);
+    value === null
+      ? none
+      : finding.comparison?.against === "baseline"
+        ? relativeWords(value, finding)
+        : formatQuantity(value, observation.unit, beside);
   return `${rangeWords(end(low, "any"), end(high, "any"))} at ${formatPercent(confidence)}, ${samples}${clusteringWords(finding)}`;
 }
 
@@ -85,10 +105,16 @@ export function formatPercent(ratio: number): string {
 export function marginWords(finding: FindingDocument): string {
   const { margin, limit } = finding;
   if (margin === undefined || margin === null || !limit) return "–";
-  if (finding.comparison?.against === "baseline") return margin >= 0 ? `room of ${relativeWords(margin, finding).replace("+", "")}` : `broken by ${relativeWords(-margin, finding).replace("+", "")}`;
+  if (finding.comparison?.against === "baseline")
+    return margin >= 0
+      ? `room of ${relativeWords(margin, finding).replace("+", "")}`
+      : `broken by ${relativeWords(-margin, finding).replace("+", "")}`;
   // Against an earlier decision the margin is one of the indicator itself, though the plan wrote a factor.
   const unit = finding.comparison?.unit ?? limit.unit;
-  const size = unit === "ratio" ? `${formatDecimal(Math.abs(margin) * 100, 2)} percentage points` : formatQuantity(Math.abs(margin), unit);
+  const size =
+    unit === "ratio"
+      ? `${formatDecimal(Math.abs(margin) * 100, 2)} percentage points`
+      : formatQuantity(Math.abs(margin), unit);
   if (margin === 0) return "none";
   return margin > 0 ? `room of ${size}` : `broken by ${size}`;
 }
@@ -198,8 +224,13 @@ function trendSentence(finding: FindingDocument, title: string, where: string): 
   const interval = finding.observation?.interval;
   const demanded = `the plan demands ${limitWords(finding)} ${horizon} after the phase`;
   if (!interval) return `${title}${where} has too few points for a trend; ${demanded}.`;
-  const range = rangeWords(formatQuantity(interval.low, finding.observation!.unit), formatQuantity(interval.high, finding.observation!.unit));
-  const conclusion = { "trend-kept": "kept", "trend-broken": "broken", "trend-open": "neither proved nor disproved" }[finding.reason as "trend-kept"];
+  const range = rangeWords(
+    formatQuantity(interval.low, finding.observation!.unit),
+    formatQuantity(interval.high, finding.observation!.unit),
+  );
+  const conclusion = { "trend-kept": "kept", "trend-broken": "broken", "trend-open": "neither proved nor disproved" }[
+    finding.reason as "trend-kept"
+  ];
   return `The trend of ${title}${where} leads to ${observedWords(finding)} (${range} at ${formatPercent(interval.confidence)}); ${demanded}: ${conclusion}.`;
 }
 
@@ -211,11 +242,17 @@ function observedOf(finding: FindingDocument): string {
   const { comparison } = finding;
   if (comparison?.against === "baseline") {
     const pair = `${formatQuantity(comparison.own, comparison.unit)} against ${formatQuantity(comparison.other, comparison.unit)}`;
-    return comparison.form === "ratio" ? `${observed.replace(" x", " times")} the baseline (${pair})` : `${observed} from the baseline (${pair})`;
+    return comparison.form === "ratio"
+      ? `${observed.replace(" x", " times")} the baseline (${pair})`
+      : `${observed} from the baseline (${pair})`;
   }
-  if (observation.unit === "ratio" && observation.bad !== undefined) return `${observed} of ${plural(observation.samples, "request")}`;
-  if (observation.unit === "ratio" && finding.kind === "split") return `${observed} of ${plural(observation.samples, "request")}`;
-  return observation.interval && observation.unit === "ms" ? `${observed} over ${plural(observation.samples, "request")}` : observed;
+  if (observation.unit === "ratio" && observation.bad !== undefined)
+    return `${observed} of ${plural(observation.samples, "request")}`;
+  if (observation.unit === "ratio" && finding.kind === "split")
+    return `${observed} of ${plural(observation.samples, "request")}`;
+  return observation.interval && observation.unit === "ms"
+    ? `${observed} over ${plural(observation.samples, "request")}`
+    : observed;
 }
 
 /** What the interval proves: ` With 95 % confidence it is at most 98.73 %: broken.` */
@@ -227,7 +264,10 @@ function sureness(finding: FindingDocument, conclusion: "kept" | "broken"): stri
   const isBroken = conclusion === "broken";
   const end = isUpper === isBroken ? interval.low : interval.high;
   if (end === null) return ` That is ${conclusion}.`;
-  const bound = finding.comparison?.against === "baseline" ? relativeWords(end, finding) : formatQuantity(end, observation.unit, limit?.value);
+  const bound =
+    finding.comparison?.against === "baseline"
+      ? relativeWords(end, finding)
+      : formatQuantity(end, observation.unit, limit?.value);
   return ` With ${formatPercent(interval.confidence)} confidence it is ${isUpper === isBroken ? "at least" : "at most"} ${bound}: ${conclusion}.`;
 }
 
@@ -248,7 +288,8 @@ export function remedy(decision: DecisionDocument, finding: FindingDocument): st
     const kind = finding.observation?.unit === "ms" ? "within the limit" : "without an error";
     return `${title}${where}: ${formatCount(finding.shortfall.more)} more requests ${kind} (${formatCount(finding.shortfall.outOf)} in all).`;
   }
-  if (finding.shortfall?.kind === "evidence") return `${title}${where}: the file ${finding.shortfall.path}, collected again.`;
+  if (finding.shortfall?.kind === "evidence")
+    return `${title}${where}: the file ${finding.shortfall.path}, collected again.`;
   if (finding.verdict === "fail" && finding.kind === "guardrail") return brokenRemedy(decision, finding);
   if (finding.verdict === "fail" && finding.kind === "trigger") {
     return `${finding.rule}${where}: the condition held for ${heldWords(finding)}; less than ${formatSpan(declaredForMs(finding))} would not have fired.`;
@@ -308,7 +349,9 @@ function disagreement(finding: FindingDocument): string {
     .map((item) => {
       const mine = figures[`${finding.subject} ${item}`];
       const theirs = figures[`${reference} ${item}`];
-      return mine === undefined || theirs === undefined ? item : `${formatCount(Number(mine))} ${item} against ${formatCount(Number(theirs))}`;
+      return mine === undefined || theirs === undefined
+        ? item
+        : `${formatCount(Number(mine))} ${item} against ${formatCount(Number(theirs))}`;
     })
     .join(", ");
 }
@@ -318,7 +361,9 @@ export function headline(decision: DecisionDocument): string {
   const binding = decision.binding.flatMap((id) => decision.findings.filter((finding) => finding.id === id));
   const first = foremost(decision, binding);
   if (decision.decision === "promote") {
-    const guardrails = decision.findings.filter((finding) => finding.kind === "guardrail" && finding.severity === "blocking" && finding.verdict === "pass");
+    const guardrails = decision.findings.filter(
+      (finding) => finding.kind === "guardrail" && finding.severity === "blocking" && finding.verdict === "pass",
+    );
     return `Every blocking guardrail held: ${plural(guardrails.length, "judgement")}, no trigger fired, and the sources agree.${settledWords(decision)}${exclusionWords(decision)}`;
   }
   if (!first) return "Nothing blocking was judged: without a judgement there is no promotion.";
@@ -343,7 +388,10 @@ function settledWords(decision: DecisionDocument): string {
 
 /** A promotion that an exclusion made possible says so where the promotion is announced. */
 function exclusionWords(decision: DecisionDocument): string {
-  const leaning = decision.findings.filter(({ verdict, withoutExclusion }) => verdict === "pass" && withoutExclusion !== undefined && withoutExclusion.verdict !== "pass");
+  const leaning = decision.findings.filter(
+    ({ verdict, withoutExclusion }) =>
+      verdict === "pass" && withoutExclusion !== undefined && withoutExclusion.verdict !== "pass",
+  );
   if (leaning.length === 0) return "";
   const titles = [...new Set(leaning.map((finding) => titleOf(decision, finding)))];
   return ` Without the excluded requests ${titles.join(", ")} would not have held: see the exclusions.`;
@@ -362,6 +410,8 @@ export function nextWords(decision: DecisionDocument): string {
     case "hold":
       return "Do not widen the rollout. Settle what is open (below), and decide again.";
     case "rollback":
-      return decision.rollback ? `Roll back now: ${decision.rollback.procedure}` : "Roll back now. The plan names no procedure.";
+      return decision.rollback
+        ? `Roll back now: ${decision.rollback.procedure}`
+        : "Roll back now. The plan names no procedure.";
   }
 }

@@ -172,7 +172,11 @@ function translateMetric(
   const isPercentile = PERCENTILE_NAME.test(`${name} ${query}`);
   fragment.indicator(id, { title: name, metrics: evidence, take: isPercentile ? "max" : "mean" });
   if (isPercentile) {
-    fragment.note(written.at, "changed", `${name}: the original averages the points of a percentile, which is no percentile; the largest one is judged`);
+    fragment.note(
+      written.at,
+      "changed",
+      `${name}: the original averages the points of a percentile, which is no percentile; the largest one is judged`,
+    );
   }
   noteData(metric, fragment);
   if (metric.isMuted)

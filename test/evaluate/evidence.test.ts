@@ -177,7 +177,7 @@ describe("a range of a metric", () => {
     );
     expect(verdict(decision, "counter-reset/leaks.json")).toBe("inconclusive: counter-reset");
     expect(words(decision, "counter-reset/leaks.json")).toBe(
-      "leaks.json: a counter was reset 1 times in Full; what it counted before the reset is in the sum, what it lost is not.",
+      "leaks.json: a counter was reset 1 time in Full; what it counted before the reset is in the sum, what it lost is not.",
     );
     // 29 until the reset, and 29 from zero to the last point before the end.
     expect(find(decision, "leaked/full").observation).toMatchObject({ observed: 58, samples: 60 });

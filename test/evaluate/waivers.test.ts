@@ -119,7 +119,7 @@ describe("a waiver", () => {
 
   test("cannot name evidence", async () => {
     await expect(judge("guardrail: log, expires: 2026-12-31", [0, 0])).rejects.toThrow(
-      'unknown guardrail or trigger "log"',
+      'unknown guardrail, trigger or SLO "log"',
     );
   });
 });

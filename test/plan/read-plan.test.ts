@@ -106,7 +106,7 @@ describe("a plan whose parts do not fit together", () => {
       'docket.yaml:15:14: unknown indicator "sucess_rate" (did you mean "success_rate"?); the plan has success_rate, p95_latency, errors, pool_use, failed_tests',
       'docket.yaml:15:34: found "400" without a unit, expected one, such as 400ms',
       'docket.yaml:16:12: found "5ms", expected a count, such as 0',
-      'docket.yaml:17:24: unknown guardrail or trigger "pool_use"; the plan has none',
+      'docket.yaml:17:24: unknown guardrail, trigger or SLO "pool_use"; the plan has none',
     ]);
   });
 
@@ -254,7 +254,7 @@ describe("a plan whose parts do not fit together", () => {
     expect(messages).toContain('the phase "full" stands twice, expected once; give one of them an id of its own');
     expect(messages).toContain('the evidence "log" stands twice, expected once; give one of them an id of its own');
     expect(messages).toContain(
-      'the guardrail or trigger "success_rate" stands twice, expected once; give one of them an id of its own',
+      'the guardrail, trigger or SLO "success_rate" stands twice, expected once; give one of them an id of its own',
     );
     expect(messages).toHaveLength(3);
   });

@@ -48,7 +48,9 @@ function contents(reading: Exclude<Reading, { family: "load" }>): readonly strin
     );
   }
   if (reading.family === "slo") {
-    return reading.objectives.flatMap(({ burnRates, ...objective }) => [objective, ...burnRates].map((part) => JSON.stringify(part)));
+    return reading.objectives.flatMap(({ burnRates, ...objective }) =>
+      [objective, ...burnRates].map((part) => JSON.stringify(part)),
+    );
   }
   const parts = { balancer: "servers", "balancer-diff": "hunks", tests: "cases", previous: "values" } as const;
   const found = reading as unknown as Readonly<Record<string, readonly unknown[]>>;

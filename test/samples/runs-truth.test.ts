@@ -22,7 +22,10 @@ interface Truth {
     Record<
       string,
       {
-        readonly client: { readonly by_version_status: Readonly<Record<string, number>>; readonly latency_ms_all: Readonly<Record<string, { readonly n: number; readonly p95: number | null }>> };
+        readonly client: {
+          readonly by_version_status: Readonly<Record<string, number>>;
+          readonly latency_ms_all: Readonly<Record<string, { readonly n: number; readonly p95: number | null }>>;
+        };
         readonly service_side: { readonly by_version_code: Readonly<Record<string, Readonly<Record<string, number>>>> };
         readonly haproxy_log: { readonly request_lines: number };
       }
@@ -33,7 +36,11 @@ interface Truth {
 /** `R1/200` → requests, as one source was counted in one phase. */
 function counted(decision: DecisionDocument, evidence: string, phase: string): Record<string, number> {
   const cells = decision.observed.load.filter((load) => load.evidence === evidence && load.phase === phase);
-  return Object.fromEntries(cells.flatMap((load) => Object.entries(load.byStatus).map(([status, requests]) => [`${load.variant ?? ""}/${status}`, requests])));
+  return Object.fromEntries(
+    cells.flatMap((load) =>
+      Object.entries(load.byStatus).map(([status, requests]) => [`${load.variant ?? ""}/${status}`, requests]),
+    ),
+  );
 }
 
 describe.for(RUNS)("$story counts what really happened", ({ story, truth: name }) => {
@@ -45,13 +52,17 @@ describe.for(RUNS)("$story counts what really happened", ({ story, truth: name }
     for (const [phase, folder] of Object.entries(PHASES)) {
       const real = truth.phases[folder]!;
       expect(counted(decision, "client", phase), `client, ${phase}`).toEqual(real.client.by_version_status);
-      const service = Object.entries(real.service_side.by_version_code).flatMap(([version, codes]) => Object.entries(codes).map(([code, requests]) => [`${version}/${code}`, requests] as const));
+      const service = Object.entries(real.service_side.by_version_code).flatMap(([version, codes]) =>
+        Object.entries(codes).map(([code, requests]) => [`${version}/${code}`, requests] as const),
+      );
       expect(counted(decision, "access-log", phase), `access log, ${phase}`).toEqual(Object.fromEntries(service));
       const requests = Object.values(counted(decision, "access-log", phase)).reduce((sum, count) => sum + count, 0);
       expect(requests, `lines of the access log, ${phase}`).toBe(real.haproxy_log.request_lines);
       for (const load of decision.observed.load.filter((one) => one.evidence === "client" && one.phase === phase)) {
         expect(load.latency?.count).toBe(real.client.latency_ms_all[load.variant!]!.n);
-        expect(load.latency?.p95Ms, `p95 of ${load.variant}, ${phase}`).toBe(real.client.latency_ms_all[load.variant!]!.p95);
+        expect(load.latency?.p95Ms, `p95 of ${load.variant}, ${phase}`).toBe(
+          real.client.latency_ms_all[load.variant!]!.p95,
+        );
       }
     }
   });

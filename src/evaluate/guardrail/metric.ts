@@ -50,25 +50,42 @@ export default defineGuardrail<"metric", MetricFacts>({
   observe: (indicator, { caseFile, phase, variant }) => {
     if (!phase || !isReadFor(caseFile, indicator.evidence, phase.id)) return { lacking: "no-evidence" };
     const chosen = seriesFor(caseFile, indicator, phase.id, variant);
-    const within = chosen.map((cited) => ({ cited, points: pointsOf(cited, phase) })).filter(({ points }) => points.length > 0);
+    const within = chosen
+      .map((cited) => ({ cited, points: pointsOf(cited, phase) }))
+      .filter(({ points }) => points.length > 0);
     const [firstSeries, ...otherSeries] = within;
     if (!firstSeries) return { lacking: "no-series" };
-    if (within.length > 1 && (indicator.take === "last" || indicator.take === "mean")) return { lacking: "several-series" };
+    if (within.length > 1 && (indicator.take === "last" || indicator.take === "mean"))
+      return { lacking: "several-series" };
     const all = within.flatMap(({ points }) => points);
     const finite = all.filter(({ value }) => !Number.isNaN(value));
     if (finite.length === 0 || finite.length < all.length * (1 - NAN_RATIO_MOST)) return { lacking: "not-a-number" };
     if (indicator.take === "last" && Number.isNaN(all.at(-1)!.value)) return { lacking: "not-a-number" };
-    const beganAtMs = Math.min(...allSeries(caseFile, indicator, phase.id).map(({ points }) => firstAtMs(points, phase)));
-    const chosenValue = take(indicator.take, within.map(({ points }) => points), beganAtMs);
+    const beganAtMs = Math.min(
+      ...allSeries(caseFile, indicator, phase.id).map(({ points }) => firstAtMs(points, phase)),
+    );
+    const chosenValue = take(
+      indicator.take,
+      within.map(({ points }) => points),
+      beganAtMs,
+    );
     const unit = firstSeries.cited.received.exhibit.unit;
     const source = ({ received, series }: CitedSeries): Source => cite(received, series.place);
     const inUnit = (value: number): number => (unit ? toBase(value, unit) : value);
     const series = within.map(({ points }) => {
       const timed = points.filter(({ atMs, value }) => atMs !== undefined && !Number.isNaN(value));
-      return { seconds: timed.map(({ atMs }) => (atMs! - phase.beginMs) / 1_000), values: timed.map(({ value }) => inUnit(value)) };
+      return {
+        seconds: timed.map(({ atMs }) => (atMs! - phase.beginMs) / 1_000),
+        values: timed.map(({ value }) => inUnit(value)),
+      };
     });
     return {
-      facts: { taken: inUnit(chosenValue), points: finite.length, series, lengthS: (phase.endMs - phase.beginMs) / 1_000 },
+      facts: {
+        taken: inUnit(chosenValue),
+        points: finite.length,
+        series,
+        lengthS: (phase.endMs - phase.beginMs) / 1_000,
+      },
       sources: [source(firstSeries.cited), ...otherSeries.map(({ cited }) => source(cited))],
     };
   },
@@ -77,7 +94,14 @@ export default defineGuardrail<"metric", MetricFacts>({
     return {
       verdict: isKept ? "pass" : "fail",
       reason: isKept ? "limit-kept" : "limit-broken",
-      observation: { label: indicator.id, observed: facts.taken, unit: indicator.unit, samples: facts.points, samplesOf: "points", sources },
+      observation: {
+        label: indicator.id,
+        observed: facts.taken,
+        unit: indicator.unit,
+        samples: facts.points,
+        samplesOf: "points",
+        sources,
+      },
       margin: marginTo(facts.taken, limit),
       shortfall: { kind: "none" },
     };
@@ -87,7 +111,14 @@ export default defineGuardrail<"metric", MetricFacts>({
     const observed = isRatio ? canary.taken / baseline.taken : canary.taken - baseline.taken;
     const isKnown = Number.isFinite(observed);
     const isKept = isKnown && keeps(observed, limit);
-    const observation = { label: indicator.id, observed: isKnown ? observed : null, unit: isRatio ? ("none" as const) : indicator.unit, samples: canary.points, samplesOf: "points" as const, sources };
+    const observation = {
+      label: indicator.id,
+      observed: isKnown ? observed : null,
+      unit: isRatio ? ("none" as const) : indicator.unit,
+      samples: canary.points,
+      samplesOf: "points" as const,
+      sources,
+    };
     return {
       verdict: !isKnown ? "inconclusive" : isKept ? "pass" : "fail",
       reason: !isKnown ? "not-a-number" : isKept ? "limit-kept" : "limit-broken",
@@ -99,12 +130,17 @@ export default defineGuardrail<"metric", MetricFacts>({
   },
   project: (indicator, facts, horizonMs, limit, { confidence }, sources) => {
     const atS = facts.lengthS + horizonMs / 1_000;
-    const lines = facts.series.filter(({ values }) => values.length > 2).map(({ seconds, values }) => projectTrend(seconds, values, atS, 2 * confidence - 1));
+    const lines = facts.series
+      .filter(({ values }) => values.length > 2)
+      .map(({ seconds, values }) => projectTrend(seconds, values, atS, 2 * confidence - 1));
     const isAttained = lines.length > 0 && lines.every((line) => line.isAttained);
     const isUpper = limit.op === "<=" || limit.op === "<";
     // Of several series the one that comes nearest to the limit speaks for all of them.
-    const worst = (numbers: readonly number[]): number => numbers.reduce((a, b) => (isUpper ? Math.max(a, b) : Math.min(a, b)));
-    const interval = isAttained ? { low: worst(lines.map(({ lower }) => lower)), high: worst(lines.map(({ upper }) => upper)) } : undefined;
+    const worst = (numbers: readonly number[]): number =>
+      numbers.reduce((a, b) => (isUpper ? Math.max(a, b) : Math.min(a, b)));
+    const interval = isAttained
+      ? { low: worst(lines.map(({ lower }) => lower)), high: worst(lines.map(({ upper }) => upper)) }
+      : undefined;
     const verdict = interval ? proves(interval, limit) : "inconclusive";
     const level = lines.length > 0 ? worst(lines.map((line) => line.level)) : null;
     return {
@@ -114,7 +150,9 @@ export default defineGuardrail<"metric", MetricFacts>({
         label: indicator.id,
         observed: level,
         unit: indicator.unit,
-        ...(interval ? { interval: { ...interval, confidence, method: "Theil-Sen, Sen's interval of the slope" } } : {}),
+        ...(interval
+          ? { interval: { ...interval, confidence, method: "Theil-Sen, Sen's interval of the slope" } }
+          : {}),
         samples: facts.points,
         samplesOf: "points",
         sources,
@@ -131,7 +169,10 @@ export default defineGuardrail<"metric", MetricFacts>({
 });
 
 /** A reply that was taken once, right after the phase, speaks for the phase though its time lies behind it. */
-function pointsOf({ received, series }: CitedSeries, phase: { readonly beginMs: number; readonly endMs: number }): readonly MetricPoint[] {
+function pointsOf(
+  { received, series }: CitedSeries,
+  phase: { readonly beginMs: number; readonly endMs: number },
+): readonly MetricPoint[] {
   const isSnapshot = series.points.length === 1 && received.exhibit.phase !== undefined;
   return isSnapshot ? series.points : pointsWithin(series.points, phase);
 }
@@ -142,18 +183,31 @@ function allSeries(
   phase: string,
 ): readonly { readonly points: readonly MetricPoint[] }[] {
   return caseFile.received.flatMap((received) =>
-    received.status === "read" && received.exhibit.id === indicator.evidence && received.exhibit.phase === phase && received.reading.family === "metrics"
+    received.status === "read" &&
+    received.exhibit.id === indicator.evidence &&
+    received.exhibit.phase === phase &&
+    received.reading.family === "metrics"
       ? received.reading.series
       : [],
   );
 }
 
-function firstAtMs(points: readonly MetricPoint[], phase: { readonly beginMs: number; readonly endMs: number }): number {
+function firstAtMs(
+  points: readonly MetricPoint[],
+  phase: { readonly beginMs: number; readonly endMs: number },
+): number {
   return pointsWithin(points, phase)[0]?.atMs ?? Number.POSITIVE_INFINITY;
 }
 
-function take(how: Extract<Indicator, { kind: "metric" }>["take"], series: readonly (readonly MetricPoint[])[], beganAtMs: number): number {
-  const numbers = series.flat().map(({ value }) => value).filter((value) => !Number.isNaN(value));
+function take(
+  how: Extract<Indicator, { kind: "metric" }>["take"],
+  series: readonly (readonly MetricPoint[])[],
+  beganAtMs: number,
+): number {
+  const numbers = series
+    .flat()
+    .map(({ value }) => value)
+    .filter((value) => !Number.isNaN(value));
   switch (how) {
     case "last":
       return numbers.at(-1)!;

@@ -5,7 +5,14 @@ import type { Source } from "../../model/artifact.ts";
 import { Distribution } from "../../model/distribution.ts";
 import type { Shortfall } from "../../model/finding.ts";
 import type { Indicator, Limit } from "../../model/plan.ts";
-import { type Clustering, clusteredBounds, clusteringFigures, clusteringOf, declaredClustering, standsUpTo } from "../clustering.ts";
+import {
+  type Clustering,
+  clusteredBounds,
+  clusteringFigures,
+  clusteringOf,
+  declaredClustering,
+  standsUpTo,
+} from "../clustering.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
 import { type Certainty, defineGuardrail } from "../guardrail-kind.ts";
 import { complement, marginTo, proves } from "../limit.ts";
@@ -79,13 +86,23 @@ export default defineGuardrail<"quantile", QuantileFacts>({
     const clustering = clusteringAbove(facts, limit, certainty);
     const interval = boundsOf(facts, indicator.q, certainty, clustering);
     const stands = (effect: number): boolean =>
-      proves(boundsOf(facts, indicator.q, certainty, { ...clustering, estimate: effect, bound: effect }), limit) === "pass";
+      proves(boundsOf(facts, indicator.q, certainty, { ...clustering, estimate: effect, bound: effect }), limit) ===
+      "pass";
     const verdict = proves(interval, limit);
-    const shortfall: Shortfall = verdict === "inconclusive" ? missingRequests(facts, samples, indicator.q, limit, confidence, clustering.bound) : { kind: "none" };
+    const shortfall: Shortfall =
+      verdict === "inconclusive"
+        ? missingRequests(facts, samples, indicator.q, limit, confidence, clustering.bound)
+        : { kind: "none" };
     return {
       verdict,
       reason:
-        verdict === "pass" ? "limit-kept" : verdict === "fail" ? "limit-broken" : interval.high === Number.POSITIVE_INFINITY && facts.withoutLatency === 0 ? "too-few-samples" : "interval-spans-limit",
+        verdict === "pass"
+          ? "limit-kept"
+          : verdict === "fail"
+            ? "limit-broken"
+            : interval.high === Number.POSITIVE_INFINITY && facts.withoutLatency === 0
+              ? "too-few-samples"
+              : "interval-spans-limit",
       observation: {
         label: indicator.id,
         observed,
@@ -104,7 +121,10 @@ export default defineGuardrail<"quantile", QuantileFacts>({
       margin: observed === null ? null : marginTo(observed, limit),
       shortfall,
       ...turning(samples, indicator.q, limit, confidence, clustering.bound),
-      figures: clusteringFigures(clustering, verdict === "pass" && !certainty.isAnytime ? standsUpTo(stands) : undefined),
+      figures: clusteringFigures(
+        clustering,
+        verdict === "pass" && !certainty.isAnytime ? standsUpTo(stands) : undefined,
+      ),
     };
   },
   compare: (indicator, canary, baseline, form, limit, certainty, sources) => {
@@ -116,12 +136,20 @@ export default defineGuardrail<"quantile", QuantileFacts>({
     // How much slow requests cluster is looked at where the comparison draws its line.
     const line: Limit = { ...limit, value: form === "ratio" ? otherMs * limit.value : otherMs + limit.value };
     const own = boundsOf(canary, indicator.q, half, clusteringAbove(canary, line, certainty));
-    const other = boundsOf(baseline, indicator.q, half, clusteringAbove(baseline, { ...line, value: otherMs }, certainty));
+    const other = boundsOf(
+      baseline,
+      indicator.q,
+      half,
+      clusteringAbove(baseline, { ...line, value: otherMs }, certainty),
+    );
     const isRatio = form === "ratio";
     const relate = (a: number, b: number): number => (isRatio ? a / b : a - b);
     const low = relate(own.low, other.high);
     const high = relate(own.high, other.low);
-    const interval = { low: Number.isNaN(low) ? Number.NEGATIVE_INFINITY : low, high: Number.isNaN(high) ? Number.POSITIVE_INFINITY : high };
+    const interval = {
+      low: Number.isNaN(low) ? Number.NEGATIVE_INFINITY : low,
+      high: Number.isNaN(high) ? Number.POSITIVE_INFINITY : high,
+    };
     const observed = relate(ownMs, otherMs);
     const verdict = proves(interval, limit);
     return {
@@ -131,7 +159,12 @@ export default defineGuardrail<"quantile", QuantileFacts>({
         label: indicator.id,
         observed: finite(observed),
         unit: isRatio ? "none" : "ms",
-        interval: { low: finite(interval.low), high: finite(interval.high), confidence: certainty.confidence, method: "order statistics of both" },
+        interval: {
+          low: finite(interval.low),
+          high: finite(interval.high),
+          confidence: certainty.confidence,
+          method: "order statistics of both",
+        },
         samples: total(canary),
         samplesOf: "requests",
         sources,
@@ -143,24 +176,63 @@ export default defineGuardrail<"quantile", QuantileFacts>({
     };
   },
   examples: [
-    { name: "59 fast requests prove a p95", indicator: example, facts: latencies(59, 0), limit: atMost400ms, verdict: "pass" },
-    { name: "58 fast requests prove nothing about a p95", indicator: example, facts: latencies(58, 0), limit: atMost400ms, verdict: "inconclusive" },
-    { name: "5 slow ones in 100 leave it open", indicator: example, facts: latencies(95, 5), limit: atMost400ms, verdict: "inconclusive" },
-    { name: "10 slow ones in 100 disprove it", indicator: example, facts: latencies(90, 10), limit: atMost400ms, verdict: "fail" },
-    { name: "10 requests without an answer in 100 disprove it", indicator: example, facts: latencies(90, 0, 10), limit: atMost400ms, verdict: "fail" },
+    {
+      name: "59 fast requests prove a p95",
+      indicator: example,
+      facts: latencies(59, 0),
+      limit: atMost400ms,
+      verdict: "pass",
+    },
+    {
+      name: "58 fast requests prove nothing about a p95",
+      indicator: example,
+      facts: latencies(58, 0),
+      limit: atMost400ms,
+      verdict: "inconclusive",
+    },
+    {
+      name: "5 slow ones in 100 leave it open",
+      indicator: example,
+      facts: latencies(95, 5),
+      limit: atMost400ms,
+      verdict: "inconclusive",
+    },
+    {
+      name: "10 slow ones in 100 disprove it",
+      indicator: example,
+      facts: latencies(90, 10),
+      limit: atMost400ms,
+      verdict: "fail",
+    },
+    {
+      name: "10 requests without an answer in 100 disprove it",
+      indicator: example,
+      facts: latencies(90, 0, 10),
+      limit: atMost400ms,
+      verdict: "fail",
+    },
   ],
 });
 
 /** The latency of a rank in milliseconds; unanswered requests rank behind all others, and are slower than any number. */
 function valueMs(facts: QuantileFacts, rank: number | undefined, missing: number): number {
   if (rank === undefined) return missing;
-  return rank > facts.latencies.total ? Number.POSITIVE_INFINITY : facts.latencies.valueAtRank(rank) / NANOSECONDS_PER_MS;
+  return rank > facts.latencies.total
+    ? Number.POSITIVE_INFINITY
+    : facts.latencies.valueAtRank(rank) / NANOSECONDS_PER_MS;
 }
 
 /** One-sided bounds of the quantile; 0 and infinity where so few requests have none. */
-function boundsOf(facts: QuantileFacts, q: number, { confidence, isAnytime }: Certainty, clustering: Clustering): { readonly low: number; readonly high: number } {
+function boundsOf(
+  facts: QuantileFacts,
+  q: number,
+  { confidence, isAnytime }: Certainty,
+  clustering: Clustering,
+): { readonly low: number; readonly high: number } {
   const samples = facts.latencies.total + facts.withoutLatency;
-  const ranks = isAnytime ? quantileSequence(samples, q, confidence, samples) : ranksOf(samples, q, confidence, clustering);
+  const ranks = isAnytime
+    ? quantileSequence(samples, q, confidence, samples)
+    : ranksOf(samples, q, confidence, clustering);
   return {
     low: valueMs(facts, ranks.lowerRank, 0),
     // A distribution held with fewer bits reports the lower edge of a bucket: the true value may lie above it by the error.
@@ -172,12 +244,18 @@ function boundsOf(facts: QuantileFacts, q: number, { confidence, isAnytime }: Ce
  * The ranks of the bounds. With clustering, the upper rank is the smallest r for which n - r slow requests of n, said with
  * the design effect, prove that at most 1 - q are slower; the lower rank the largest s for which n - s + 1 prove the opposite.
  */
-function ranksOf(samples: number, q: number, confidence: number, clustering: Clustering): { readonly lowerRank: number | undefined; readonly upperRank: number | undefined } {
+function ranksOf(
+  samples: number,
+  q: number,
+  confidence: number,
+  clustering: Clustering,
+): { readonly lowerRank: number | undefined; readonly upperRank: number | undefined } {
   if (clustering.estimate === 1 && clustering.bound === 1) {
     return { lowerRank: lowerRank(samples, q, confidence)?.rank, upperRank: upperRank(samples, q, confidence)?.rank };
   }
   const effects = { low: clustering.estimate, high: clustering.bound };
-  const bounds = (slower: number): { readonly low: number; readonly high: number } => clusteredBounds(slower, samples, confidence, effects);
+  const bounds = (slower: number): { readonly low: number; readonly high: number } =>
+    clusteredBounds(slower, samples, confidence, effects);
   const slow = complement(q);
   return {
     upperRank: firstRank(samples, (rank) => bounds(samples - rank).high <= slow),
@@ -219,7 +297,13 @@ function clusteringAbove(facts: QuantileFacts, limit: Limit, certainty: Certaint
   return clusteringOf(slices, certainty.clustering);
 }
 
-function turning(samples: number, q: number, limit: Limit, confidence: number, effect: number): { readonly turningBad?: number } {
+function turning(
+  samples: number,
+  q: number,
+  limit: Limit,
+  confidence: number,
+  effect: number,
+): { readonly turningBad?: number } {
   if (limit.op !== "<=" && limit.op !== "<") return {};
   const bad = turningBad(samples, complement(q), confidence, effect);
   return bad === undefined ? {} : { turningBad: bad };
@@ -234,7 +318,14 @@ function above(facts: QuantileFacts, limit: Limit): number {
 }
 
 /** Q(q) <= T means that at most 1 - q of the requests take longer than T: so many more, all within T, would prove it. */
-function missingRequests(facts: QuantileFacts, samples: number, q: number, limit: Limit, confidence: number, effect: number): Shortfall {
+function missingRequests(
+  facts: QuantileFacts,
+  samples: number,
+  q: number,
+  limit: Limit,
+  confidence: number,
+  effect: number,
+): Shortfall {
   if (limit.op !== "<=" && limit.op !== "<") return { kind: "none" };
   const slow = above(facts, limit);
   const proof = samplesToProve(Math.ceil(slow / effect), complement(q), confidence);

@@ -54,14 +54,33 @@ export default defineGuardrail<"request-count", CountFacts>({
     return {
       verdict: isKept ? "pass" : "fail",
       reason: isKept ? "limit-kept" : "limit-broken",
-      observation: { label: indicator.id, observed: facts.count, unit: "count", samples: facts.requests, samplesOf: "requests", sources },
+      observation: {
+        label: indicator.id,
+        observed: facts.count,
+        unit: "count",
+        samples: facts.requests,
+        samplesOf: "requests",
+        sources,
+      },
       margin: marginTo(facts.count, limit),
       shortfall: { kind: "none" },
       ...(facts.first.length > 0 ? { examples: facts.first } : {}),
     };
   },
   examples: [
-    { name: "none in 50 requests is none", indicator: example, facts: { count: 0, requests: 50, first: [] }, limit: none, verdict: "pass" },
-    { name: "one is one too many", indicator: example, facts: { count: 1, requests: 50, first: [] }, limit: none, verdict: "fail" },
+    {
+      name: "none in 50 requests is none",
+      indicator: example,
+      facts: { count: 0, requests: 50, first: [] },
+      limit: none,
+      verdict: "pass",
+    },
+    {
+      name: "one is one too many",
+      indicator: example,
+      facts: { count: 1, requests: 50, first: [] },
+      limit: none,
+      verdict: "fail",
+    },
   ],
 });

@@ -5,7 +5,14 @@ import type { Source } from "../../model/artifact.ts";
 import type { ExclusionNote, Observation, Shortfall } from "../../model/finding.ts";
 import type { Indicator, Limit } from "../../model/plan.ts";
 import type { RecordReference } from "../../model/tally.ts";
-import { type Clustering, clusteredBounds, clusteringFigures, clusteringOf, type Slice, standsUpTo } from "../clustering.ts";
+import {
+  type Clustering,
+  clusteredBounds,
+  clusteringFigures,
+  clusteringOf,
+  type Slice,
+  standsUpTo,
+} from "../clustering.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
 import { type Certainty, defineGuardrail, type Judgement } from "../guardrail-kind.ts";
 import { complement, marginTo, proves } from "../limit.ts";
@@ -78,14 +85,21 @@ export default defineGuardrail<"share", ShareFacts>({
       sources.push(cite(received));
     }
     const [first, ...rest] = sources;
-    if (!first || good + bad + excluded.reduce((total, pair) => total + pair.good + pair.bad, 0) === 0) return { lacking: "no-traffic" };
+    if (!first || good + bad + excluded.reduce((total, pair) => total + pair.good + pair.bad, 0) === 0)
+      return { lacking: "no-traffic" };
     return { facts: { good, bad, excluded, firstBad, slices }, sources: [first, ...rest] };
   },
   judge: (indicator, facts, limit, certainty, sources) => {
     const exclusions = exclusionNotes(indicator, facts);
     const judgement = judgeShare(indicator, countedOf(indicator, facts), limit, certainty, sources);
     if (exclusions.length === 0) return judgement;
-    const without = judgeShare(indicator, restore(facts, () => true), limit, certainty, sources);
+    const without = judgeShare(
+      indicator,
+      restore(facts, () => true),
+      limit,
+      certainty,
+      sources,
+    );
     const isOverCap = exclusions.some((note) => note.ratio > note.ratioMost) && judgement.verdict !== "pass";
     return {
       ...judgement,
@@ -105,7 +119,10 @@ export default defineGuardrail<"share", ShareFacts>({
     if (first.trials === 0) return { lacking: "no-traffic" };
     if (second.trials === 0) return { lacking: "no-baseline-traffic" };
     const isRatio = form === "ratio";
-    const arms = [clusteringOf(own.slices, certainty.clustering), clusteringOf(other.slices, certainty.clustering)] as const;
+    const arms = [
+      clusteringOf(own.slices, certainty.clustering),
+      clusteringOf(other.slices, certainty.clustering),
+    ] as const;
     const { lower, upper, method } = compareShares(first, second, isRatio, arms, certainty.confidence);
     const share = ({ successes, trials }: Counts): number => successes / trials;
     const observed = isRatio ? share(first) / share(second) : share(first) - share(second);
@@ -131,16 +148,50 @@ export default defineGuardrail<"share", ShareFacts>({
       margin: Number.isFinite(observed) ? marginTo(observed, limit) : null,
       shortfall: { kind: "none" },
       comparison: { against: "baseline", form, other: share(second), own: share(first), unit: "ratio" },
-      figures: { baselineRequests: second.trials, ...clusteringFigures(arms[0], undefined), baselineDesignEffect: arms[1].estimate },
+      figures: {
+        baselineRequests: second.trials,
+        ...clusteringFigures(arms[0], undefined),
+        baselineDesignEffect: arms[1].estimate,
+      },
       ...(own.firstBad.length > 0 ? { examples: own.firstBad } : {}),
     };
   },
   examples: [
-    { name: "299 requests without an error prove 99 %", indicator: example, facts: shareOf(299, 0), limit: atLeast99, verdict: "pass" },
-    { name: "298 requests without an error do not", indicator: example, facts: shareOf(298, 0), limit: atLeast99, verdict: "inconclusive" },
-    { name: "99 of 100 is no proof of 99 %, though it is 99 %", indicator: example, facts: shareOf(99, 1), limit: atLeast99, verdict: "inconclusive" },
-    { name: "15 errors in 1000 leave it open", indicator: example, facts: shareOf(985, 15), limit: atLeast99, verdict: "inconclusive" },
-    { name: "16 errors in 1000 disprove 99 %", indicator: example, facts: shareOf(984, 16), limit: atLeast99, verdict: "fail" },
+    {
+      name: "299 requests without an error prove 99 %",
+      indicator: example,
+      facts: shareOf(299, 0),
+      limit: atLeast99,
+      verdict: "pass",
+    },
+    {
+      name: "298 requests without an error do not",
+      indicator: example,
+      facts: shareOf(298, 0),
+      limit: atLeast99,
+      verdict: "inconclusive",
+    },
+    {
+      name: "99 of 100 is no proof of 99 %, though it is 99 %",
+      indicator: example,
+      facts: shareOf(99, 1),
+      limit: atLeast99,
+      verdict: "inconclusive",
+    },
+    {
+      name: "15 errors in 1000 leave it open",
+      indicator: example,
+      facts: shareOf(985, 15),
+      limit: atLeast99,
+      verdict: "inconclusive",
+    },
+    {
+      name: "16 errors in 1000 disprove 99 %",
+      indicator: example,
+      facts: shareOf(984, 16),
+      limit: atLeast99,
+      verdict: "fail",
+    },
   ],
 });
 
@@ -161,18 +212,37 @@ function judgeShare(
     label: indicator.id,
     observed: samples === 0 ? null : observed,
     unit: "ratio",
-    interval: { ...interval, confidence, method: certainty.isAnytime ? "uniform mixture, valid at any time" : "Clopper-Pearson" },
+    interval: {
+      ...interval,
+      confidence,
+      method: certainty.isAnytime ? "uniform mixture, valid at any time" : "Clopper-Pearson",
+    },
     samples,
     samplesOf: "requests",
     bad: facts.bad,
     sources,
   };
   const verdict = samples === 0 ? "inconclusive" : proves(interval, limit);
-  const shortfall = verdict === "inconclusive" ? missingRequests(indicator, facts, samples, limit, confidence, clustering.bound) : ({ kind: "none" } as const);
-  const stands = verdict === "pass" && !certainty.isAnytime ? standsUpTo((effect) => proves(clusteredBounds(matching, samples, confidence, { low: effect, high: effect }), limit) === "pass") : undefined;
+  const shortfall =
+    verdict === "inconclusive"
+      ? missingRequests(indicator, facts, samples, limit, confidence, clustering.bound)
+      : ({ kind: "none" } as const);
+  const stands =
+    verdict === "pass" && !certainty.isAnytime
+      ? standsUpTo(
+          (effect) =>
+            proves(clusteredBounds(matching, samples, confidence, { low: effect, high: effect }), limit) === "pass",
+        )
+      : undefined;
   const isEnough = shortfall.kind === "requests" && shortfall.more > 0;
   const reason =
-    verdict === "pass" ? "limit-kept" : verdict === "fail" ? "limit-broken" : facts.bad === 0 && isEnough ? "too-few-samples" : "interval-spans-limit";
+    verdict === "pass"
+      ? "limit-kept"
+      : verdict === "fail"
+        ? "limit-broken"
+        : facts.bad === 0 && isEnough
+          ? "too-few-samples"
+          : "interval-spans-limit";
   return {
     verdict,
     reason,
@@ -195,7 +265,9 @@ function boundsOf(
   if (samples === 0) return { low: 0, high: 1 };
   // The bound on the side of the limit is the one that a pass rests on.
   const isUpperLimit = limit.op === "<=" || limit.op === "<";
-  const effects = isUpperLimit ? { low: clustering.estimate, high: clustering.bound } : { low: clustering.bound, high: clustering.estimate };
+  const effects = isUpperLimit
+    ? { low: clustering.estimate, high: clustering.bound }
+    : { low: clustering.bound, high: clustering.estimate };
   if (isAnytime) {
     return {
       low: uniformMixtureSequence(...effectiveCounts(matching, samples, effects.low, "low"), confidence).lower,
@@ -206,7 +278,12 @@ function boundsOf(
 }
 
 /** Counts divided by the design effect, rounded so that the bound on the given side only becomes wider. */
-function effectiveCounts(matching: number, samples: number, effect: number, side: "low" | "high"): [matching: number, samples: number] {
+function effectiveCounts(
+  matching: number,
+  samples: number,
+  effect: number,
+  side: "low" | "high",
+): [matching: number, samples: number] {
   const requests = Math.max(1, side === "high" ? Math.floor(samples / effect) : Math.ceil(samples / effect));
   const counted = side === "high" ? Math.ceil(matching / effect) : Math.floor(matching / effect);
   return [Math.min(counted, requests), requests];
@@ -236,10 +313,16 @@ function compareShares(
       ? { ...scoreRiskRatio(first, second, twoSided), method: "score interval of the risk ratio" }
       : { ...miettinenNurminenDifference(first, second, twoSided), method: "Miettinen-Nurminen" };
   }
-  if (!isRatio) return { ...moverDifference(first, second, arms, confidence), method: "difference of clustered Clopper-Pearson bounds" };
+  if (!isRatio)
+    return {
+      ...moverDifference(first, second, arms, confidence),
+      method: "difference of clustered Clopper-Pearson bounds",
+    };
   const half = 1 - (1 - confidence) / 2;
   const boundsFor = (pick: "estimate" | "bound") =>
-    [first, second].map(({ successes, trials }, arm) => clusteredBounds(successes, trials, half, { low: arms[arm]![pick], high: arms[arm]![pick] }));
+    [first, second].map(({ successes, trials }, arm) =>
+      clusteredBounds(successes, trials, half, { low: arms[arm]![pick], high: arms[arm]![pick] }),
+    );
   const relate = (a: number, b: number): number => (isRatio ? a / b : a - b);
   const [ownWide, otherWide] = boundsFor("bound");
   const [own, other] = boundsFor("estimate");
@@ -262,7 +345,8 @@ function moverDifference(
   confidence: number,
 ): { readonly lower: number; readonly upper: number } {
   const [p1, p2] = [first.successes / first.trials, second.successes / second.trials];
-  const boundsOfArm = ({ successes, trials }: Counts, effect: number) => clusteredBounds(successes, trials, confidence, { low: effect, high: effect });
+  const boundsOfArm = ({ successes, trials }: Counts, effect: number) =>
+    clusteredBounds(successes, trials, confidence, { low: effect, high: effect });
   const [own, other] = [boundsOfArm(first, arms[0].estimate), boundsOfArm(second, arms[1].estimate)];
   const [ownWide, otherWide] = [boundsOfArm(first, arms[0].bound), boundsOfArm(second, arms[1].bound)];
   return {
@@ -316,7 +400,13 @@ function missingRequests(
 }
 
 /** The counterfactual, for limits that restrain the bad requests, as `success >= 99%` and `errors <= 1%` do. */
-function turning(indicator: ShareIndicator, samples: number, limit: Limit, confidence: number, effect: number): { readonly turningBad?: number } {
+function turning(
+  indicator: ShareIndicator,
+  samples: number,
+  limit: Limit,
+  confidence: number,
+  effect: number,
+): { readonly turningBad?: number } {
   const isUpperLimit = limit.op === "<=" || limit.op === "<";
   if (isUpperLimit !== (indicator.reports === "bad")) return {};
   const bad = turningBad(samples, isUpperLimit ? limit.value : complement(limit.value), confidence, effect);

@@ -26,7 +26,8 @@ const none: Limit = { op: "==", value: 0, unit: "count", written: "0" };
 export default defineGuardrail<"test-count", TestFacts>({
   kind: "test-count",
   title: "number of tests",
-  formula: "The test cases of the report with that outcome, recounted; an error is a failure, and a case that passed on a retry has passed.",
+  formula:
+    "The test cases of the report with that outcome, recounted; an error is a failure, and a case that passed on a retry has passed.",
   observe: (indicator, { caseFile, phase }) => {
     if (!isReadFor(caseFile, indicator.evidence, phase?.id)) return { lacking: "no-evidence" };
     const sources: Source[] = [];
@@ -39,21 +40,43 @@ export default defineGuardrail<"test-count", TestFacts>({
     }
     const [first, ...rest] = sources;
     if (!first || cases.length === 0) return { lacking: "no-evidence" };
-    return { facts: { count: cases.filter((test) => isCounted(test, indicator.counted)).length, total: cases.length }, sources: [first, ...rest] };
+    return {
+      facts: { count: cases.filter((test) => isCounted(test, indicator.counted)).length, total: cases.length },
+      sources: [first, ...rest],
+    };
   },
   judge: (indicator, facts, limit, _certainty, sources) => {
     const isKept = keeps(facts.count, limit);
     return {
       verdict: isKept ? "pass" : "fail",
       reason: isKept ? "limit-kept" : "limit-broken",
-      observation: { label: indicator.id, observed: facts.count, unit: "count", samples: facts.total, samplesOf: "tests", sources },
+      observation: {
+        label: indicator.id,
+        observed: facts.count,
+        unit: "count",
+        samples: facts.total,
+        samplesOf: "tests",
+        sources,
+      },
       margin: marginTo(facts.count, limit),
       shortfall: { kind: "none" },
     };
   },
   examples: [
-    { name: "no failure among 100 tests", indicator: example, facts: { count: 0, total: 100 }, limit: none, verdict: "pass" },
-    { name: "one failure among 100 tests", indicator: example, facts: { count: 1, total: 100 }, limit: none, verdict: "fail" },
+    {
+      name: "no failure among 100 tests",
+      indicator: example,
+      facts: { count: 0, total: 100 },
+      limit: none,
+      verdict: "pass",
+    },
+    {
+      name: "one failure among 100 tests",
+      indicator: example,
+      facts: { count: 1, total: 100 },
+      limit: none,
+      verdict: "fail",
+    },
   ],
 });
 

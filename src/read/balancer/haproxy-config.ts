@@ -60,7 +60,12 @@ interface Section {
   readonly name: string;
   defaultServer: ServerSettings;
   isDisabled: boolean;
-  readonly servers: { readonly name: string; readonly address: string; readonly settings: ServerSettings; readonly line: number }[];
+  readonly servers: {
+    readonly name: string;
+    readonly address: string;
+    readonly settings: ServerSettings;
+    readonly line: number;
+  }[];
 }
 
 const NOTHING_SET: ServerSettings = { weight: undefined, isDisabled: undefined };
@@ -137,7 +142,8 @@ class Configuration {
     if (keyword === "server-template") {
       if (rest.length < 3)
         throw new WordsProblem("found a server-template without prefix, number or address, expected all three");
-      for (const name of templateNames(rest[0]!, rest[1]!)) this.#add(section, name, rest[2]!, readSettings(rest.slice(3)), line);
+      for (const name of templateNames(rest[0]!, rest[1]!))
+        this.#add(section, name, rest[2]!, readSettings(rest.slice(3)), line);
     }
   }
 

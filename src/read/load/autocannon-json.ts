@@ -17,7 +17,11 @@ export default defineLoadSummary({
   tally: (text, tallier, at) => {
     const document = parseJson(text, at) as AutocannonResult;
     const total = document.requests?.total;
-    if (typeof total !== "number") throw refuse("evidence-malformed", "found no number, expected the number of requests", { ...at, pointer: "/requests/total" });
+    if (typeof total !== "number")
+      throw refuse("evidence-malformed", "found no number, expected the number of requests", {
+        ...at,
+        pointer: "/requests/total",
+      });
     const record = emptyRecord();
     let answered = 0;
     for (const [status, { count }] of Object.entries(document.statusCodeStats ?? {})) {

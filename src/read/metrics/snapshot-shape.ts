@@ -14,14 +14,20 @@ export function assertSnapshot(value: unknown, at: At): asserts value is MetricS
     return { code: "evidence-malformed", message, at: { ...at, pointer } };
   });
   // One bad key is told of twice: once for the key, and once for the rule that keys must follow.
-  const unique = defects.filter((defect, index) => defects.findIndex((other) => other.at?.pointer === defect.at?.pointer) === index);
+  const unique = defects.filter(
+    (defect, index) => defects.findIndex((other) => other.at?.pointer === defect.at?.pointer) === index,
+  );
   const [first, ...others] = unique.slice(0, DEFECTS_MOST);
   if (first) throw new DocketError([first, ...others]);
 }
 
 /** The place that an error is about: the key itself where a key is missing, unknown or no name. */
 function pathOf(error: ShapeError): (string | number)[] {
-  const { missingProperty, additionalProperty, propertyName } = error.params as { missingProperty?: string; additionalProperty?: string; propertyName?: string };
+  const { missingProperty, additionalProperty, propertyName } = error.params as {
+    missingProperty?: string;
+    additionalProperty?: string;
+    propertyName?: string;
+  };
   const key = missingProperty ?? additionalProperty ?? propertyName ?? error.propertyName;
   const path = pointerPath(error.instancePath);
   return key === undefined ? path : [...path, key];
@@ -29,7 +35,8 @@ function pathOf(error: ShapeError): (string | number)[] {
 
 function expectedBy(error: ShapeError): string {
   const { params } = error;
-  const schema: { readonly properties?: Readonly<Record<string, { readonly type?: string }>> } | undefined = error.parentSchema;
+  const schema: { readonly properties?: Readonly<Record<string, { readonly type?: string }>> } | undefined =
+    error.parentSchema;
   switch (error.keyword) {
     case "type":
       return typeWords(String(params["type"]));
@@ -46,7 +53,9 @@ function expectedBy(error: ShapeError): string {
     case "enum":
       return (params["allowedValues"] as readonly unknown[]).map((value) => JSON.stringify(value)).join(" or ");
     case "pattern":
-      return error.propertyName === undefined ? `text of the form /${String(params["pattern"])}/` : `a key that has the form /${String(params["pattern"])}/`;
+      return error.propertyName === undefined
+        ? `text of the form /${String(params["pattern"])}/`
+        : `a key that has the form /${String(params["pattern"])}/`;
     case "propertyNames":
       return "another name for the key";
     default:

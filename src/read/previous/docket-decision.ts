@@ -36,7 +36,14 @@ function valuesOf(decision: DecisionDocument): readonly PreviousValue[] {
   const values = new Map<string, PreviousValue>();
   decision.findings.forEach((finding, index) => {
     const { indicator, observation } = finding;
-    if (finding.kind !== "guardrail" || finding.comparison || indicator === undefined || observation?.observed === undefined || observation.observed === null) return;
+    if (
+      finding.kind !== "guardrail" ||
+      finding.comparison ||
+      indicator === undefined ||
+      observation?.observed === undefined ||
+      observation.observed === null
+    )
+      return;
     values.set(indicator, {
       indicator,
       observed: observation.observed,

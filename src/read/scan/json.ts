@@ -121,4 +121,3 @@ export function lineAndColumn(text: string, offset: number): { readonly line: nu
   }
   return { line, column: offset - begin + 1 };
 }
-

@@ -181,7 +181,7 @@ test.for<[string, (string | RegExp)[]]>([
     "autocannon-json/bad-statuses-do-not-add-up.json",
     ["/statusCodeStats: requests.total is 628, but statusCodeStats add up to 625"],
   ],
-  ["autocannon-json/bad-no-total.json", [/: found no number at \/requests\/total$/]],
+  ["autocannon-json/bad-no-total.json", ["/requests/total: found no number, expected the number of requests"]],
   ["autocannon-json/bad-cut-off.json", [/^1: the file ends in the middle of its JSON/]],
 ])("%s is refused", async ([path, expected]) => {
   const { defects } = await read(path);

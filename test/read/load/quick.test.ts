@@ -190,7 +190,13 @@ describe("one tally, whatever the split", () => {
           const [one, other] = [records, shuffled].map((list) => {
             const tallier = new Tallier({ ...question, examples: 0 });
             list.forEach((entry, index) => tallier.record(entry, index + 1, index));
-            const { openingAtMs: _opening, closingAtMs: _closing, disorderMostMs: _disorder, outside, ...counted } = tallier.finish();
+            const {
+              openingAtMs: _opening,
+              closingAtMs: _closing,
+              disorderMostMs: _disorder,
+              outside,
+              ...counted
+            } = tallier.finish();
             return plain({ ...counted, outside: { count: outside.count, firstLine: 0 } } as LoadTally);
           });
           expect(one).toEqual(other);

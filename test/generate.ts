@@ -16,10 +16,11 @@ export function jsonSchema(name: string, schema: z.ZodType): Record<string, unkn
 }
 
 /** A standalone ESM validator with no import: it loads in a few milliseconds, ajv itself in a hundred. */
-export function validatorModule(schema: Record<string, unknown>): string {
+export function validatorModule(schema: Record<string, unknown>, form: "explains" | "refuses" = "explains"): string {
   const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
+    // What people write gets every error with its schema; what docket itself wrote is refused at the first.
+    allErrors: form === "explains",
+    verbose: form === "explains",
     strict: true,
     strictTypes: false,
     unicode: false,

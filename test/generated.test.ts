@@ -31,7 +31,7 @@ const generated: Readonly<Record<string, () => string>> = {
   ),
   "src/model/validators/plan.js": () => validatorModule(schemas.plan),
   "schemas/metric-snapshot.schema.json": () => `${JSON.stringify(schemas.snapshot, undefined, 2)}\n`,
-  "src/model/validators/decision.js": () => validatorModule(schemas.decision),
+  "src/model/validators/decision.js": () => validatorModule(schemas.decision, "refuses"),
   "src/model/validators/metric-snapshot.js": () => validatorModule(schemas.snapshot),
   "src/evaluate/kinds.ts": () =>
     registry("src/evaluate/guardrail", { name: "AnyGuardrailKind", from: "./guardrail-kind.ts" }, "src/evaluate"),

@@ -18,9 +18,674 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema31.required,parentSchema:schema31,data};
+let missing0;
+if(((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.refused === undefined) && (missing0 = "refused"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.binding === undefined) && (missing0 = "binding"))) || ((data.release === undefined) && (missing0 = "release"))) || ((data.variants === undefined) && (missing0 = "variants"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.confidence === undefined) && (missing0 = "confidence"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.indicators === undefined) && (missing0 = "indicators"))) || ((data.signOff === undefined) && (missing0 = "signOff"))) || ((data.nextSteps === undefined) && (missing0 = "nextSteps"))) || ((data.appendix === undefined) && (missing0 = "appendix"))){
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.schema !== undefined){
+let data0 = data.schema;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("docket/decision/v1" !== data0){
+validate20.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "docket/decision/v1"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tool !== undefined){
+let data1 = data.tool;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.name === undefined) && (missing1 = "name")) || ((data1.version === undefined) && (missing1 = "version"))){
+validate20.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+validate20.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.name !== undefined){
+let data2 = data1.name;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("docket" !== data2){
+validate20.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "docket"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.version !== undefined){
+const _errs9 = errors;
+if(typeof data1.version !== "string"){
+validate20.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decision !== undefined){
+let data4 = data.decision;
+const _errs11 = errors;
+if(typeof data4 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data4 === "promote") || (data4 === "hold")) || (data4 === "rollback"))){
+validate20.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refused !== undefined){
+let data5 = data.refused;
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate20.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate20.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate20.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.warnings !== undefined){
+let data6 = data.warnings;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate20.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate20.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate20.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.binding !== undefined){
+let data7 = data.binding;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data7)){
+var valid2 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs19 = errors;
+if(typeof data7[i0] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/binding/" + i0,schemaPath:"#/properties/binding/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs19 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.release !== undefined){
+let data9 = data.release;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if(((data9.service === undefined) && (missing2 = "service")) || ((data9.version === undefined) && (missing2 = "version"))){
+validate20.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs23 = errors;
+for(const key2 in data9){
+if(!(((((key2 === "service") || (key2 === "version")) || (key2 === "commit")) || (key2 === "branch")) || (key2 === "environment"))){
+validate20.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data9.service !== undefined){
+const _errs24 = errors;
+if(typeof data9.service !== "string"){
+validate20.errors = [{instancePath:instancePath+"/release/service",schemaPath:"#/properties/release/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.version !== undefined){
+const _errs26 = errors;
+if(typeof data9.version !== "string"){
+validate20.errors = [{instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.commit !== undefined){
+const _errs28 = errors;
+if(typeof data9.commit !== "string"){
+validate20.errors = [{instancePath:instancePath+"/release/commit",schemaPath:"#/properties/release/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.branch !== undefined){
+const _errs30 = errors;
+if(typeof data9.branch !== "string"){
+validate20.errors = [{instancePath:instancePath+"/release/branch",schemaPath:"#/properties/release/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs30 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.environment !== undefined){
+const _errs32 = errors;
+if(typeof data9.environment !== "string"){
+validate20.errors = [{instancePath:instancePath+"/release/environment",schemaPath:"#/properties/release/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs32 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.variants !== undefined){
+let data15 = data.variants;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing3;
+if((data15.canary === undefined) && (missing3 = "canary")){
+validate20.errors = [{instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs36 = errors;
+for(const key3 in data15){
+if(!((key3 === "baseline") || (key3 === "canary"))){
+validate20.errors = [{instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs36 === errors){
+if(data15.baseline !== undefined){
+let data16 = data15.baseline;
+const _errs37 = errors;
+if(errors === _errs37){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing4;
+if(((data16.name === undefined) && (missing4 = "name")) || ((data16.servers === undefined) && (missing4 = "servers"))){
+validate20.errors = [{instancePath:instancePath+"/variants/baseline",schemaPath:"#/properties/variants/properties/baseline/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs39 = errors;
+for(const key4 in data16){
+if(!((key4 === "name") || (key4 === "servers"))){
+validate20.errors = [{instancePath:instancePath+"/variants/baseline",schemaPath:"#/properties/variants/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs39 === errors){
+if(data16.name !== undefined){
+const _errs40 = errors;
+if(typeof data16.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/variants/baseline/name",schemaPath:"#/properties/variants/properties/baseline/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs40 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data16.servers !== undefined){
+let data18 = data16.servers;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data18)){
+var valid6 = true;
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+const _errs44 = errors;
+if(typeof data18[i1] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/variants/baseline/servers/" + i1,schemaPath:"#/properties/variants/properties/baseline/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs44 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/variants/baseline/servers",schemaPath:"#/properties/variants/properties/baseline/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs42 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/variants/baseline",schemaPath:"#/properties/variants/properties/baseline/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs37 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data15.canary !== undefined){
+let data20 = data15.canary;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing5;
+if(((data20.name === undefined) && (missing5 = "name")) || ((data20.servers === undefined) && (missing5 = "servers"))){
+validate20.errors = [{instancePath:instancePath+"/variants/canary",schemaPath:"#/properties/variants/properties/canary/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs48 = errors;
+for(const key5 in data20){
+if(!((key5 === "name") || (key5 === "servers"))){
+validate20.errors = [{instancePath:instancePath+"/variants/canary",schemaPath:"#/properties/variants/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs48 === errors){
+if(data20.name !== undefined){
+const _errs49 = errors;
+if(typeof data20.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/variants/canary/name",schemaPath:"#/properties/variants/properties/canary/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs49 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data20.servers !== undefined){
+let data22 = data20.servers;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data22)){
+var valid8 = true;
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+const _errs53 = errors;
+if(typeof data22[i2] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/variants/canary/servers/" + i2,schemaPath:"#/properties/variants/properties/canary/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs53 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/variants/canary/servers",schemaPath:"#/properties/variants/properties/canary/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid7 = _errs51 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/variants/canary",schemaPath:"#/properties/variants/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs46 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.plan !== undefined){
+let data24 = data.plan;
+const _errs55 = errors;
+if(errors === _errs55){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing6;
+if(((data24.path === undefined) && (missing6 = "path")) || ((data24.sha256 === undefined) && (missing6 = "sha256"))){
+validate20.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs57 = errors;
+for(const key6 in data24){
+if(!((key6 === "path") || (key6 === "sha256"))){
+validate20.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs57 === errors){
+if(data24.path !== undefined){
+const _errs58 = errors;
+if(typeof data24.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/plan/path",schemaPath:"#/properties/plan/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs58 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.sha256 !== undefined){
+let data26 = data24.sha256;
+const _errs60 = errors;
+if(errors === _errs60){
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
+validate20.errors = [{instancePath:instancePath+"/plan/sha256",schemaPath:"#/properties/plan/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/plan/sha256",schemaPath:"#/properties/plan/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid9 = _errs60 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.confidence !== undefined){
+let data27 = data.confidence;
+const _errs62 = errors;
+if(!((typeof data27 == "number") && (isFinite(data27)))){
+validate20.errors = [{instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phases !== undefined){
+let data28 = data.phases;
+const _errs64 = errors;
+if(errors === _errs64){
+if(Array.isArray(data28)){
+if(data28.length < 1){
+validate20.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid10 = true;
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+const _errs66 = errors;
+if(errors === _errs66){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+let missing7;
+if(((((((((data29.id === undefined) && (missing7 = "id")) || ((data29.title === undefined) && (missing7 = "title"))) || ((data29.from === undefined) && (missing7 = "from"))) || ((data29.to === undefined) && (missing7 = "to"))) || ((data29.share === undefined) && (missing7 = "share"))) || ((data29.decision === undefined) && (missing7 = "decision"))) || ((data29.onInconclusive === undefined) && (missing7 = "onInconclusive"))) || ((data29.because === undefined) && (missing7 = "because"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs68 = errors;
+for(const key7 in data29){
+if(!((((((((key7 === "id") || (key7 === "title")) || (key7 === "from")) || (key7 === "to")) || (key7 === "share")) || (key7 === "decision")) || (key7 === "onInconclusive")) || (key7 === "because"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs68 === errors){
+if(data29.id !== undefined){
+const _errs69 = errors;
+if(typeof data29.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/id",schemaPath:"#/properties/phases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs69 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data29.title !== undefined){
+const _errs71 = errors;
+if(typeof data29.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs71 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data29.from !== undefined){
+let data32 = data29.from;
+const _errs73 = errors;
+if(errors === _errs73){
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/from",schemaPath:"#/properties/phases/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/from",schemaPath:"#/properties/phases/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs73 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data29.to !== undefined){
+let data33 = data29.to;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data33 === "string"){
+if(!pattern5.test(data33)){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/to",schemaPath:"#/properties/phases/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/to",schemaPath:"#/properties/phases/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs75 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data29.share !== undefined){
+let data34 = data29.share;
+const _errs77 = errors;
+if(errors === _errs77){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key8 in data34){
+const _errs79 = errors;
+if(typeof key8 !== "string"){
+const err0 = {instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -29,8 +694,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.tool === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema31.required,parentSchema:schema31,data};
+var valid12 = _errs79 === errors;
+if(!valid12){
+const err1 = {instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -38,9 +704,981 @@ else {
 vErrors.push(err1);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
-if(data.decision === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema31.required,parentSchema:schema31,data};
+}
+if(valid12){
+for(const key9 in data34){
+let data35 = data34[key9];
+const _errs82 = errors;
+if(!((typeof data35 == "number") && (isFinite(data35)))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/share/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/items/properties/share/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid13 = _errs82 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs77 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data29.decision !== undefined){
+let data36 = data29.decision;
+const _errs84 = errors;
+if(typeof data36 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/decision",schemaPath:"#/properties/phases/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data36 === "proceed") || (data36 === "hold")) || (data36 === "rollback"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/decision",schemaPath:"#/properties/phases/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs84 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data29.onInconclusive !== undefined){
+let data37 = data29.onInconclusive;
+const _errs86 = errors;
+if(typeof data37 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data37 === "proceed") || (data37 === "hold"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.onInconclusive.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs86 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data29.because !== undefined){
+let data38 = data29.because;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data38)){
+var valid14 = true;
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+const _errs90 = errors;
+if(typeof data38[i4] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/because/" + i4,schemaPath:"#/properties/phases/items/properties/because/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs90 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/because",schemaPath:"#/properties/phases/items/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs88 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs66 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined){
+let data40 = data.findings;
+const _errs92 = errors;
+if(errors === _errs92){
+if(Array.isArray(data40)){
+var valid15 = true;
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+const _errs94 = errors;
+if(errors === _errs94){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing8;
+if((((((((data41.id === undefined) && (missing8 = "id")) || ((data41.kind === undefined) && (missing8 = "kind"))) || ((data41.subject === undefined) && (missing8 = "subject"))) || ((data41.severity === undefined) && (missing8 = "severity"))) || ((data41.verdict === undefined) && (missing8 = "verdict"))) || ((data41.reason === undefined) && (missing8 = "reason"))) || ((data41.rule === undefined) && (missing8 = "rule"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs96 = errors;
+for(const key10 in data41){
+if(!(func1.call(schema31.properties.findings.items.properties, key10))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs96 === errors){
+if(data41.id !== undefined){
+const _errs97 = errors;
+if(typeof data41.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/id",schemaPath:"#/properties/findings/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs97 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.kind !== undefined){
+let data43 = data41.kind;
+const _errs99 = errors;
+if(typeof data43 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((((data43 === "guardrail") || (data43 === "trigger")) || (data43 === "evidence")) || (data43 === "split")) || (data43 === "weights")) || (data43 === "corroboration")) || (data43 === "waiver")) || (data43 === "slo"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid16 = _errs99 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.subject !== undefined){
+const _errs101 = errors;
+if(typeof data41.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs101 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.phase !== undefined){
+const _errs103 = errors;
+if(typeof data41.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/phase",schemaPath:"#/properties/findings/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs103 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.variant !== undefined){
+const _errs105 = errors;
+if(typeof data41.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/variant",schemaPath:"#/properties/findings/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs105 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.severity !== undefined){
+let data47 = data41.severity;
+const _errs107 = errors;
+if(typeof data47 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data47 === "blocking") || (data47 === "advisory"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid16 = _errs107 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.verdict !== undefined){
+let data48 = data41.verdict;
+const _errs109 = errors;
+if(typeof data48 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data48 === "pass") || (data48 === "warn")) || (data48 === "fail")) || (data48 === "inconclusive"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid16 = _errs109 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.reason !== undefined){
+const _errs111 = errors;
+if(typeof data41.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/reason",schemaPath:"#/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs111 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.indicator !== undefined){
+const _errs113 = errors;
+if(typeof data41.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/indicator",schemaPath:"#/properties/findings/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs113 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.rule !== undefined){
+const _errs115 = errors;
+if(typeof data41.rule !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs115 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.limit !== undefined){
+let data52 = data41.limit;
+const _errs117 = errors;
+if(errors === _errs117){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing9;
+if(((((data52.op === undefined) && (missing9 = "op")) || ((data52.value === undefined) && (missing9 = "value"))) || ((data52.unit === undefined) && (missing9 = "unit"))) || ((data52.written === undefined) && (missing9 = "written"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs119 = errors;
+for(const key11 in data52){
+if(!((((key11 === "op") || (key11 === "value")) || (key11 === "unit")) || (key11 === "written"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs119 === errors){
+if(data52.op !== undefined){
+let data53 = data52.op;
+const _errs120 = errors;
+if(typeof data53 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data53 === "<=") || (data53 === "<")) || (data53 === ">=")) || (data53 === ">")) || (data53 === "=="))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.op.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs120 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data52.value !== undefined){
+let data54 = data52.value;
+const _errs122 = errors;
+if(!((typeof data54 == "number") && (isFinite(data54)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/value",schemaPath:"#/properties/findings/items/properties/limit/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid17 = _errs122 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data52.unit !== undefined){
+let data55 = data52.unit;
+const _errs124 = errors;
+if(typeof data55 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data55 === "ms") || (data55 === "ratio")) || (data55 === "count")) || (data55 === "bytes")) || (data55 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid17 = _errs124 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data52.written !== undefined){
+const _errs126 = errors;
+if(typeof data52.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/written",schemaPath:"#/properties/findings/items/properties/limit/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs126 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid16 = _errs117 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.observation !== undefined){
+let data57 = data41.observation;
+const _errs128 = errors;
+if(errors === _errs128){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing10;
+if(((((((data57.label === undefined) && (missing10 = "label")) || ((data57.observed === undefined) && (missing10 = "observed"))) || ((data57.unit === undefined) && (missing10 = "unit"))) || ((data57.samples === undefined) && (missing10 = "samples"))) || ((data57.samplesOf === undefined) && (missing10 = "samplesOf"))) || ((data57.sources === undefined) && (missing10 = "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs130 = errors;
+for(const key12 in data57){
+if(!((((((((key12 === "label") || (key12 === "observed")) || (key12 === "unit")) || (key12 === "interval")) || (key12 === "samples")) || (key12 === "samplesOf")) || (key12 === "bad")) || (key12 === "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs130 === errors){
+if(data57.label !== undefined){
+const _errs131 = errors;
+if(typeof data57.label !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/label",schemaPath:"#/properties/findings/items/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs131 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data57.observed !== undefined){
+let data59 = data57.observed;
+const _errs133 = errors;
+if((!((typeof data59 == "number") && (isFinite(data59)))) && (data59 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/observed",schemaPath:"#/properties/findings/items/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.observed.type},message:"must be number,null"}];
+return false;
+}
+var valid18 = _errs133 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data57.unit !== undefined){
+let data60 = data57.unit;
+const _errs135 = errors;
+if(typeof data60 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data60 === "ms") || (data60 === "ratio")) || (data60 === "count")) || (data60 === "bytes")) || (data60 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs135 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data57.interval !== undefined){
+let data61 = data57.interval;
+const _errs137 = errors;
+if(errors === _errs137){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing11;
+if(((((data61.low === undefined) && (missing11 = "low")) || ((data61.high === undefined) && (missing11 = "high"))) || ((data61.confidence === undefined) && (missing11 = "confidence"))) || ((data61.method === undefined) && (missing11 = "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs139 = errors;
+for(const key13 in data61){
+if(!((((key13 === "low") || (key13 === "high")) || (key13 === "confidence")) || (key13 === "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs139 === errors){
+if(data61.low !== undefined){
+let data62 = data61.low;
+const _errs140 = errors;
+if((!((typeof data62 == "number") && (isFinite(data62)))) && (data62 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/low",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.low.type},message:"must be number,null"}];
+return false;
+}
+var valid19 = _errs140 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data61.high !== undefined){
+let data63 = data61.high;
+const _errs142 = errors;
+if((!((typeof data63 == "number") && (isFinite(data63)))) && (data63 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/high",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.high.type},message:"must be number,null"}];
+return false;
+}
+var valid19 = _errs142 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data61.confidence !== undefined){
+let data64 = data61.confidence;
+const _errs144 = errors;
+if(!((typeof data64 == "number") && (isFinite(data64)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid19 = _errs144 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data61.method !== undefined){
+const _errs146 = errors;
+if(typeof data61.method !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/method",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs146 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid18 = _errs137 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data57.samples !== undefined){
+let data66 = data57.samples;
+const _errs148 = errors;
+if(!((typeof data66 == "number") && (isFinite(data66)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/samples",schemaPath:"#/properties/findings/items/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid18 = _errs148 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data57.samplesOf !== undefined){
+let data67 = data57.samplesOf;
+const _errs150 = errors;
+if(typeof data67 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((((data67 === "requests") || (data67 === "points")) || (data67 === "tests")) || (data67 === "evaluations")) || (data67 === "servers")) || (data67 === "hunks")) || (data67 === "files")) || (data67 === "slices"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs150 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data57.bad !== undefined){
+let data68 = data57.bad;
+const _errs152 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs152){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 9007199254740991 || isNaN(data68)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data68 < 0 || isNaN(data68)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid18 = _errs152 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data57.sources !== undefined){
+let data69 = data57.sources;
+const _errs154 = errors;
+if(errors === _errs154){
+if(Array.isArray(data69)){
+if(data69.length < 1){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid20 = true;
+const len6 = data69.length;
+for(let i6=0; i6<len6; i6++){
+let data70 = data69[i6];
+const _errs156 = errors;
+if(errors === _errs156){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing12;
+if(((data70.path === undefined) && (missing12 = "path")) || ((data70.sha256 === undefined) && (missing12 = "sha256"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs158 = errors;
+for(const key14 in data70){
+if(!(((key14 === "path") || (key14 === "sha256")) || (key14 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs158 === errors){
+if(data70.path !== undefined){
+const _errs159 = errors;
+if(typeof data70.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/path",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs159 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data70.sha256 !== undefined){
+let data72 = data70.sha256;
+const _errs161 = errors;
+if(errors === _errs161){
+if(typeof data72 === "string"){
+if(!pattern4.test(data72)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid21 = _errs161 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data70.place !== undefined){
+let data73 = data70.place;
+const _errs163 = errors;
+if(errors === _errs163){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+const _errs165 = errors;
+for(const key15 in data73){
+if(!((((key15 === "line") || (key15 === "byteOffset")) || (key15 === "pointer")) || (key15 === "item"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs165 === errors){
+if(data73.line !== undefined){
+let data74 = data73.line;
+const _errs166 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs166){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 9007199254740991 || isNaN(data74)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data74 < 0 || isNaN(data74)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid22 = _errs166 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data73.byteOffset !== undefined){
+let data75 = data73.byteOffset;
+const _errs168 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs168){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 9007199254740991 || isNaN(data75)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data75 < 0 || isNaN(data75)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid22 = _errs168 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data73.pointer !== undefined){
+const _errs170 = errors;
+if(typeof data73.pointer !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/pointer",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs170 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data73.item !== undefined){
+const _errs172 = errors;
+if(typeof data73.item !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/item",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs172 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs163 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs156 === errors;
+if(!valid20){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid18 = _errs154 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid16 = _errs128 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.comparison !== undefined){
+let data78 = data41.comparison;
+const _errs174 = errors;
+if(errors === _errs174){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+let missing13;
+if((((((data78.against === undefined) && (missing13 = "against")) || ((data78.form === undefined) && (missing13 = "form"))) || ((data78.other === undefined) && (missing13 = "other"))) || ((data78.own === undefined) && (missing13 = "own"))) || ((data78.unit === undefined) && (missing13 = "unit"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs176 = errors;
+for(const key16 in data78){
+if(!(((((key16 === "against") || (key16 === "form")) || (key16 === "other")) || (key16 === "own")) || (key16 === "unit"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs176 === errors){
+if(data78.against !== undefined){
+let data79 = data78.against;
+const _errs177 = errors;
+if(typeof data79 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data79 === "baseline") || (data79 === "previous"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.against.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs177 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data78.form !== undefined){
+let data80 = data78.form;
+const _errs179 = errors;
+if(typeof data80 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data80 === "ratio") || (data80 === "difference"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.form.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs179 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data78.other !== undefined){
+let data81 = data78.other;
+const _errs181 = errors;
+if(!((typeof data81 == "number") && (isFinite(data81)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/other",schemaPath:"#/properties/findings/items/properties/comparison/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid23 = _errs181 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data78.own !== undefined){
+let data82 = data78.own;
+const _errs183 = errors;
+if(!((typeof data82 == "number") && (isFinite(data82)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/own",schemaPath:"#/properties/findings/items/properties/comparison/properties/own/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid23 = _errs183 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data78.unit !== undefined){
+let data83 = data78.unit;
+const _errs185 = errors;
+if(typeof data83 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data83 === "ms") || (data83 === "ratio")) || (data83 === "count")) || (data83 === "bytes")) || (data83 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs185 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid16 = _errs174 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.margin !== undefined){
+let data84 = data41.margin;
+const _errs187 = errors;
+if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/margin",schemaPath:"#/properties/findings/items/properties/margin/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.margin.type},message:"must be number,null"}];
+return false;
+}
+var valid16 = _errs187 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.turningBad !== undefined){
+let data85 = data41.turningBad;
+const _errs189 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs189){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 9007199254740991 || isNaN(data85)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data85 < 0 || isNaN(data85)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid16 = _errs189 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.shortfall !== undefined){
+let data86 = data41.shortfall;
+const _errs191 = errors;
+const _errs192 = errors;
+let valid24 = false;
+let passing0 = null;
+const _errs193 = errors;
+if(errors === _errs193){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing14;
+if(((((data86.kind === undefined) && (missing14 = "kind")) || ((data86.more === undefined) && (missing14 = "more"))) || ((data86.outOf === undefined) && (missing14 = "outOf"))) || ((data86.bad === undefined) && (missing14 = "bad"))){
+const err2 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -49,8 +1687,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.refused === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema31.required,parentSchema:schema31,data};
+else {
+const _errs195 = errors;
+for(const key17 in data86){
+if(!((((key17 === "kind") || (key17 === "more")) || (key17 === "outOf")) || (key17 === "bad"))){
+const err3 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -58,9 +1699,15 @@ else {
 vErrors.push(err3);
 }
 errors++;
+break;
 }
-if(data.warnings === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema31.required,parentSchema:schema31,data};
+}
+if(_errs195 === errors){
+if(data86.kind !== undefined){
+let data87 = data86.kind;
+const _errs196 = errors;
+if(typeof data87 !== "string"){
+const err4 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -69,8 +1716,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.binding === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "binding"},message:"must have required property '"+"binding"+"'",schema:schema31.required,parentSchema:schema31,data};
+if("requests" !== data87){
+const err5 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "requests"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -79,8 +1726,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.release === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release"},message:"must have required property '"+"release"+"'",schema:schema31.required,parentSchema:schema31,data};
+var valid25 = _errs196 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data86.more !== undefined){
+let data88 = data86.more;
+const _errs198 = errors;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err6 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -89,8 +1745,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.variants === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(errors === _errs198){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 9007199254740991 || isNaN(data88)){
+const err7 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -99,8 +1757,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.plan === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema31.required,parentSchema:schema31,data};
+else {
+if(data88 < 0 || isNaN(data88)){
+const err8 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -109,8 +1768,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.confidence === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'",schema:schema31.required,parentSchema:schema31,data};
+}
+}
+}
+var valid25 = _errs198 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data86.outOf !== undefined){
+let data89 = data86.outOf;
+const _errs200 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err9 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -119,8 +1790,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.phases === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(errors === _errs200){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 9007199254740991 || isNaN(data89)){
+const err10 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -129,8 +1802,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.findings === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema31.required,parentSchema:schema31,data};
+else {
+if(data89 < 0 || isNaN(data89)){
+const err11 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -139,8 +1813,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.evidence === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.required,parentSchema:schema31,data};
+}
+}
+}
+var valid25 = _errs200 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data86.bad !== undefined){
+let data90 = data86.bad;
+const _errs202 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err12 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -149,8 +1835,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.observed === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(errors === _errs202){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 9007199254740991 || isNaN(data90)){
+const err13 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -159,8 +1847,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.indicators === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "indicators"},message:"must have required property '"+"indicators"+"'",schema:schema31.required,parentSchema:schema31,data};
+else {
+if(data90 < 0 || isNaN(data90)){
+const err14 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -169,8 +1858,22 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.signOff === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signOff"},message:"must have required property '"+"signOff"+"'",schema:schema31.required,parentSchema:schema31,data};
+}
+}
+}
+var valid25 = _errs202 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -179,8 +1882,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.nextSteps === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nextSteps"},message:"must have required property '"+"nextSteps"+"'",schema:schema31.required,parentSchema:schema31,data};
+}
+var _valid0 = _errs193 === errors;
+if(_valid0){
+valid24 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs204 = errors;
+if(errors === _errs204){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing15;
+if(((data86.kind === undefined) && (missing15 = "kind")) || ((data86.path === undefined) && (missing15 = "path"))){
+const err16 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -189,8 +1903,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.appendix === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "appendix"},message:"must have required property '"+"appendix"+"'",schema:schema31.required,parentSchema:schema31,data};
+else {
+const _errs206 = errors;
+for(const key18 in data86){
+if(!((key18 === "kind") || (key18 === "path"))){
+const err17 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -198,10 +1915,15 @@ else {
 vErrors.push(err17);
 }
 errors++;
+break;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+}
+if(_errs206 === errors){
+if(data86.kind !== undefined){
+let data91 = data86.kind;
+const _errs207 = errors;
+if(typeof data91 !== "string"){
+const err18 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -210,11 +1932,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-let data0 = data.schema;
-if(typeof data0 !== "string"){
-const err19 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.schema.type,parentSchema:schema31.properties.schema,data:data0};
+if("evidence" !== data91){
+const err19 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "evidence"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -223,8 +1942,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-if("docket/decision/v1" !== data0){
-const err20 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "docket/decision/v1"},message:"must be equal to constant",schema:"docket/decision/v1",parentSchema:schema31.properties.schema,data:data0};
+var valid26 = _errs207 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data86.path !== undefined){
+const _errs209 = errors;
+if(typeof data86.path !== "string"){
+const err20 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/path",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -233,12 +1960,17 @@ vErrors.push(err20);
 }
 errors++;
 }
+var valid26 = _errs209 === errors;
 }
-if(data.tool !== undefined){
-let data1 = data.tool;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name === undefined){
-const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.tool.required,parentSchema:schema31.properties.tool,data:data1};
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -247,8 +1979,26 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data1.version === undefined){
-const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.properties.tool.required,parentSchema:schema31.properties.tool,data:data1};
+}
+var _valid0 = _errs204 === errors;
+if(_valid0 && valid24){
+valid24 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid24 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs211 = errors;
+if(errors === _errs211){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let missing16;
+if((data86.kind === undefined) && (missing16 = "kind")){
+const err22 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -257,9 +2007,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "version"))){
-const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.tool,data:data1};
+else {
+const _errs213 = errors;
+for(const key19 in data86){
+if(!(key19 === "kind")){
+const err23 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -267,12 +2019,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
 }
 }
-if(data1.name !== undefined){
-let data2 = data1.name;
-if(typeof data2 !== "string"){
-const err24 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tool.properties.name.type,parentSchema:schema31.properties.tool.properties.name,data:data2};
+if(_errs213 === errors){
+if(data86.kind !== undefined){
+let data93 = data86.kind;
+if(typeof data93 !== "string"){
+const err24 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -281,8 +2035,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if("docket" !== data2){
-const err25 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "docket"},message:"must be equal to constant",schema:"docket",parentSchema:schema31.properties.tool.properties.name,data:data2};
+if("none" !== data93){
+const err25 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -292,10 +2046,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data1.version !== undefined){
-let data3 = data1.version;
-if(typeof data3 !== "string"){
-const err26 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tool.properties.version.type,parentSchema:schema31.properties.tool.properties.version,data:data3};
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -305,2433 +2060,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.tool.type,parentSchema:schema31.properties.tool,data:data1};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.decision !== undefined){
-let data4 = data.decision;
-if(typeof data4 !== "string"){
-const err28 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decision.type,parentSchema:schema31.properties.decision,data:data4};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!(((data4 === "promote") || (data4 === "hold")) || (data4 === "rollback"))){
-const err29 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.decision.enum,parentSchema:schema31.properties.decision,data:data4};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.refused !== undefined){
-let data5 = data.refused;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err30 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.refused.type,parentSchema:schema31.properties.refused,data:data5};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-const err31 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.refused,data:data5};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-const err32 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.refused,data:data5};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(data.warnings !== undefined){
-let data6 = data.warnings;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err33 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.warnings.type,parentSchema:schema31.properties.warnings,data:data6};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err34 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.warnings,data:data6};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err35 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.warnings,data:data6};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-if(data.binding !== undefined){
-let data7 = data.binding;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err36 = {instancePath:instancePath+"/binding/" + i0,schemaPath:"#/properties/binding/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.binding.items.type,parentSchema:schema31.properties.binding.items,data:data8};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/binding",schemaPath:"#/properties/binding/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.binding.type,parentSchema:schema31.properties.binding,data:data7};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.release !== undefined){
-let data9 = data.release;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.service === undefined){
-const err38 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "service"},message:"must have required property '"+"service"+"'",schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data9};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data9.version === undefined){
-const err39 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.properties.release.required,parentSchema:schema31.properties.release,data:data9};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-for(const key2 in data9){
-if(!(((((key2 === "service") || (key2 === "version")) || (key2 === "commit")) || (key2 === "branch")) || (key2 === "environment"))){
-const err40 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.release,data:data9};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data9.service !== undefined){
-let data10 = data9.service;
-if(typeof data10 !== "string"){
-const err41 = {instancePath:instancePath+"/release/service",schemaPath:"#/properties/release/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.release.properties.service.type,parentSchema:schema31.properties.release.properties.service,data:data10};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data9.version !== undefined){
-let data11 = data9.version;
-if(typeof data11 !== "string"){
-const err42 = {instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.release.properties.version.type,parentSchema:schema31.properties.release.properties.version,data:data11};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data9.commit !== undefined){
-let data12 = data9.commit;
-if(typeof data12 !== "string"){
-const err43 = {instancePath:instancePath+"/release/commit",schemaPath:"#/properties/release/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.release.properties.commit.type,parentSchema:schema31.properties.release.properties.commit,data:data12};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data9.branch !== undefined){
-let data13 = data9.branch;
-if(typeof data13 !== "string"){
-const err44 = {instancePath:instancePath+"/release/branch",schemaPath:"#/properties/release/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.release.properties.branch.type,parentSchema:schema31.properties.release.properties.branch,data:data13};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data9.environment !== undefined){
-let data14 = data9.environment;
-if(typeof data14 !== "string"){
-const err45 = {instancePath:instancePath+"/release/environment",schemaPath:"#/properties/release/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.release.properties.environment.type,parentSchema:schema31.properties.release.properties.environment,data:data14};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.release.type,parentSchema:schema31.properties.release,data:data9};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.variants !== undefined){
-let data15 = data.variants;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.canary === undefined){
-const err47 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/required",keyword:"required",params:{missingProperty: "canary"},message:"must have required property '"+"canary"+"'",schema:schema31.properties.variants.required,parentSchema:schema31.properties.variants,data:data15};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-for(const key3 in data15){
-if(!((key3 === "baseline") || (key3 === "canary"))){
-const err48 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variants,data:data15};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data15.baseline !== undefined){
-let data16 = data15.baseline;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.name === undefined){
-const err49 = {instancePath:instancePath+"/variants/baseline",schemaPath:"#/properties/variants/properties/baseline/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.variants.properties.baseline.required,parentSchema:schema31.properties.variants.properties.baseline,data:data16};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data16.servers === undefined){
-const err50 = {instancePath:instancePath+"/variants/baseline",schemaPath:"#/properties/variants/properties/baseline/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema31.properties.variants.properties.baseline.required,parentSchema:schema31.properties.variants.properties.baseline,data:data16};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-for(const key4 in data16){
-if(!((key4 === "name") || (key4 === "servers"))){
-const err51 = {instancePath:instancePath+"/variants/baseline",schemaPath:"#/properties/variants/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variants.properties.baseline,data:data16};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data16.name !== undefined){
-let data17 = data16.name;
-if(typeof data17 !== "string"){
-const err52 = {instancePath:instancePath+"/variants/baseline/name",schemaPath:"#/properties/variants/properties/baseline/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variants.properties.baseline.properties.name.type,parentSchema:schema31.properties.variants.properties.baseline.properties.name,data:data17};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data16.servers !== undefined){
-let data18 = data16.servers;
-if(Array.isArray(data18)){
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(typeof data19 !== "string"){
-const err53 = {instancePath:instancePath+"/variants/baseline/servers/" + i1,schemaPath:"#/properties/variants/properties/baseline/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variants.properties.baseline.properties.servers.items.type,parentSchema:schema31.properties.variants.properties.baseline.properties.servers.items,data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/variants/baseline/servers",schemaPath:"#/properties/variants/properties/baseline/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.variants.properties.baseline.properties.servers.type,parentSchema:schema31.properties.variants.properties.baseline.properties.servers,data:data18};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/variants/baseline",schemaPath:"#/properties/variants/properties/baseline/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.properties.baseline.type,parentSchema:schema31.properties.variants.properties.baseline,data:data16};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data15.canary !== undefined){
-let data20 = data15.canary;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.name === undefined){
-const err56 = {instancePath:instancePath+"/variants/canary",schemaPath:"#/properties/variants/properties/canary/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.variants.properties.canary.required,parentSchema:schema31.properties.variants.properties.canary,data:data20};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data20.servers === undefined){
-const err57 = {instancePath:instancePath+"/variants/canary",schemaPath:"#/properties/variants/properties/canary/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema31.properties.variants.properties.canary.required,parentSchema:schema31.properties.variants.properties.canary,data:data20};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-for(const key5 in data20){
-if(!((key5 === "name") || (key5 === "servers"))){
-const err58 = {instancePath:instancePath+"/variants/canary",schemaPath:"#/properties/variants/properties/canary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.variants.properties.canary,data:data20};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 !== "string"){
-const err59 = {instancePath:instancePath+"/variants/canary/name",schemaPath:"#/properties/variants/properties/canary/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variants.properties.canary.properties.name.type,parentSchema:schema31.properties.variants.properties.canary.properties.name,data:data21};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data20.servers !== undefined){
-let data22 = data20.servers;
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 !== "string"){
-const err60 = {instancePath:instancePath+"/variants/canary/servers/" + i2,schemaPath:"#/properties/variants/properties/canary/properties/servers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.variants.properties.canary.properties.servers.items.type,parentSchema:schema31.properties.variants.properties.canary.properties.servers.items,data:data23};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/variants/canary/servers",schemaPath:"#/properties/variants/properties/canary/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.variants.properties.canary.properties.servers.type,parentSchema:schema31.properties.variants.properties.canary.properties.servers,data:data22};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/variants/canary",schemaPath:"#/properties/variants/properties/canary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.properties.canary.type,parentSchema:schema31.properties.variants.properties.canary,data:data20};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.variants.type,parentSchema:schema31.properties.variants,data:data15};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data.plan !== undefined){
-let data24 = data.plan;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.path === undefined){
-const err64 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.plan.required,parentSchema:schema31.properties.plan,data:data24};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(data24.sha256 === undefined){
-const err65 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema31.properties.plan.required,parentSchema:schema31.properties.plan,data:data24};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-for(const key6 in data24){
-if(!((key6 === "path") || (key6 === "sha256"))){
-const err66 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.plan,data:data24};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data24.path !== undefined){
-let data25 = data24.path;
-if(typeof data25 !== "string"){
-const err67 = {instancePath:instancePath+"/plan/path",schemaPath:"#/properties/plan/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.plan.properties.path.type,parentSchema:schema31.properties.plan.properties.path,data:data25};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data24.sha256 !== undefined){
-let data26 = data24.sha256;
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
-const err68 = {instancePath:instancePath+"/plan/sha256",schemaPath:"#/properties/plan/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.plan.properties.sha256,data:data26};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/plan/sha256",schemaPath:"#/properties/plan/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.plan.properties.sha256.type,parentSchema:schema31.properties.plan.properties.sha256,data:data26};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.plan.type,parentSchema:schema31.properties.plan,data:data24};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data.confidence !== undefined){
-let data27 = data.confidence;
-if(!((typeof data27 == "number") && (isFinite(data27)))){
-const err71 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.confidence.type,parentSchema:schema31.properties.confidence,data:data27};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data.phases !== undefined){
-let data28 = data.phases;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err72 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.phases,data:data28};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.id === undefined){
-const err73 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.phases.items.required,parentSchema:schema31.properties.phases.items,data:data29};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(data29.title === undefined){
-const err74 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema31.properties.phases.items.required,parentSchema:schema31.properties.phases.items,data:data29};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(data29.from === undefined){
-const err75 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.phases.items.required,parentSchema:schema31.properties.phases.items,data:data29};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(data29.to === undefined){
-const err76 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema31.properties.phases.items.required,parentSchema:schema31.properties.phases.items,data:data29};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data29.share === undefined){
-const err77 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "share"},message:"must have required property '"+"share"+"'",schema:schema31.properties.phases.items.required,parentSchema:schema31.properties.phases.items,data:data29};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(data29.decision === undefined){
-const err78 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema31.properties.phases.items.required,parentSchema:schema31.properties.phases.items,data:data29};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data29.onInconclusive === undefined){
-const err79 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "onInconclusive"},message:"must have required property '"+"onInconclusive"+"'",schema:schema31.properties.phases.items.required,parentSchema:schema31.properties.phases.items,data:data29};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(data29.because === undefined){
-const err80 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.phases.items.required,parentSchema:schema31.properties.phases.items,data:data29};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-for(const key7 in data29){
-if(!((((((((key7 === "id") || (key7 === "title")) || (key7 === "from")) || (key7 === "to")) || (key7 === "share")) || (key7 === "decision")) || (key7 === "onInconclusive")) || (key7 === "because"))){
-const err81 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.phases.items,data:data29};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data29.id !== undefined){
-let data30 = data29.id;
-if(typeof data30 !== "string"){
-const err82 = {instancePath:instancePath+"/phases/" + i3+"/id",schemaPath:"#/properties/phases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.phases.items.properties.id.type,parentSchema:schema31.properties.phases.items.properties.id,data:data30};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data29.title !== undefined){
-let data31 = data29.title;
-if(typeof data31 !== "string"){
-const err83 = {instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.phases.items.properties.title.type,parentSchema:schema31.properties.phases.items.properties.title,data:data31};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data29.from !== undefined){
-let data32 = data29.from;
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-const err84 = {instancePath:instancePath+"/phases/" + i3+"/from",schemaPath:"#/properties/phases/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.phases.items.properties.from,data:data32};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/phases/" + i3+"/from",schemaPath:"#/properties/phases/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.phases.items.properties.from.type,parentSchema:schema31.properties.phases.items.properties.from,data:data32};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data29.to !== undefined){
-let data33 = data29.to;
-if(typeof data33 === "string"){
-if(!pattern5.test(data33)){
-const err86 = {instancePath:instancePath+"/phases/" + i3+"/to",schemaPath:"#/properties/phases/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.phases.items.properties.to,data:data33};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/phases/" + i3+"/to",schemaPath:"#/properties/phases/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.phases.items.properties.to.type,parentSchema:schema31.properties.phases.items.properties.to,data:data33};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data29.share !== undefined){
-let data34 = data29.share;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key8 in data34){
-const _errs79 = errors;
-if(typeof key8 !== "string"){
-const err88 = {instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.phases.items.properties.share.propertyNames.type,parentSchema:schema31.properties.phases.items.properties.share.propertyNames,data:key8,propertyName:key8};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-var valid16 = _errs79 === errors;
-if(!valid16){
-const err89 = {instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema31.properties.phases.items.properties.share.propertyNames,parentSchema:schema31.properties.phases.items.properties.share,data:data34};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-for(const key9 in data34){
-let data35 = data34[key9];
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-const err90 = {instancePath:instancePath+"/phases/" + i3+"/share/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/items/properties/share/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.phases.items.properties.share.additionalProperties.type,parentSchema:schema31.properties.phases.items.properties.share.additionalProperties,data:data35};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.phases.items.properties.share.type,parentSchema:schema31.properties.phases.items.properties.share,data:data34};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data29.decision !== undefined){
-let data36 = data29.decision;
-if(typeof data36 !== "string"){
-const err92 = {instancePath:instancePath+"/phases/" + i3+"/decision",schemaPath:"#/properties/phases/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.phases.items.properties.decision.type,parentSchema:schema31.properties.phases.items.properties.decision,data:data36};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-if(!(((data36 === "proceed") || (data36 === "hold")) || (data36 === "rollback"))){
-const err93 = {instancePath:instancePath+"/phases/" + i3+"/decision",schemaPath:"#/properties/phases/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.phases.items.properties.decision.enum,parentSchema:schema31.properties.phases.items.properties.decision,data:data36};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-if(data29.onInconclusive !== undefined){
-let data37 = data29.onInconclusive;
-if(typeof data37 !== "string"){
-const err94 = {instancePath:instancePath+"/phases/" + i3+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.phases.items.properties.onInconclusive.type,parentSchema:schema31.properties.phases.items.properties.onInconclusive,data:data37};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if(!((data37 === "proceed") || (data37 === "hold"))){
-const err95 = {instancePath:instancePath+"/phases/" + i3+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.onInconclusive.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.phases.items.properties.onInconclusive.enum,parentSchema:schema31.properties.phases.items.properties.onInconclusive,data:data37};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data29.because !== undefined){
-let data38 = data29.because;
-if(Array.isArray(data38)){
-const len4 = data38.length;
-for(let i4=0; i4<len4; i4++){
-let data39 = data38[i4];
-if(typeof data39 !== "string"){
-const err96 = {instancePath:instancePath+"/phases/" + i3+"/because/" + i4,schemaPath:"#/properties/phases/items/properties/because/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.phases.items.properties.because.items.type,parentSchema:schema31.properties.phases.items.properties.because.items,data:data39};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/phases/" + i3+"/because",schemaPath:"#/properties/phases/items/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.phases.items.properties.because.type,parentSchema:schema31.properties.phases.items.properties.because,data:data38};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.phases.items.type,parentSchema:schema31.properties.phases.items,data:data29};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.phases.type,parentSchema:schema31.properties.phases,data:data28};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data.findings !== undefined){
-let data40 = data.findings;
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.id === undefined){
-const err100 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.findings.items.required,parentSchema:schema31.properties.findings.items,data:data41};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(data41.kind === undefined){
-const err101 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.properties.findings.items.required,parentSchema:schema31.properties.findings.items,data:data41};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if(data41.subject === undefined){
-const err102 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema31.properties.findings.items.required,parentSchema:schema31.properties.findings.items,data:data41};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(data41.severity === undefined){
-const err103 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema31.properties.findings.items.required,parentSchema:schema31.properties.findings.items,data:data41};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data41.verdict === undefined){
-const err104 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema31.properties.findings.items.required,parentSchema:schema31.properties.findings.items,data:data41};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-if(data41.reason === undefined){
-const err105 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema31.properties.findings.items.required,parentSchema:schema31.properties.findings.items,data:data41};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(data41.rule === undefined){
-const err106 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema31.properties.findings.items.required,parentSchema:schema31.properties.findings.items,data:data41};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-for(const key10 in data41){
-if(!(func1.call(schema31.properties.findings.items.properties, key10))){
-const err107 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items,data:data41};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data41.id !== undefined){
-let data42 = data41.id;
-if(typeof data42 !== "string"){
-const err108 = {instancePath:instancePath+"/findings/" + i5+"/id",schemaPath:"#/properties/findings/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.id.type,parentSchema:schema31.properties.findings.items.properties.id,data:data42};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-if(data41.kind !== undefined){
-let data43 = data41.kind;
-if(typeof data43 !== "string"){
-const err109 = {instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.kind.type,parentSchema:schema31.properties.findings.items.properties.kind,data:data43};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-if(!((((((((data43 === "guardrail") || (data43 === "trigger")) || (data43 === "evidence")) || (data43 === "split")) || (data43 === "weights")) || (data43 === "corroboration")) || (data43 === "waiver")) || (data43 === "slo"))){
-const err110 = {instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.kind.enum,parentSchema:schema31.properties.findings.items.properties.kind,data:data43};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data41.subject !== undefined){
-let data44 = data41.subject;
-if(typeof data44 !== "string"){
-const err111 = {instancePath:instancePath+"/findings/" + i5+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.subject.type,parentSchema:schema31.properties.findings.items.properties.subject,data:data44};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data41.phase !== undefined){
-let data45 = data41.phase;
-if(typeof data45 !== "string"){
-const err112 = {instancePath:instancePath+"/findings/" + i5+"/phase",schemaPath:"#/properties/findings/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.phase.type,parentSchema:schema31.properties.findings.items.properties.phase,data:data45};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-if(data41.variant !== undefined){
-let data46 = data41.variant;
-if(typeof data46 !== "string"){
-const err113 = {instancePath:instancePath+"/findings/" + i5+"/variant",schemaPath:"#/properties/findings/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.variant.type,parentSchema:schema31.properties.findings.items.properties.variant,data:data46};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data41.severity !== undefined){
-let data47 = data41.severity;
-if(typeof data47 !== "string"){
-const err114 = {instancePath:instancePath+"/findings/" + i5+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.severity.type,parentSchema:schema31.properties.findings.items.properties.severity,data:data47};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(!((data47 === "blocking") || (data47 === "advisory"))){
-const err115 = {instancePath:instancePath+"/findings/" + i5+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.severity.enum,parentSchema:schema31.properties.findings.items.properties.severity,data:data47};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data41.verdict !== undefined){
-let data48 = data41.verdict;
-if(typeof data48 !== "string"){
-const err116 = {instancePath:instancePath+"/findings/" + i5+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.verdict.type,parentSchema:schema31.properties.findings.items.properties.verdict,data:data48};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if(!((((data48 === "pass") || (data48 === "warn")) || (data48 === "fail")) || (data48 === "inconclusive"))){
-const err117 = {instancePath:instancePath+"/findings/" + i5+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.verdict.enum,parentSchema:schema31.properties.findings.items.properties.verdict,data:data48};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data41.reason !== undefined){
-let data49 = data41.reason;
-if(typeof data49 !== "string"){
-const err118 = {instancePath:instancePath+"/findings/" + i5+"/reason",schemaPath:"#/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.reason.type,parentSchema:schema31.properties.findings.items.properties.reason,data:data49};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-if(data41.indicator !== undefined){
-let data50 = data41.indicator;
-if(typeof data50 !== "string"){
-const err119 = {instancePath:instancePath+"/findings/" + i5+"/indicator",schemaPath:"#/properties/findings/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.indicator.type,parentSchema:schema31.properties.findings.items.properties.indicator,data:data50};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data41.rule !== undefined){
-let data51 = data41.rule;
-if(typeof data51 !== "string"){
-const err120 = {instancePath:instancePath+"/findings/" + i5+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.rule.type,parentSchema:schema31.properties.findings.items.properties.rule,data:data51};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data41.limit !== undefined){
-let data52 = data41.limit;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.op === undefined){
-const err121 = {instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'",schema:schema31.properties.findings.items.properties.limit.required,parentSchema:schema31.properties.findings.items.properties.limit,data:data52};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-if(data52.value === undefined){
-const err122 = {instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema31.properties.findings.items.properties.limit.required,parentSchema:schema31.properties.findings.items.properties.limit,data:data52};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-if(data52.unit === undefined){
-const err123 = {instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.findings.items.properties.limit.required,parentSchema:schema31.properties.findings.items.properties.limit,data:data52};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if(data52.written === undefined){
-const err124 = {instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/required",keyword:"required",params:{missingProperty: "written"},message:"must have required property '"+"written"+"'",schema:schema31.properties.findings.items.properties.limit.required,parentSchema:schema31.properties.findings.items.properties.limit,data:data52};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-for(const key11 in data52){
-if(!((((key11 === "op") || (key11 === "value")) || (key11 === "unit")) || (key11 === "written"))){
-const err125 = {instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.limit,data:data52};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data52.op !== undefined){
-let data53 = data52.op;
-if(typeof data53 !== "string"){
-const err126 = {instancePath:instancePath+"/findings/" + i5+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.limit.properties.op.type,parentSchema:schema31.properties.findings.items.properties.limit.properties.op,data:data53};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-if(!(((((data53 === "<=") || (data53 === "<")) || (data53 === ">=")) || (data53 === ">")) || (data53 === "=="))){
-const err127 = {instancePath:instancePath+"/findings/" + i5+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.op.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.limit.properties.op.enum,parentSchema:schema31.properties.findings.items.properties.limit.properties.op,data:data53};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data52.value !== undefined){
-let data54 = data52.value;
-if(!((typeof data54 == "number") && (isFinite(data54)))){
-const err128 = {instancePath:instancePath+"/findings/" + i5+"/limit/value",schemaPath:"#/properties/findings/items/properties/limit/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.limit.properties.value.type,parentSchema:schema31.properties.findings.items.properties.limit.properties.value,data:data54};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-if(data52.unit !== undefined){
-let data55 = data52.unit;
-if(typeof data55 !== "string"){
-const err129 = {instancePath:instancePath+"/findings/" + i5+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.limit.properties.unit.type,parentSchema:schema31.properties.findings.items.properties.limit.properties.unit,data:data55};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(!(((((data55 === "ms") || (data55 === "ratio")) || (data55 === "count")) || (data55 === "bytes")) || (data55 === "none"))){
-const err130 = {instancePath:instancePath+"/findings/" + i5+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.limit.properties.unit.enum,parentSchema:schema31.properties.findings.items.properties.limit.properties.unit,data:data55};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-if(data52.written !== undefined){
-let data56 = data52.written;
-if(typeof data56 !== "string"){
-const err131 = {instancePath:instancePath+"/findings/" + i5+"/limit/written",schemaPath:"#/properties/findings/items/properties/limit/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.limit.properties.written.type,parentSchema:schema31.properties.findings.items.properties.limit.properties.written,data:data56};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.limit.type,parentSchema:schema31.properties.findings.items.properties.limit,data:data52};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data41.observation !== undefined){
-let data57 = data41.observation;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.label === undefined){
-const err133 = {instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema31.properties.findings.items.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.observation,data:data57};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-if(data57.observed === undefined){
-const err134 = {instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema31.properties.findings.items.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.observation,data:data57};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(data57.unit === undefined){
-const err135 = {instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.findings.items.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.observation,data:data57};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-if(data57.samples === undefined){
-const err136 = {instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'",schema:schema31.properties.findings.items.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.observation,data:data57};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-if(data57.samplesOf === undefined){
-const err137 = {instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: "samplesOf"},message:"must have required property '"+"samplesOf"+"'",schema:schema31.properties.findings.items.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.observation,data:data57};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-if(data57.sources === undefined){
-const err138 = {instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema31.properties.findings.items.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.observation,data:data57};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-for(const key12 in data57){
-if(!((((((((key12 === "label") || (key12 === "observed")) || (key12 === "unit")) || (key12 === "interval")) || (key12 === "samples")) || (key12 === "samplesOf")) || (key12 === "bad")) || (key12 === "sources"))){
-const err139 = {instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.observation,data:data57};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-if(data57.label !== undefined){
-let data58 = data57.label;
-if(typeof data58 !== "string"){
-const err140 = {instancePath:instancePath+"/findings/" + i5+"/observation/label",schemaPath:"#/properties/findings/items/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.observation.properties.label.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.label,data:data58};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data57.observed !== undefined){
-let data59 = data57.observed;
-if((!((typeof data59 == "number") && (isFinite(data59)))) && (data59 !== null)){
-const err141 = {instancePath:instancePath+"/findings/" + i5+"/observation/observed",schemaPath:"#/properties/findings/items/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.observed.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.observation.properties.observed.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.observed,data:data59};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data57.unit !== undefined){
-let data60 = data57.unit;
-if(typeof data60 !== "string"){
-const err142 = {instancePath:instancePath+"/findings/" + i5+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.observation.properties.unit.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.unit,data:data60};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-if(!(((((data60 === "ms") || (data60 === "ratio")) || (data60 === "count")) || (data60 === "bytes")) || (data60 === "none"))){
-const err143 = {instancePath:instancePath+"/findings/" + i5+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.observation.properties.unit.enum,parentSchema:schema31.properties.findings.items.properties.observation.properties.unit,data:data60};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-if(data57.interval !== undefined){
-let data61 = data57.interval;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.low === undefined){
-const err144 = {instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema31.properties.findings.items.properties.observation.properties.interval.required,parentSchema:schema31.properties.findings.items.properties.observation.properties.interval,data:data61};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-if(data61.high === undefined){
-const err145 = {instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema31.properties.findings.items.properties.observation.properties.interval.required,parentSchema:schema31.properties.findings.items.properties.observation.properties.interval,data:data61};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-if(data61.confidence === undefined){
-const err146 = {instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'",schema:schema31.properties.findings.items.properties.observation.properties.interval.required,parentSchema:schema31.properties.findings.items.properties.observation.properties.interval,data:data61};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-if(data61.method === undefined){
-const err147 = {instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema31.properties.findings.items.properties.observation.properties.interval.required,parentSchema:schema31.properties.findings.items.properties.observation.properties.interval,data:data61};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-for(const key13 in data61){
-if(!((((key13 === "low") || (key13 === "high")) || (key13 === "confidence")) || (key13 === "method"))){
-const err148 = {instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.observation.properties.interval,data:data61};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-if(data61.low !== undefined){
-let data62 = data61.low;
-if((!((typeof data62 == "number") && (isFinite(data62)))) && (data62 !== null)){
-const err149 = {instancePath:instancePath+"/findings/" + i5+"/observation/interval/low",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.low.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.observation.properties.interval.properties.low.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.interval.properties.low,data:data62};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-if(data61.high !== undefined){
-let data63 = data61.high;
-if((!((typeof data63 == "number") && (isFinite(data63)))) && (data63 !== null)){
-const err150 = {instancePath:instancePath+"/findings/" + i5+"/observation/interval/high",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.high.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.observation.properties.interval.properties.high.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.interval.properties.high,data:data63};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-if(data61.confidence !== undefined){
-let data64 = data61.confidence;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
-const err151 = {instancePath:instancePath+"/findings/" + i5+"/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.observation.properties.interval.properties.confidence.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.interval.properties.confidence,data:data64};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-if(data61.method !== undefined){
-let data65 = data61.method;
-if(typeof data65 !== "string"){
-const err152 = {instancePath:instancePath+"/findings/" + i5+"/observation/interval/method",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.observation.properties.interval.properties.method.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.interval.properties.method,data:data65};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.observation.properties.interval.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.interval,data:data61};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-if(data57.samples !== undefined){
-let data66 = data57.samples;
-if(!((typeof data66 == "number") && (isFinite(data66)))){
-const err154 = {instancePath:instancePath+"/findings/" + i5+"/observation/samples",schemaPath:"#/properties/findings/items/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.observation.properties.samples.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.samples,data:data66};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-if(data57.samplesOf !== undefined){
-let data67 = data57.samplesOf;
-if(typeof data67 !== "string"){
-const err155 = {instancePath:instancePath+"/findings/" + i5+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.observation.properties.samplesOf.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.samplesOf,data:data67};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-if(!((((((((data67 === "requests") || (data67 === "points")) || (data67 === "tests")) || (data67 === "evaluations")) || (data67 === "servers")) || (data67 === "hunks")) || (data67 === "files")) || (data67 === "slices"))){
-const err156 = {instancePath:instancePath+"/findings/" + i5+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.observation.properties.samplesOf.enum,parentSchema:schema31.properties.findings.items.properties.observation.properties.samplesOf,data:data67};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-if(data57.bad !== undefined){
-let data68 = data57.bad;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err157 = {instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.observation.properties.bad.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.bad,data:data68};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 9007199254740991 || isNaN(data68)){
-const err158 = {instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.observation.properties.bad,data:data68};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-if(data68 < 0 || isNaN(data68)){
-const err159 = {instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.observation.properties.bad,data:data68};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-}
-if(data57.sources !== undefined){
-let data69 = data57.sources;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err160 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources,data:data69};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-const len6 = data69.length;
-for(let i6=0; i6<len6; i6++){
-let data70 = data69[i6];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.path === undefined){
-const err161 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.findings.items.properties.observation.properties.sources.items.required,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items,data:data70};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-if(data70.sha256 === undefined){
-const err162 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema31.properties.findings.items.properties.observation.properties.sources.items.required,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items,data:data70};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-for(const key14 in data70){
-if(!(((key14 === "path") || (key14 === "sha256")) || (key14 === "place"))){
-const err163 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items,data:data70};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-if(data70.path !== undefined){
-let data71 = data70.path;
-if(typeof data71 !== "string"){
-const err164 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/path",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.path.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.path,data:data71};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-if(data70.sha256 !== undefined){
-let data72 = data70.sha256;
-if(typeof data72 === "string"){
-if(!pattern4.test(data72)){
-const err165 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.sha256,data:data72};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.sha256.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.sha256,data:data72};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-if(data70.place !== undefined){
-let data73 = data70.place;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key15 in data73){
-if(!((((key15 === "line") || (key15 === "byteOffset")) || (key15 === "pointer")) || (key15 === "item"))){
-const err167 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place,data:data73};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-if(data73.line !== undefined){
-let data74 = data73.line;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err168 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.line.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.line,data:data74};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 9007199254740991 || isNaN(data74)){
-const err169 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.line,data:data74};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-if(data74 < 0 || isNaN(data74)){
-const err170 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.line,data:data74};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-}
-if(data73.byteOffset !== undefined){
-let data75 = data73.byteOffset;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err171 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.byteOffset.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.byteOffset,data:data75};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 9007199254740991 || isNaN(data75)){
-const err172 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.byteOffset,data:data75};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-if(data75 < 0 || isNaN(data75)){
-const err173 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.byteOffset,data:data75};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-}
-if(data73.pointer !== undefined){
-let data76 = data73.pointer;
-if(typeof data76 !== "string"){
-const err174 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/pointer",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.pointer.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.pointer,data:data76};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-if(data73.item !== undefined){
-let data77 = data73.item;
-if(typeof data77 !== "string"){
-const err175 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/item",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.item.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.properties.item,data:data77};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items.properties.place,data:data73};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.observation.properties.sources.items.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources.items,data:data70};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/findings/" + i5+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.observation.properties.sources.type,parentSchema:schema31.properties.findings.items.properties.observation.properties.sources,data:data69};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.observation.type,parentSchema:schema31.properties.findings.items.properties.observation,data:data57};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(data41.comparison !== undefined){
-let data78 = data41.comparison;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.against === undefined){
-const err180 = {instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/required",keyword:"required",params:{missingProperty: "against"},message:"must have required property '"+"against"+"'",schema:schema31.properties.findings.items.properties.comparison.required,parentSchema:schema31.properties.findings.items.properties.comparison,data:data78};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-if(data78.form === undefined){
-const err181 = {instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema31.properties.findings.items.properties.comparison.required,parentSchema:schema31.properties.findings.items.properties.comparison,data:data78};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-if(data78.other === undefined){
-const err182 = {instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/required",keyword:"required",params:{missingProperty: "other"},message:"must have required property '"+"other"+"'",schema:schema31.properties.findings.items.properties.comparison.required,parentSchema:schema31.properties.findings.items.properties.comparison,data:data78};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-if(data78.own === undefined){
-const err183 = {instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/required",keyword:"required",params:{missingProperty: "own"},message:"must have required property '"+"own"+"'",schema:schema31.properties.findings.items.properties.comparison.required,parentSchema:schema31.properties.findings.items.properties.comparison,data:data78};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-if(data78.unit === undefined){
-const err184 = {instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.findings.items.properties.comparison.required,parentSchema:schema31.properties.findings.items.properties.comparison,data:data78};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-for(const key16 in data78){
-if(!(((((key16 === "against") || (key16 === "form")) || (key16 === "other")) || (key16 === "own")) || (key16 === "unit"))){
-const err185 = {instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.comparison,data:data78};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-if(data78.against !== undefined){
-let data79 = data78.against;
-if(typeof data79 !== "string"){
-const err186 = {instancePath:instancePath+"/findings/" + i5+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.comparison.properties.against.type,parentSchema:schema31.properties.findings.items.properties.comparison.properties.against,data:data79};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(!((data79 === "baseline") || (data79 === "previous"))){
-const err187 = {instancePath:instancePath+"/findings/" + i5+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.against.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.comparison.properties.against.enum,parentSchema:schema31.properties.findings.items.properties.comparison.properties.against,data:data79};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-if(data78.form !== undefined){
-let data80 = data78.form;
-if(typeof data80 !== "string"){
-const err188 = {instancePath:instancePath+"/findings/" + i5+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.comparison.properties.form.type,parentSchema:schema31.properties.findings.items.properties.comparison.properties.form,data:data80};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-if(!((data80 === "ratio") || (data80 === "difference"))){
-const err189 = {instancePath:instancePath+"/findings/" + i5+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.comparison.properties.form.enum,parentSchema:schema31.properties.findings.items.properties.comparison.properties.form,data:data80};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-if(data78.other !== undefined){
-let data81 = data78.other;
-if(!((typeof data81 == "number") && (isFinite(data81)))){
-const err190 = {instancePath:instancePath+"/findings/" + i5+"/comparison/other",schemaPath:"#/properties/findings/items/properties/comparison/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.comparison.properties.other.type,parentSchema:schema31.properties.findings.items.properties.comparison.properties.other,data:data81};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-if(data78.own !== undefined){
-let data82 = data78.own;
-if(!((typeof data82 == "number") && (isFinite(data82)))){
-const err191 = {instancePath:instancePath+"/findings/" + i5+"/comparison/own",schemaPath:"#/properties/findings/items/properties/comparison/properties/own/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.comparison.properties.own.type,parentSchema:schema31.properties.findings.items.properties.comparison.properties.own,data:data82};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-if(data78.unit !== undefined){
-let data83 = data78.unit;
-if(typeof data83 !== "string"){
-const err192 = {instancePath:instancePath+"/findings/" + i5+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.comparison.properties.unit.type,parentSchema:schema31.properties.findings.items.properties.comparison.properties.unit,data:data83};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(!(((((data83 === "ms") || (data83 === "ratio")) || (data83 === "count")) || (data83 === "bytes")) || (data83 === "none"))){
-const err193 = {instancePath:instancePath+"/findings/" + i5+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.comparison.properties.unit.enum,parentSchema:schema31.properties.findings.items.properties.comparison.properties.unit,data:data83};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.comparison.type,parentSchema:schema31.properties.findings.items.properties.comparison,data:data78};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-}
-if(data41.margin !== undefined){
-let data84 = data41.margin;
-if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
-const err195 = {instancePath:instancePath+"/findings/" + i5+"/margin",schemaPath:"#/properties/findings/items/properties/margin/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.margin.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.margin.type,parentSchema:schema31.properties.findings.items.properties.margin,data:data84};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-}
-if(data41.turningBad !== undefined){
-let data85 = data41.turningBad;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err196 = {instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.turningBad.type,parentSchema:schema31.properties.findings.items.properties.turningBad,data:data85};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 9007199254740991 || isNaN(data85)){
-const err197 = {instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.turningBad,data:data85};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-if(data85 < 0 || isNaN(data85)){
-const err198 = {instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.turningBad,data:data85};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-}
-}
-if(data41.shortfall !== undefined){
-let data86 = data41.shortfall;
-const _errs192 = errors;
-let valid31 = false;
-let passing0 = null;
-const _errs193 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.kind === undefined){
-const err199 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.properties.findings.items.properties.shortfall.oneOf[0].required,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0],data:data86};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-if(data86.more === undefined){
-const err200 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'",schema:schema31.properties.findings.items.properties.shortfall.oneOf[0].required,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0],data:data86};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-if(data86.outOf === undefined){
-const err201 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/required",keyword:"required",params:{missingProperty: "outOf"},message:"must have required property '"+"outOf"+"'",schema:schema31.properties.findings.items.properties.shortfall.oneOf[0].required,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0],data:data86};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-if(data86.bad === undefined){
-const err202 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.findings.items.properties.shortfall.oneOf[0].required,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0],data:data86};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-for(const key17 in data86){
-if(!((((key17 === "kind") || (key17 === "more")) || (key17 === "outOf")) || (key17 === "bad"))){
-const err203 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0],data:data86};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-if(data86.kind !== undefined){
-let data87 = data86.kind;
-if(typeof data87 !== "string"){
-const err204 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.kind.type,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.kind,data:data87};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-if("requests" !== data87){
-const err205 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "requests"},message:"must be equal to constant",schema:"requests",parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.kind,data:data87};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-if(data86.more !== undefined){
-let data88 = data86.more;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err206 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.more.type,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.more,data:data88};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 9007199254740991 || isNaN(data88)){
-const err207 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.more,data:data88};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-if(data88 < 0 || isNaN(data88)){
-const err208 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.more,data:data88};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-}
-if(data86.outOf !== undefined){
-let data89 = data86.outOf;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err209 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.outOf.type,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.outOf,data:data89};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 9007199254740991 || isNaN(data89)){
-const err210 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.outOf,data:data89};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-if(data89 < 0 || isNaN(data89)){
-const err211 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.outOf,data:data89};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-}
-}
-if(data86.bad !== undefined){
-let data90 = data86.bad;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err212 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.bad.type,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.bad,data:data90};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 9007199254740991 || isNaN(data90)){
-const err213 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.bad,data:data90};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-if(data90 < 0 || isNaN(data90)){
-const err214 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0].properties.bad,data:data90};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.shortfall.oneOf[0].type,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[0],data:data86};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-var _valid0 = _errs193 === errors;
-if(_valid0){
-valid31 = true;
-passing0 = 0;
-var props0 = true;
-}
-const _errs204 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.kind === undefined){
-const err216 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.properties.findings.items.properties.shortfall.oneOf[1].required,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[1],data:data86};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-if(data86.path === undefined){
-const err217 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.findings.items.properties.shortfall.oneOf[1].required,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[1],data:data86};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-for(const key18 in data86){
-if(!((key18 === "kind") || (key18 === "path"))){
-const err218 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[1],data:data86};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-}
-if(data86.kind !== undefined){
-let data91 = data86.kind;
-if(typeof data91 !== "string"){
-const err219 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.shortfall.oneOf[1].properties.kind.type,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[1].properties.kind,data:data91};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-if("evidence" !== data91){
-const err220 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "evidence"},message:"must be equal to constant",schema:"evidence",parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[1].properties.kind,data:data91};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-if(data86.path !== undefined){
-let data92 = data86.path;
-if(typeof data92 !== "string"){
-const err221 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/path",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.shortfall.oneOf[1].properties.path.type,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[1].properties.path,data:data92};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.shortfall.oneOf[1].type,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[1],data:data86};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-var _valid0 = _errs204 === errors;
-if(_valid0 && valid31){
-valid31 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid31 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
-}
-const _errs211 = errors;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.kind === undefined){
-const err223 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.properties.findings.items.properties.shortfall.oneOf[2].required,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[2],data:data86};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-for(const key19 in data86){
-if(!(key19 === "kind")){
-const err224 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[2],data:data86};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-if(data86.kind !== undefined){
-let data93 = data86.kind;
-if(typeof data93 !== "string"){
-const err225 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.shortfall.oneOf[2].properties.kind.type,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[2].properties.kind,data:data93};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-if("none" !== data93){
-const err226 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[2].properties.kind,data:data93};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.shortfall.oneOf[2].type,parentSchema:schema31.properties.findings.items.properties.shortfall.oneOf[2],data:data86};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
 var _valid0 = _errs211 === errors;
-if(_valid0 && valid31){
-valid31 = false;
+if(_valid0 && valid24){
+valid24 = false;
 passing0 = [passing0, 2];
 }
 else {
 if(_valid0){
-valid31 = true;
+valid24 = true;
 passing0 = 2;
 if(props0 !== true){
 props0 = true;
@@ -2739,15 +2075,17 @@ props0 = true;
 }
 }
 }
-if(!valid31){
-const err228 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema31.properties.findings.items.properties.shortfall.oneOf,parentSchema:schema31.properties.findings.items.properties.shortfall,data:data86};
+if(!valid24){
+const err27 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err27];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err27);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
 errors = _errs192;
@@ -2760,4123 +2098,3116 @@ vErrors = null;
 }
 }
 }
+var valid16 = _errs191 === errors;
 }
+else {
+var valid16 = true;
+}
+if(valid16){
 if(data41.withoutExclusion !== undefined){
 let data94 = data41.withoutExclusion;
+const _errs216 = errors;
+if(errors === _errs216){
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.verdict === undefined){
-const err229 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion,data:data94};
-if(vErrors === null){
-vErrors = [err229];
+let missing17;
+if(((data94.verdict === undefined) && (missing17 = "verdict")) || ((data94.observation === undefined) && (missing17 = "observation"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
 }
 else {
-vErrors.push(err229);
-}
-errors++;
-}
-if(data94.observation === undefined){
-const err230 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/required",keyword:"required",params:{missingProperty: "observation"},message:"must have required property '"+"observation"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion,data:data94};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
+const _errs218 = errors;
 for(const key20 in data94){
 if(!((key20 === "verdict") || (key20 === "observation"))){
-const err231 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.withoutExclusion,data:data94};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs218 === errors){
 if(data94.verdict !== undefined){
 let data95 = data94.verdict;
+const _errs219 = errors;
 if(typeof data95 !== "string"){
-const err232 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.verdict.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.verdict,data:data95};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!((((data95 === "pass") || (data95 === "warn")) || (data95 === "fail")) || (data95 === "inconclusive"))){
-const err233 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.verdict.enum,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.verdict,data:data95};
-if(vErrors === null){
-vErrors = [err233];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid28 = _errs219 === errors;
 }
 else {
-vErrors.push(err233);
+var valid28 = true;
 }
-errors++;
-}
-}
+if(valid28){
 if(data94.observation !== undefined){
 let data96 = data94.observation;
+const _errs221 = errors;
+if(errors === _errs221){
 if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.label === undefined){
-const err234 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation,data:data96};
-if(vErrors === null){
-vErrors = [err234];
+let missing18;
+if(((((((data96.label === undefined) && (missing18 = "label")) || ((data96.observed === undefined) && (missing18 = "observed"))) || ((data96.unit === undefined) && (missing18 = "unit"))) || ((data96.samples === undefined) && (missing18 = "samples"))) || ((data96.samplesOf === undefined) && (missing18 = "samplesOf"))) || ((data96.sources === undefined) && (missing18 = "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
 }
 else {
-vErrors.push(err234);
-}
-errors++;
-}
-if(data96.observed === undefined){
-const err235 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation,data:data96};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-if(data96.unit === undefined){
-const err236 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation,data:data96};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-if(data96.samples === undefined){
-const err237 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation,data:data96};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-if(data96.samplesOf === undefined){
-const err238 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: "samplesOf"},message:"must have required property '"+"samplesOf"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation,data:data96};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-if(data96.sources === undefined){
-const err239 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation,data:data96};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
+const _errs223 = errors;
 for(const key21 in data96){
 if(!((((((((key21 === "label") || (key21 === "observed")) || (key21 === "unit")) || (key21 === "interval")) || (key21 === "samples")) || (key21 === "samplesOf")) || (key21 === "bad")) || (key21 === "sources"))){
-const err240 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation,data:data96};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs223 === errors){
 if(data96.label !== undefined){
-let data97 = data96.label;
-if(typeof data97 !== "string"){
-const err241 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/label",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.label.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.label,data:data97};
-if(vErrors === null){
-vErrors = [err241];
+const _errs224 = errors;
+if(typeof data96.label !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/label",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid29 = _errs224 === errors;
 }
 else {
-vErrors.push(err241);
+var valid29 = true;
 }
-errors++;
-}
-}
+if(valid29){
 if(data96.observed !== undefined){
 let data98 = data96.observed;
+const _errs226 = errors;
 if((!((typeof data98 == "number") && (isFinite(data98)))) && (data98 !== null)){
-const err242 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/observed",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.observed.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.observed.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.observed,data:data98};
-if(vErrors === null){
-vErrors = [err242];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/observed",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.observed.type},message:"must be number,null"}];
+return false;
+}
+var valid29 = _errs226 === errors;
 }
 else {
-vErrors.push(err242);
+var valid29 = true;
 }
-errors++;
-}
-}
+if(valid29){
 if(data96.unit !== undefined){
 let data99 = data96.unit;
+const _errs228 = errors;
 if(typeof data99 !== "string"){
-const err243 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.unit.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.unit,data:data99};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!(((((data99 === "ms") || (data99 === "ratio")) || (data99 === "count")) || (data99 === "bytes")) || (data99 === "none"))){
-const err244 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.unit.enum,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.unit,data:data99};
-if(vErrors === null){
-vErrors = [err244];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid29 = _errs228 === errors;
 }
 else {
-vErrors.push(err244);
+var valid29 = true;
 }
-errors++;
-}
-}
+if(valid29){
 if(data96.interval !== undefined){
 let data100 = data96.interval;
+const _errs230 = errors;
+if(errors === _errs230){
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.low === undefined){
-const err245 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: "low"},message:"must have required property '"+"low"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval,data:data100};
-if(vErrors === null){
-vErrors = [err245];
+let missing19;
+if(((((data100.low === undefined) && (missing19 = "low")) || ((data100.high === undefined) && (missing19 = "high"))) || ((data100.confidence === undefined) && (missing19 = "confidence"))) || ((data100.method === undefined) && (missing19 = "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
 }
 else {
-vErrors.push(err245);
-}
-errors++;
-}
-if(data100.high === undefined){
-const err246 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: "high"},message:"must have required property '"+"high"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval,data:data100};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-if(data100.confidence === undefined){
-const err247 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: "confidence"},message:"must have required property '"+"confidence"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval,data:data100};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-if(data100.method === undefined){
-const err248 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval,data:data100};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
+const _errs232 = errors;
 for(const key22 in data100){
 if(!((((key22 === "low") || (key22 === "high")) || (key22 === "confidence")) || (key22 === "method"))){
-const err249 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval,data:data100};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs232 === errors){
 if(data100.low !== undefined){
 let data101 = data100.low;
+const _errs233 = errors;
 if((!((typeof data101 == "number") && (isFinite(data101)))) && (data101 !== null)){
-const err250 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/low",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.low.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.low.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.low,data:data101};
-if(vErrors === null){
-vErrors = [err250];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/low",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.low.type},message:"must be number,null"}];
+return false;
+}
+var valid30 = _errs233 === errors;
 }
 else {
-vErrors.push(err250);
+var valid30 = true;
 }
-errors++;
-}
-}
+if(valid30){
 if(data100.high !== undefined){
 let data102 = data100.high;
+const _errs235 = errors;
 if((!((typeof data102 == "number") && (isFinite(data102)))) && (data102 !== null)){
-const err251 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/high",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.high.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.high.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.high,data:data102};
-if(vErrors === null){
-vErrors = [err251];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/high",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.high.type},message:"must be number,null"}];
+return false;
+}
+var valid30 = _errs235 === errors;
 }
 else {
-vErrors.push(err251);
+var valid30 = true;
 }
-errors++;
-}
-}
+if(valid30){
 if(data100.confidence !== undefined){
 let data103 = data100.confidence;
+const _errs237 = errors;
 if(!((typeof data103 == "number") && (isFinite(data103)))){
-const err252 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.confidence.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.confidence,data:data103};
-if(vErrors === null){
-vErrors = [err252];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid30 = _errs237 === errors;
 }
 else {
-vErrors.push(err252);
+var valid30 = true;
 }
-errors++;
-}
-}
+if(valid30){
 if(data100.method !== undefined){
-let data104 = data100.method;
-if(typeof data104 !== "string"){
-const err253 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/method",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.method.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.method,data:data104};
-if(vErrors === null){
-vErrors = [err253];
+const _errs239 = errors;
+if(typeof data100.method !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/method",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid30 = _errs239 === errors;
 }
 else {
-vErrors.push(err253);
+var valid30 = true;
 }
-errors++;
+}
+}
+}
 }
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval,data:data100};
-if(vErrors === null){
-vErrors = [err254];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid29 = _errs230 === errors;
 }
 else {
-vErrors.push(err254);
+var valid29 = true;
 }
-errors++;
-}
-}
+if(valid29){
 if(data96.samples !== undefined){
 let data105 = data96.samples;
+const _errs241 = errors;
 if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err255 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samples",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samples.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samples,data:data105};
-if(vErrors === null){
-vErrors = [err255];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samples",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid29 = _errs241 === errors;
 }
 else {
-vErrors.push(err255);
+var valid29 = true;
 }
-errors++;
-}
-}
+if(valid29){
 if(data96.samplesOf !== undefined){
 let data106 = data96.samplesOf;
+const _errs243 = errors;
 if(typeof data106 !== "string"){
-const err256 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf,data:data106};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!((((((((data106 === "requests") || (data106 === "points")) || (data106 === "tests")) || (data106 === "evaluations")) || (data106 === "servers")) || (data106 === "hunks")) || (data106 === "files")) || (data106 === "slices"))){
-const err257 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf.enum,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf,data:data106};
-if(vErrors === null){
-vErrors = [err257];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid29 = _errs243 === errors;
 }
 else {
-vErrors.push(err257);
+var valid29 = true;
 }
-errors++;
-}
-}
+if(valid29){
 if(data96.bad !== undefined){
 let data107 = data96.bad;
+const _errs245 = errors;
 if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err258 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.bad.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.bad,data:data107};
-if(vErrors === null){
-vErrors = [err258];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err258);
-}
-errors++;
-}
+if(errors === _errs245){
 if((typeof data107 == "number") && (isFinite(data107))){
 if(data107 > 9007199254740991 || isNaN(data107)){
-const err259 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.bad,data:data107};
-if(vErrors === null){
-vErrors = [err259];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err259);
-}
-errors++;
-}
 if(data107 < 0 || isNaN(data107)){
-const err260 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.bad,data:data107};
-if(vErrors === null){
-vErrors = [err260];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid29 = _errs245 === errors;
 }
 else {
-vErrors.push(err260);
+var valid29 = true;
 }
-errors++;
-}
-}
-}
+if(valid29){
 if(data96.sources !== undefined){
 let data108 = data96.sources;
+const _errs247 = errors;
+if(errors === _errs247){
 if(Array.isArray(data108)){
 if(data108.length < 1){
-const err261 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources,data:data108};
-if(vErrors === null){
-vErrors = [err261];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
 }
 else {
-vErrors.push(err261);
-}
-errors++;
-}
+var valid31 = true;
 const len7 = data108.length;
 for(let i7=0; i7<len7; i7++){
 let data109 = data108[i7];
+const _errs249 = errors;
+if(errors === _errs249){
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.path === undefined){
-const err262 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items,data:data109};
-if(vErrors === null){
-vErrors = [err262];
+let missing20;
+if(((data109.path === undefined) && (missing20 = "path")) || ((data109.sha256 === undefined) && (missing20 = "sha256"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+return false;
 }
 else {
-vErrors.push(err262);
-}
-errors++;
-}
-if(data109.sha256 === undefined){
-const err263 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.required,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items,data:data109};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
+const _errs251 = errors;
 for(const key23 in data109){
 if(!(((key23 === "path") || (key23 === "sha256")) || (key23 === "place"))){
-const err264 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items,data:data109};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs251 === errors){
 if(data109.path !== undefined){
-let data110 = data109.path;
-if(typeof data110 !== "string"){
-const err265 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/path",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.path.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.path,data:data110};
-if(vErrors === null){
-vErrors = [err265];
+const _errs252 = errors;
+if(typeof data109.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/path",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid32 = _errs252 === errors;
 }
 else {
-vErrors.push(err265);
+var valid32 = true;
 }
-errors++;
-}
-}
+if(valid32){
 if(data109.sha256 !== undefined){
 let data111 = data109.sha256;
+const _errs254 = errors;
+if(errors === _errs254){
 if(typeof data111 === "string"){
 if(!pattern4.test(data111)){
-const err266 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.sha256,data:data111};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.sha256.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.sha256,data:data111};
-if(vErrors === null){
-vErrors = [err267];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid32 = _errs254 === errors;
 }
 else {
-vErrors.push(err267);
+var valid32 = true;
 }
-errors++;
-}
-}
+if(valid32){
 if(data109.place !== undefined){
 let data112 = data109.place;
+const _errs256 = errors;
+if(errors === _errs256){
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+const _errs258 = errors;
 for(const key24 in data112){
 if(!((((key24 === "line") || (key24 === "byteOffset")) || (key24 === "pointer")) || (key24 === "item"))){
-const err268 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place,data:data112};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs258 === errors){
 if(data112.line !== undefined){
 let data113 = data112.line;
+const _errs259 = errors;
 if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err269 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.line.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.line,data:data113};
-if(vErrors === null){
-vErrors = [err269];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err269);
-}
-errors++;
-}
+if(errors === _errs259){
 if((typeof data113 == "number") && (isFinite(data113))){
 if(data113 > 9007199254740991 || isNaN(data113)){
-const err270 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.line,data:data113};
-if(vErrors === null){
-vErrors = [err270];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err270);
-}
-errors++;
-}
 if(data113 < 0 || isNaN(data113)){
-const err271 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.line,data:data113};
-if(vErrors === null){
-vErrors = [err271];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid33 = _errs259 === errors;
 }
 else {
-vErrors.push(err271);
+var valid33 = true;
 }
-errors++;
-}
-}
-}
+if(valid33){
 if(data112.byteOffset !== undefined){
 let data114 = data112.byteOffset;
+const _errs261 = errors;
 if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err272 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.byteOffset.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.byteOffset,data:data114};
-if(vErrors === null){
-vErrors = [err272];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err272);
-}
-errors++;
-}
+if(errors === _errs261){
 if((typeof data114 == "number") && (isFinite(data114))){
 if(data114 > 9007199254740991 || isNaN(data114)){
-const err273 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.byteOffset,data:data114};
-if(vErrors === null){
-vErrors = [err273];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err273);
-}
-errors++;
-}
 if(data114 < 0 || isNaN(data114)){
-const err274 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.byteOffset,data:data114};
-if(vErrors === null){
-vErrors = [err274];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid33 = _errs261 === errors;
 }
 else {
-vErrors.push(err274);
+var valid33 = true;
 }
-errors++;
-}
-}
-}
+if(valid33){
 if(data112.pointer !== undefined){
-let data115 = data112.pointer;
-if(typeof data115 !== "string"){
-const err275 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/pointer",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.pointer.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.pointer,data:data115};
-if(vErrors === null){
-vErrors = [err275];
+const _errs263 = errors;
+if(typeof data112.pointer !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/pointer",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs263 === errors;
 }
 else {
-vErrors.push(err275);
+var valid33 = true;
 }
-errors++;
-}
-}
+if(valid33){
 if(data112.item !== undefined){
-let data116 = data112.item;
-if(typeof data116 !== "string"){
-const err276 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/item",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.item.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.properties.item,data:data116};
-if(vErrors === null){
-vErrors = [err276];
+const _errs265 = errors;
+if(typeof data112.item !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/item",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs265 === errors;
 }
 else {
-vErrors.push(err276);
-}
-errors++;
+var valid33 = true;
 }
 }
 }
-else {
-const err277 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.properties.place,data:data112};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
-errors++;
 }
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.items,data:data109};
-if(vErrors === null){
-vErrors = [err278];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid32 = _errs256 === errors;
 }
 else {
-vErrors.push(err278);
-}
-errors++;
+var valid32 = true;
 }
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.sources,data:data108};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
-errors++;
 }
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion.properties.observation,data:data96};
-if(vErrors === null){
-vErrors = [err280];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid31 = _errs249 === errors;
+if(!valid31){
+break;
+}
+}
+}
 }
 else {
-vErrors.push(err280);
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
+}
+var valid29 = _errs247 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.withoutExclusion.type,parentSchema:schema31.properties.findings.items.properties.withoutExclusion,data:data94};
-if(vErrors === null){
-vErrors = [err281];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid28 = _errs221 === errors;
 }
 else {
-vErrors.push(err281);
-}
-errors++;
+var valid28 = true;
 }
 }
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid16 = _errs216 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
 if(data41.exclusions !== undefined){
 let data117 = data41.exclusions;
+const _errs267 = errors;
+if(errors === _errs267){
 if(Array.isArray(data117)){
+var valid34 = true;
 const len8 = data117.length;
 for(let i8=0; i8<len8; i8++){
 let data118 = data117[i8];
+const _errs269 = errors;
+if(errors === _errs269){
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.written === undefined){
-const err282 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "written"},message:"must have required property '"+"written"+"'",schema:schema31.properties.findings.items.properties.exclusions.items.required,parentSchema:schema31.properties.findings.items.properties.exclusions.items,data:data118};
-if(vErrors === null){
-vErrors = [err282];
+let missing21;
+if(((((((data118.written === undefined) && (missing21 = "written")) || ((data118.because === undefined) && (missing21 = "because"))) || ((data118.excluded === undefined) && (missing21 = "excluded"))) || ((data118.outOf === undefined) && (missing21 = "outOf"))) || ((data118.ratio === undefined) && (missing21 = "ratio"))) || ((data118.ratioMost === undefined) && (missing21 = "ratioMost"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+return false;
 }
 else {
-vErrors.push(err282);
-}
-errors++;
-}
-if(data118.because === undefined){
-const err283 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.findings.items.properties.exclusions.items.required,parentSchema:schema31.properties.findings.items.properties.exclusions.items,data:data118};
-if(vErrors === null){
-vErrors = [err283];
-}
-else {
-vErrors.push(err283);
-}
-errors++;
-}
-if(data118.excluded === undefined){
-const err284 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "excluded"},message:"must have required property '"+"excluded"+"'",schema:schema31.properties.findings.items.properties.exclusions.items.required,parentSchema:schema31.properties.findings.items.properties.exclusions.items,data:data118};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
-errors++;
-}
-if(data118.outOf === undefined){
-const err285 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "outOf"},message:"must have required property '"+"outOf"+"'",schema:schema31.properties.findings.items.properties.exclusions.items.required,parentSchema:schema31.properties.findings.items.properties.exclusions.items,data:data118};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
-errors++;
-}
-if(data118.ratio === undefined){
-const err286 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "ratio"},message:"must have required property '"+"ratio"+"'",schema:schema31.properties.findings.items.properties.exclusions.items.required,parentSchema:schema31.properties.findings.items.properties.exclusions.items,data:data118};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
-}
-errors++;
-}
-if(data118.ratioMost === undefined){
-const err287 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: "ratioMost"},message:"must have required property '"+"ratioMost"+"'",schema:schema31.properties.findings.items.properties.exclusions.items.required,parentSchema:schema31.properties.findings.items.properties.exclusions.items,data:data118};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
+const _errs271 = errors;
 for(const key25 in data118){
 if(!((((((key25 === "written") || (key25 === "because")) || (key25 === "excluded")) || (key25 === "outOf")) || (key25 === "ratio")) || (key25 === "ratioMost"))){
-const err288 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.exclusions.items,data:data118};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs271 === errors){
 if(data118.written !== undefined){
-let data119 = data118.written;
-if(typeof data119 !== "string"){
-const err289 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/written",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.exclusions.items.properties.written.type,parentSchema:schema31.properties.findings.items.properties.exclusions.items.properties.written,data:data119};
-if(vErrors === null){
-vErrors = [err289];
+const _errs272 = errors;
+if(typeof data118.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/written",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid35 = _errs272 === errors;
 }
 else {
-vErrors.push(err289);
+var valid35 = true;
 }
-errors++;
-}
-}
+if(valid35){
 if(data118.because !== undefined){
-let data120 = data118.because;
-if(typeof data120 !== "string"){
-const err290 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/because",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.exclusions.items.properties.because.type,parentSchema:schema31.properties.findings.items.properties.exclusions.items.properties.because,data:data120};
-if(vErrors === null){
-vErrors = [err290];
+const _errs274 = errors;
+if(typeof data118.because !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/because",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid35 = _errs274 === errors;
 }
 else {
-vErrors.push(err290);
+var valid35 = true;
 }
-errors++;
-}
-}
+if(valid35){
 if(data118.excluded !== undefined){
 let data121 = data118.excluded;
+const _errs276 = errors;
 if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err291 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.exclusions.items.properties.excluded.type,parentSchema:schema31.properties.findings.items.properties.exclusions.items.properties.excluded,data:data121};
-if(vErrors === null){
-vErrors = [err291];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err291);
-}
-errors++;
-}
+if(errors === _errs276){
 if((typeof data121 == "number") && (isFinite(data121))){
 if(data121 > 9007199254740991 || isNaN(data121)){
-const err292 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.exclusions.items.properties.excluded,data:data121};
-if(vErrors === null){
-vErrors = [err292];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err292);
-}
-errors++;
-}
 if(data121 < 0 || isNaN(data121)){
-const err293 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.exclusions.items.properties.excluded,data:data121};
-if(vErrors === null){
-vErrors = [err293];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid35 = _errs276 === errors;
 }
 else {
-vErrors.push(err293);
+var valid35 = true;
 }
-errors++;
-}
-}
-}
+if(valid35){
 if(data118.outOf !== undefined){
 let data122 = data118.outOf;
+const _errs278 = errors;
 if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err294 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.exclusions.items.properties.outOf.type,parentSchema:schema31.properties.findings.items.properties.exclusions.items.properties.outOf,data:data122};
-if(vErrors === null){
-vErrors = [err294];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err294);
-}
-errors++;
-}
+if(errors === _errs278){
 if((typeof data122 == "number") && (isFinite(data122))){
 if(data122 > 9007199254740991 || isNaN(data122)){
-const err295 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.exclusions.items.properties.outOf,data:data122};
-if(vErrors === null){
-vErrors = [err295];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err295);
-}
-errors++;
-}
 if(data122 < 0 || isNaN(data122)){
-const err296 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.exclusions.items.properties.outOf,data:data122};
-if(vErrors === null){
-vErrors = [err296];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid35 = _errs278 === errors;
 }
 else {
-vErrors.push(err296);
+var valid35 = true;
 }
-errors++;
-}
-}
-}
+if(valid35){
 if(data118.ratio !== undefined){
 let data123 = data118.ratio;
+const _errs280 = errors;
 if(!((typeof data123 == "number") && (isFinite(data123)))){
-const err297 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/ratio",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.exclusions.items.properties.ratio.type,parentSchema:schema31.properties.findings.items.properties.exclusions.items.properties.ratio,data:data123};
-if(vErrors === null){
-vErrors = [err297];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/ratio",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid35 = _errs280 === errors;
 }
 else {
-vErrors.push(err297);
+var valid35 = true;
 }
-errors++;
-}
-}
+if(valid35){
 if(data118.ratioMost !== undefined){
 let data124 = data118.ratioMost;
+const _errs282 = errors;
 if(!((typeof data124 == "number") && (isFinite(data124)))){
-const err298 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/ratioMost",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratioMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.exclusions.items.properties.ratioMost.type,parentSchema:schema31.properties.findings.items.properties.exclusions.items.properties.ratioMost,data:data124};
-if(vErrors === null){
-vErrors = [err298];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/ratioMost",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratioMost/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid35 = _errs282 === errors;
 }
 else {
-vErrors.push(err298);
-}
-errors++;
+var valid35 = true;
 }
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.exclusions.items.type,parentSchema:schema31.properties.findings.items.properties.exclusions.items,data:data118};
-if(vErrors === null){
-vErrors = [err299];
 }
-else {
-vErrors.push(err299);
 }
-errors++;
+}
 }
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/findings/" + i5+"/exclusions",schemaPath:"#/properties/findings/items/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.exclusions.type,parentSchema:schema31.properties.findings.items.properties.exclusions,data:data117};
-if(vErrors === null){
-vErrors = [err300];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid34 = _errs269 === errors;
+if(!valid34){
+break;
+}
+}
 }
 else {
-vErrors.push(err300);
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions",schemaPath:"#/properties/findings/items/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid16 = _errs267 === errors;
 }
+else {
+var valid16 = true;
+}
+if(valid16){
 if(data41.replay !== undefined){
 let data125 = data41.replay;
+const _errs284 = errors;
+if(errors === _errs284){
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.evaluations === undefined){
-const err301 = {instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema31.properties.findings.items.properties.replay.required,parentSchema:schema31.properties.findings.items.properties.replay,data:data125};
-if(vErrors === null){
-vErrors = [err301];
+let missing22;
+if((((data125.evaluations === undefined) && (missing22 = "evaluations")) || ((data125.blindEvaluations === undefined) && (missing22 = "blindEvaluations"))) || ((data125.longestHeldMs === undefined) && (missing22 = "longestHeldMs"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+return false;
 }
 else {
-vErrors.push(err301);
-}
-errors++;
-}
-if(data125.blindEvaluations === undefined){
-const err302 = {instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/required",keyword:"required",params:{missingProperty: "blindEvaluations"},message:"must have required property '"+"blindEvaluations"+"'",schema:schema31.properties.findings.items.properties.replay.required,parentSchema:schema31.properties.findings.items.properties.replay,data:data125};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-if(data125.longestHeldMs === undefined){
-const err303 = {instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/required",keyword:"required",params:{missingProperty: "longestHeldMs"},message:"must have required property '"+"longestHeldMs"+"'",schema:schema31.properties.findings.items.properties.replay.required,parentSchema:schema31.properties.findings.items.properties.replay,data:data125};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
-errors++;
-}
+const _errs286 = errors;
 for(const key26 in data125){
 if(!((((((((key26 === "evaluations") || (key26 === "blindEvaluations")) || (key26 === "firedAt")) || (key26 === "pendingSince")) || (key26 === "longestHeldMs")) || (key26 === "longestBegan")) || (key26 === "worst")) || (key26 === "worstAt"))){
-const err304 = {instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.replay,data:data125};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs286 === errors){
 if(data125.evaluations !== undefined){
 let data126 = data125.evaluations;
+const _errs287 = errors;
 if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err305 = {instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.replay.properties.evaluations.type,parentSchema:schema31.properties.findings.items.properties.replay.properties.evaluations,data:data126};
-if(vErrors === null){
-vErrors = [err305];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err305);
-}
-errors++;
-}
+if(errors === _errs287){
 if((typeof data126 == "number") && (isFinite(data126))){
 if(data126 > 9007199254740991 || isNaN(data126)){
-const err306 = {instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.replay.properties.evaluations,data:data126};
-if(vErrors === null){
-vErrors = [err306];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err306);
-}
-errors++;
-}
 if(data126 < 0 || isNaN(data126)){
-const err307 = {instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.replay.properties.evaluations,data:data126};
-if(vErrors === null){
-vErrors = [err307];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid36 = _errs287 === errors;
 }
 else {
-vErrors.push(err307);
+var valid36 = true;
 }
-errors++;
-}
-}
-}
+if(valid36){
 if(data125.blindEvaluations !== undefined){
 let data127 = data125.blindEvaluations;
+const _errs289 = errors;
 if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err308 = {instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.replay.properties.blindEvaluations.type,parentSchema:schema31.properties.findings.items.properties.replay.properties.blindEvaluations,data:data127};
-if(vErrors === null){
-vErrors = [err308];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err308);
-}
-errors++;
-}
+if(errors === _errs289){
 if((typeof data127 == "number") && (isFinite(data127))){
 if(data127 > 9007199254740991 || isNaN(data127)){
-const err309 = {instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.replay.properties.blindEvaluations,data:data127};
-if(vErrors === null){
-vErrors = [err309];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err309);
-}
-errors++;
-}
 if(data127 < 0 || isNaN(data127)){
-const err310 = {instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.replay.properties.blindEvaluations,data:data127};
-if(vErrors === null){
-vErrors = [err310];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid36 = _errs289 === errors;
 }
 else {
-vErrors.push(err310);
+var valid36 = true;
 }
-errors++;
-}
-}
-}
+if(valid36){
 if(data125.firedAt !== undefined){
 let data128 = data125.firedAt;
+const _errs291 = errors;
+if(errors === _errs291){
 if(typeof data128 === "string"){
 if(!pattern5.test(data128)){
-const err311 = {instancePath:instancePath+"/findings/" + i5+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.replay.properties.firedAt,data:data128};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/findings/" + i5+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.replay.properties.firedAt.type,parentSchema:schema31.properties.findings.items.properties.replay.properties.firedAt,data:data128};
-if(vErrors === null){
-vErrors = [err312];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs291 === errors;
 }
 else {
-vErrors.push(err312);
+var valid36 = true;
 }
-errors++;
-}
-}
+if(valid36){
 if(data125.pendingSince !== undefined){
 let data129 = data125.pendingSince;
+const _errs293 = errors;
+if(errors === _errs293){
 if(typeof data129 === "string"){
 if(!pattern5.test(data129)){
-const err313 = {instancePath:instancePath+"/findings/" + i5+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.replay.properties.pendingSince,data:data129};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/findings/" + i5+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.replay.properties.pendingSince.type,parentSchema:schema31.properties.findings.items.properties.replay.properties.pendingSince,data:data129};
-if(vErrors === null){
-vErrors = [err314];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs293 === errors;
 }
 else {
-vErrors.push(err314);
+var valid36 = true;
 }
-errors++;
-}
-}
+if(valid36){
 if(data125.longestHeldMs !== undefined){
 let data130 = data125.longestHeldMs;
+const _errs295 = errors;
 if(!((typeof data130 == "number") && (isFinite(data130)))){
-const err315 = {instancePath:instancePath+"/findings/" + i5+"/replay/longestHeldMs",schemaPath:"#/properties/findings/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.replay.properties.longestHeldMs.type,parentSchema:schema31.properties.findings.items.properties.replay.properties.longestHeldMs,data:data130};
-if(vErrors === null){
-vErrors = [err315];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/longestHeldMs",schemaPath:"#/properties/findings/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid36 = _errs295 === errors;
 }
 else {
-vErrors.push(err315);
+var valid36 = true;
 }
-errors++;
-}
-}
+if(valid36){
 if(data125.longestBegan !== undefined){
 let data131 = data125.longestBegan;
+const _errs297 = errors;
+if(errors === _errs297){
 if(typeof data131 === "string"){
 if(!pattern5.test(data131)){
-const err316 = {instancePath:instancePath+"/findings/" + i5+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.replay.properties.longestBegan,data:data131};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/findings/" + i5+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.replay.properties.longestBegan.type,parentSchema:schema31.properties.findings.items.properties.replay.properties.longestBegan,data:data131};
-if(vErrors === null){
-vErrors = [err317];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs297 === errors;
 }
 else {
-vErrors.push(err317);
+var valid36 = true;
 }
-errors++;
-}
-}
+if(valid36){
 if(data125.worst !== undefined){
 let data132 = data125.worst;
+const _errs299 = errors;
 if(!((typeof data132 == "number") && (isFinite(data132)))){
-const err318 = {instancePath:instancePath+"/findings/" + i5+"/replay/worst",schemaPath:"#/properties/findings/items/properties/replay/properties/worst/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.replay.properties.worst.type,parentSchema:schema31.properties.findings.items.properties.replay.properties.worst,data:data132};
-if(vErrors === null){
-vErrors = [err318];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/worst",schemaPath:"#/properties/findings/items/properties/replay/properties/worst/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid36 = _errs299 === errors;
 }
 else {
-vErrors.push(err318);
+var valid36 = true;
 }
-errors++;
-}
-}
+if(valid36){
 if(data125.worstAt !== undefined){
 let data133 = data125.worstAt;
+const _errs301 = errors;
+if(errors === _errs301){
 if(typeof data133 === "string"){
 if(!pattern5.test(data133)){
-const err319 = {instancePath:instancePath+"/findings/" + i5+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.replay.properties.worstAt,data:data133};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/findings/" + i5+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.replay.properties.worstAt.type,parentSchema:schema31.properties.findings.items.properties.replay.properties.worstAt,data:data133};
-if(vErrors === null){
-vErrors = [err320];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs301 === errors;
 }
 else {
-vErrors.push(err320);
+var valid36 = true;
 }
-errors++;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.replay.type,parentSchema:schema31.properties.findings.items.properties.replay,data:data125};
-if(vErrors === null){
-vErrors = [err321];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid16 = _errs284 === errors;
 }
 else {
-vErrors.push(err321);
+var valid16 = true;
 }
-errors++;
-}
-}
+if(valid16){
 if(data41.slo !== undefined){
 let data134 = data41.slo;
+const _errs303 = errors;
+if(errors === _errs303){
 if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.target === undefined){
-const err322 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err322];
+let missing23;
+if((((((((((((((((((data134.target === undefined) && (missing23 = "target")) || ((data134.written === undefined) && (missing23 = "written"))) || ((data134.windowMs === undefined) && (missing23 = "windowMs"))) || ((data134.windowWritten === undefined) && (missing23 = "windowWritten"))) || ((data134.budget === undefined) && (missing23 = "budget"))) || ((data134.phases === undefined) && (missing23 = "phases"))) || ((data134.elapsedMs === undefined) && (missing23 = "elapsedMs"))) || ((data134.bad === undefined) && (missing23 = "bad"))) || ((data134.counted === undefined) && (missing23 = "counted"))) || ((data134.serviceRequests === undefined) && (missing23 = "serviceRequests"))) || ((data134.burn === undefined) && (missing23 = "burn"))) || ((data134.burnLow === undefined) && (missing23 = "burnLow"))) || ((data134.burnHigh === undefined) && (missing23 = "burnHigh"))) || ((data134.consumedBasis === undefined) && (missing23 = "consumedBasis"))) || ((data134.lastsOf === undefined) && (missing23 = "lastsOf"))) || ((data134.cutRequests === undefined) && (missing23 = "cutRequests"))) || ((data134.burnRates === undefined) && (missing23 = "burnRates"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
+return false;
 }
 else {
-vErrors.push(err322);
-}
-errors++;
-}
-if(data134.written === undefined){
-const err323 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "written"},message:"must have required property '"+"written"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-if(data134.windowMs === undefined){
-const err324 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "windowMs"},message:"must have required property '"+"windowMs"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-if(data134.windowWritten === undefined){
-const err325 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "windowWritten"},message:"must have required property '"+"windowWritten"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-}
-if(data134.budget === undefined){
-const err326 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-if(data134.phases === undefined){
-const err327 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-if(data134.elapsedMs === undefined){
-const err328 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "elapsedMs"},message:"must have required property '"+"elapsedMs"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-if(data134.bad === undefined){
-const err329 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-if(data134.counted === undefined){
-const err330 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "counted"},message:"must have required property '"+"counted"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-if(data134.serviceRequests === undefined){
-const err331 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "serviceRequests"},message:"must have required property '"+"serviceRequests"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-}
-if(data134.burn === undefined){
-const err332 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "burn"},message:"must have required property '"+"burn"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-if(data134.burnLow === undefined){
-const err333 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "burnLow"},message:"must have required property '"+"burnLow"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
-}
-errors++;
-}
-if(data134.burnHigh === undefined){
-const err334 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "burnHigh"},message:"must have required property '"+"burnHigh"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
-errors++;
-}
-if(data134.consumedBasis === undefined){
-const err335 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "consumedBasis"},message:"must have required property '"+"consumedBasis"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-if(data134.lastsOf === undefined){
-const err336 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "lastsOf"},message:"must have required property '"+"lastsOf"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
-errors++;
-}
-if(data134.cutRequests === undefined){
-const err337 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "cutRequests"},message:"must have required property '"+"cutRequests"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
-errors++;
-}
-if(data134.burnRates === undefined){
-const err338 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: "burnRates"},message:"must have required property '"+"burnRates"+"'",schema:schema31.properties.findings.items.properties.slo.required,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
-errors++;
-}
+const _errs305 = errors;
 for(const key27 in data134){
 if(!(func1.call(schema31.properties.findings.items.properties.slo.properties, key27))){
-const err339 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs305 === errors){
 if(data134.title !== undefined){
-let data135 = data134.title;
-if(typeof data135 !== "string"){
-const err340 = {instancePath:instancePath+"/findings/" + i5+"/slo/title",schemaPath:"#/properties/findings/items/properties/slo/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.title.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.title,data:data135};
-if(vErrors === null){
-vErrors = [err340];
+const _errs306 = errors;
+if(typeof data134.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/title",schemaPath:"#/properties/findings/items/properties/slo/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs306 === errors;
 }
 else {
-vErrors.push(err340);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.target !== undefined){
 let data136 = data134.target;
+const _errs308 = errors;
 if(!((typeof data136 == "number") && (isFinite(data136)))){
-const err341 = {instancePath:instancePath+"/findings/" + i5+"/slo/target",schemaPath:"#/properties/findings/items/properties/slo/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.target.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.target,data:data136};
-if(vErrors === null){
-vErrors = [err341];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/target",schemaPath:"#/properties/findings/items/properties/slo/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid37 = _errs308 === errors;
 }
 else {
-vErrors.push(err341);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.written !== undefined){
-let data137 = data134.written;
-if(typeof data137 !== "string"){
-const err342 = {instancePath:instancePath+"/findings/" + i5+"/slo/written",schemaPath:"#/properties/findings/items/properties/slo/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.written.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.written,data:data137};
-if(vErrors === null){
-vErrors = [err342];
+const _errs310 = errors;
+if(typeof data134.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/written",schemaPath:"#/properties/findings/items/properties/slo/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs310 === errors;
 }
 else {
-vErrors.push(err342);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.windowMs !== undefined){
 let data138 = data134.windowMs;
+const _errs312 = errors;
 if(!((typeof data138 == "number") && (isFinite(data138)))){
-const err343 = {instancePath:instancePath+"/findings/" + i5+"/slo/windowMs",schemaPath:"#/properties/findings/items/properties/slo/properties/windowMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.windowMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.windowMs,data:data138};
-if(vErrors === null){
-vErrors = [err343];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/windowMs",schemaPath:"#/properties/findings/items/properties/slo/properties/windowMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid37 = _errs312 === errors;
 }
 else {
-vErrors.push(err343);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.windowWritten !== undefined){
-let data139 = data134.windowWritten;
-if(typeof data139 !== "string"){
-const err344 = {instancePath:instancePath+"/findings/" + i5+"/slo/windowWritten",schemaPath:"#/properties/findings/items/properties/slo/properties/windowWritten/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.windowWritten.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.windowWritten,data:data139};
-if(vErrors === null){
-vErrors = [err344];
+const _errs314 = errors;
+if(typeof data134.windowWritten !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/windowWritten",schemaPath:"#/properties/findings/items/properties/slo/properties/windowWritten/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs314 === errors;
 }
 else {
-vErrors.push(err344);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.budget !== undefined){
 let data140 = data134.budget;
+const _errs316 = errors;
 if(typeof data140 !== "string"){
-const err345 = {instancePath:instancePath+"/findings/" + i5+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.budget.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.budget,data:data140};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!((data140 === "occurrences") || (data140 === "timeslices"))){
-const err346 = {instancePath:instancePath+"/findings/" + i5+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.budget.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.slo.properties.budget.enum,parentSchema:schema31.properties.findings.items.properties.slo.properties.budget,data:data140};
-if(vErrors === null){
-vErrors = [err346];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.budget.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid37 = _errs316 === errors;
 }
 else {
-vErrors.push(err346);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.sliceMs !== undefined){
 let data141 = data134.sliceMs;
+const _errs318 = errors;
 if(!((typeof data141 == "number") && (isFinite(data141)))){
-const err347 = {instancePath:instancePath+"/findings/" + i5+"/slo/sliceMs",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.sliceMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.sliceMs,data:data141};
-if(vErrors === null){
-vErrors = [err347];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/sliceMs",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid37 = _errs318 === errors;
 }
 else {
-vErrors.push(err347);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.sliceTarget !== undefined){
 let data142 = data134.sliceTarget;
+const _errs320 = errors;
 if(!((typeof data142 == "number") && (isFinite(data142)))){
-const err348 = {instancePath:instancePath+"/findings/" + i5+"/slo/sliceTarget",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceTarget/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.sliceTarget.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.sliceTarget,data:data142};
-if(vErrors === null){
-vErrors = [err348];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/sliceTarget",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceTarget/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid37 = _errs320 === errors;
 }
 else {
-vErrors.push(err348);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.phases !== undefined){
 let data143 = data134.phases;
+const _errs322 = errors;
+if(errors === _errs322){
 if(Array.isArray(data143)){
+var valid38 = true;
 const len9 = data143.length;
 for(let i9=0; i9<len9; i9++){
-let data144 = data143[i9];
-if(typeof data144 !== "string"){
-const err349 = {instancePath:instancePath+"/findings/" + i5+"/slo/phases/" + i9,schemaPath:"#/properties/findings/items/properties/slo/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.phases.items.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.phases.items,data:data144};
-if(vErrors === null){
-vErrors = [err349];
+const _errs324 = errors;
+if(typeof data143[i9] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/phases/" + i9,schemaPath:"#/properties/findings/items/properties/slo/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err349);
-}
-errors++;
+var valid38 = _errs324 === errors;
+if(!valid38){
+break;
 }
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/findings/" + i5+"/slo/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.slo.properties.phases.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.phases,data:data143};
-if(vErrors === null){
-vErrors = [err350];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid37 = _errs322 === errors;
 }
 else {
-vErrors.push(err350);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.elapsedMs !== undefined){
 let data145 = data134.elapsedMs;
+const _errs326 = errors;
 if(!((typeof data145 == "number") && (isFinite(data145)))){
-const err351 = {instancePath:instancePath+"/findings/" + i5+"/slo/elapsedMs",schemaPath:"#/properties/findings/items/properties/slo/properties/elapsedMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.elapsedMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.elapsedMs,data:data145};
-if(vErrors === null){
-vErrors = [err351];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/elapsedMs",schemaPath:"#/properties/findings/items/properties/slo/properties/elapsedMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid37 = _errs326 === errors;
 }
 else {
-vErrors.push(err351);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.bad !== undefined){
 let data146 = data134.bad;
+const _errs328 = errors;
 if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err352 = {instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.bad.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.bad,data:data146};
-if(vErrors === null){
-vErrors = [err352];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err352);
-}
-errors++;
-}
+if(errors === _errs328){
 if((typeof data146 == "number") && (isFinite(data146))){
 if(data146 > 9007199254740991 || isNaN(data146)){
-const err353 = {instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.bad,data:data146};
-if(vErrors === null){
-vErrors = [err353];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err353);
-}
-errors++;
-}
 if(data146 < 0 || isNaN(data146)){
-const err354 = {instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.bad,data:data146};
-if(vErrors === null){
-vErrors = [err354];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid37 = _errs328 === errors;
 }
 else {
-vErrors.push(err354);
+var valid37 = true;
 }
-errors++;
-}
-}
-}
+if(valid37){
 if(data134.counted !== undefined){
 let data147 = data134.counted;
+const _errs330 = errors;
 if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-const err355 = {instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.counted.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.counted,data:data147};
-if(vErrors === null){
-vErrors = [err355];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err355);
-}
-errors++;
-}
+if(errors === _errs330){
 if((typeof data147 == "number") && (isFinite(data147))){
 if(data147 > 9007199254740991 || isNaN(data147)){
-const err356 = {instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.counted,data:data147};
-if(vErrors === null){
-vErrors = [err356];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err356);
-}
-errors++;
-}
 if(data147 < 0 || isNaN(data147)){
-const err357 = {instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.counted,data:data147};
-if(vErrors === null){
-vErrors = [err357];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid37 = _errs330 === errors;
 }
 else {
-vErrors.push(err357);
+var valid37 = true;
 }
-errors++;
-}
-}
-}
+if(valid37){
 if(data134.serviceRequests !== undefined){
 let data148 = data134.serviceRequests;
+const _errs332 = errors;
 if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-const err358 = {instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.serviceRequests.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.serviceRequests,data:data148};
-if(vErrors === null){
-vErrors = [err358];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err358);
-}
-errors++;
-}
+if(errors === _errs332){
 if((typeof data148 == "number") && (isFinite(data148))){
 if(data148 > 9007199254740991 || isNaN(data148)){
-const err359 = {instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.serviceRequests,data:data148};
-if(vErrors === null){
-vErrors = [err359];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err359);
-}
-errors++;
-}
 if(data148 < 0 || isNaN(data148)){
-const err360 = {instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.serviceRequests,data:data148};
-if(vErrors === null){
-vErrors = [err360];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid37 = _errs332 === errors;
 }
 else {
-vErrors.push(err360);
+var valid37 = true;
 }
-errors++;
-}
-}
-}
+if(valid37){
 if(data134.burn !== undefined){
 let data149 = data134.burn;
+const _errs334 = errors;
 if((!((typeof data149 == "number") && (isFinite(data149)))) && (data149 !== null)){
-const err361 = {instancePath:instancePath+"/findings/" + i5+"/slo/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burn/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burn.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.slo.properties.burn.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burn,data:data149};
-if(vErrors === null){
-vErrors = [err361];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burn/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burn.type},message:"must be number,null"}];
+return false;
+}
+var valid37 = _errs334 === errors;
 }
 else {
-vErrors.push(err361);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.burnLow !== undefined){
 let data150 = data134.burnLow;
+const _errs336 = errors;
 if((!((typeof data150 == "number") && (isFinite(data150)))) && (data150 !== null)){
-const err362 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnLow",schemaPath:"#/properties/findings/items/properties/slo/properties/burnLow/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnLow.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.slo.properties.burnLow.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnLow,data:data150};
-if(vErrors === null){
-vErrors = [err362];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnLow",schemaPath:"#/properties/findings/items/properties/slo/properties/burnLow/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnLow.type},message:"must be number,null"}];
+return false;
+}
+var valid37 = _errs336 === errors;
 }
 else {
-vErrors.push(err362);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.burnHigh !== undefined){
 let data151 = data134.burnHigh;
+const _errs338 = errors;
 if((!((typeof data151 == "number") && (isFinite(data151)))) && (data151 !== null)){
-const err363 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnHigh",schemaPath:"#/properties/findings/items/properties/slo/properties/burnHigh/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnHigh.type},message:"must be number,null",schema:schema31.properties.findings.items.properties.slo.properties.burnHigh.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnHigh,data:data151};
-if(vErrors === null){
-vErrors = [err363];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnHigh",schemaPath:"#/properties/findings/items/properties/slo/properties/burnHigh/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnHigh.type},message:"must be number,null"}];
+return false;
+}
+var valid37 = _errs338 === errors;
 }
 else {
-vErrors.push(err363);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.consumedRatio !== undefined){
 let data152 = data134.consumedRatio;
+const _errs340 = errors;
 if(!((typeof data152 == "number") && (isFinite(data152)))){
-const err364 = {instancePath:instancePath+"/findings/" + i5+"/slo/consumedRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedRatio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.consumedRatio.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.consumedRatio,data:data152};
-if(vErrors === null){
-vErrors = [err364];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consumedRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid37 = _errs340 === errors;
 }
 else {
-vErrors.push(err364);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.consumedBasis !== undefined){
 let data153 = data134.consumedBasis;
+const _errs342 = errors;
 if(typeof data153 !== "string"){
-const err365 = {instancePath:instancePath+"/findings/" + i5+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.consumedBasis.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.consumedBasis,data:data153};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!(((data153 === "expected-requests") || (data153 === "time")) || (data153 === "traffic-as-seen"))){
-const err366 = {instancePath:instancePath+"/findings/" + i5+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.consumedBasis.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.slo.properties.consumedBasis.enum,parentSchema:schema31.properties.findings.items.properties.slo.properties.consumedBasis,data:data153};
-if(vErrors === null){
-vErrors = [err366];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.consumedBasis.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid37 = _errs342 === errors;
 }
 else {
-vErrors.push(err366);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.spentBeforeRatio !== undefined){
 let data154 = data134.spentBeforeRatio;
+const _errs344 = errors;
 if(!((typeof data154 == "number") && (isFinite(data154)))){
-const err367 = {instancePath:instancePath+"/findings/" + i5+"/slo/spentBeforeRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/spentBeforeRatio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.spentBeforeRatio.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.spentBeforeRatio,data:data154};
-if(vErrors === null){
-vErrors = [err367];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/spentBeforeRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/spentBeforeRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid37 = _errs344 === errors;
 }
 else {
-vErrors.push(err367);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.expectedRequests !== undefined){
 let data155 = data134.expectedRequests;
+const _errs346 = errors;
 if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-const err368 = {instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.expectedRequests.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.expectedRequests,data:data155};
-if(vErrors === null){
-vErrors = [err368];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err368);
-}
-errors++;
-}
+if(errors === _errs346){
 if((typeof data155 == "number") && (isFinite(data155))){
 if(data155 > 9007199254740991 || isNaN(data155)){
-const err369 = {instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.expectedRequests,data:data155};
-if(vErrors === null){
-vErrors = [err369];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err369);
-}
-errors++;
-}
 if(data155 < 0 || isNaN(data155)){
-const err370 = {instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.expectedRequests,data:data155};
-if(vErrors === null){
-vErrors = [err370];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid37 = _errs346 === errors;
 }
 else {
-vErrors.push(err370);
+var valid37 = true;
 }
-errors++;
-}
-}
-}
+if(valid37){
 if(data134.lastsMs !== undefined){
 let data156 = data134.lastsMs;
+const _errs348 = errors;
 if(!((typeof data156 == "number") && (isFinite(data156)))){
-const err371 = {instancePath:instancePath+"/findings/" + i5+"/slo/lastsMs",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.lastsMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.lastsMs,data:data156};
-if(vErrors === null){
-vErrors = [err371];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/lastsMs",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid37 = _errs348 === errors;
 }
 else {
-vErrors.push(err371);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.lastsOf !== undefined){
 let data157 = data134.lastsOf;
+const _errs350 = errors;
 if(typeof data157 !== "string"){
-const err372 = {instancePath:instancePath+"/findings/" + i5+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.lastsOf.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.lastsOf,data:data157};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!((data157 === "left") || (data157 === "full"))){
-const err373 = {instancePath:instancePath+"/findings/" + i5+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.lastsOf.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.slo.properties.lastsOf.enum,parentSchema:schema31.properties.findings.items.properties.slo.properties.lastsOf,data:data157};
-if(vErrors === null){
-vErrors = [err373];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.lastsOf.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid37 = _errs350 === errors;
 }
 else {
-vErrors.push(err373);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.cutRequests !== undefined){
 let data158 = data134.cutRequests;
+const _errs352 = errors;
 if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err374 = {instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.cutRequests.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.cutRequests,data:data158};
-if(vErrors === null){
-vErrors = [err374];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err374);
-}
-errors++;
-}
+if(errors === _errs352){
 if((typeof data158 == "number") && (isFinite(data158))){
 if(data158 > 9007199254740991 || isNaN(data158)){
-const err375 = {instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.cutRequests,data:data158};
-if(vErrors === null){
-vErrors = [err375];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err375);
-}
-errors++;
-}
 if(data158 < 0 || isNaN(data158)){
-const err376 = {instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.cutRequests,data:data158};
-if(vErrors === null){
-vErrors = [err376];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid37 = _errs352 === errors;
 }
 else {
-vErrors.push(err376);
+var valid37 = true;
 }
-errors++;
-}
-}
-}
+if(valid37){
 if(data134.consequence !== undefined){
-let data159 = data134.consequence;
-if(typeof data159 !== "string"){
-const err377 = {instancePath:instancePath+"/findings/" + i5+"/slo/consequence",schemaPath:"#/properties/findings/items/properties/slo/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.consequence.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.consequence,data:data159};
-if(vErrors === null){
-vErrors = [err377];
+const _errs354 = errors;
+if(typeof data134.consequence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consequence",schemaPath:"#/properties/findings/items/properties/slo/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs354 === errors;
 }
 else {
-vErrors.push(err377);
+var valid37 = true;
 }
-errors++;
-}
-}
+if(valid37){
 if(data134.burnRates !== undefined){
 let data160 = data134.burnRates;
+const _errs356 = errors;
+if(errors === _errs356){
 if(Array.isArray(data160)){
+var valid39 = true;
 const len10 = data160.length;
 for(let i10=0; i10<len10; i10++){
 let data161 = data160[i10];
+const _errs358 = errors;
+if(errors === _errs358){
 if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.longMs === undefined){
-const err378 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "longMs"},message:"must have required property '"+"longMs"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err378];
+let missing24;
+if(((((((((((((data161.longMs === undefined) && (missing24 = "longMs")) || ((data161.factor === undefined) && (missing24 = "factor"))) || ((data161.isStrict === undefined) && (missing24 = "isStrict"))) || ((data161.forMs === undefined) && (missing24 = "forMs"))) || ((data161.action === undefined) && (missing24 = "action"))) || ((data161.outcome === undefined) && (missing24 = "outcome"))) || ((data161.why === undefined) && (missing24 = "why"))) || ((data161.phases === undefined) && (missing24 = "phases"))) || ((data161.evaluations === undefined) && (missing24 = "evaluations"))) || ((data161.openEvaluations === undefined) && (missing24 = "openEvaluations"))) || ((data161.samplesLeast === undefined) && (missing24 = "samplesLeast"))) || ((data161.longestPhaseMs === undefined) && (missing24 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+return false;
 }
 else {
-vErrors.push(err378);
-}
-errors++;
-}
-if(data161.factor === undefined){
-const err379 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "factor"},message:"must have required property '"+"factor"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-if(data161.isStrict === undefined){
-const err380 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "isStrict"},message:"must have required property '"+"isStrict"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-if(data161.forMs === undefined){
-const err381 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "forMs"},message:"must have required property '"+"forMs"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
-errors++;
-}
-if(data161.action === undefined){
-const err382 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err382];
-}
-else {
-vErrors.push(err382);
-}
-errors++;
-}
-if(data161.outcome === undefined){
-const err383 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-if(data161.why === undefined){
-const err384 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err384];
-}
-else {
-vErrors.push(err384);
-}
-errors++;
-}
-if(data161.phases === undefined){
-const err385 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err385];
-}
-else {
-vErrors.push(err385);
-}
-errors++;
-}
-if(data161.evaluations === undefined){
-const err386 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "evaluations"},message:"must have required property '"+"evaluations"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-if(data161.openEvaluations === undefined){
-const err387 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "openEvaluations"},message:"must have required property '"+"openEvaluations"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
-errors++;
-}
-if(data161.samplesLeast === undefined){
-const err388 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "samplesLeast"},message:"must have required property '"+"samplesLeast"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-if(data161.longestPhaseMs === undefined){
-const err389 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: "longestPhaseMs"},message:"must have required property '"+"longestPhaseMs"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
+const _errs360 = errors;
 for(const key28 in data161){
 if(!(func1.call(schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties, key28))){
-const err390 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs360 === errors){
 if(data161.longMs !== undefined){
 let data162 = data161.longMs;
+const _errs361 = errors;
 if(!((typeof data162 == "number") && (isFinite(data162)))){
-const err391 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/longMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.longMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.longMs,data:data162};
-if(vErrors === null){
-vErrors = [err391];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/longMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid40 = _errs361 === errors;
 }
 else {
-vErrors.push(err391);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.shortMs !== undefined){
 let data163 = data161.shortMs;
+const _errs363 = errors;
 if(!((typeof data163 == "number") && (isFinite(data163)))){
-const err392 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/shortMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/shortMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.shortMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.shortMs,data:data163};
-if(vErrors === null){
-vErrors = [err392];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/shortMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/shortMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid40 = _errs363 === errors;
 }
 else {
-vErrors.push(err392);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.factor !== undefined){
 let data164 = data161.factor;
+const _errs365 = errors;
 if(!((typeof data164 == "number") && (isFinite(data164)))){
-const err393 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/factor",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.factor.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.factor,data:data164};
-if(vErrors === null){
-vErrors = [err393];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/factor",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid40 = _errs365 === errors;
 }
 else {
-vErrors.push(err393);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.isStrict !== undefined){
-let data165 = data161.isStrict;
-if(typeof data165 !== "boolean"){
-const err394 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/isStrict",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/isStrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.isStrict.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.isStrict,data:data165};
-if(vErrors === null){
-vErrors = [err394];
+const _errs367 = errors;
+if(typeof data161.isStrict !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/isStrict",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/isStrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid40 = _errs367 === errors;
 }
 else {
-vErrors.push(err394);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.forMs !== undefined){
 let data166 = data161.forMs;
+const _errs369 = errors;
 if(!((typeof data166 == "number") && (isFinite(data166)))){
-const err395 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/forMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/forMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.forMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.forMs,data:data166};
-if(vErrors === null){
-vErrors = [err395];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/forMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/forMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid40 = _errs369 === errors;
 }
 else {
-vErrors.push(err395);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.action !== undefined){
-let data167 = data161.action;
-if(typeof data167 !== "string"){
-const err396 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/action",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.action.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.action,data:data167};
-if(vErrors === null){
-vErrors = [err396];
+const _errs371 = errors;
+if(typeof data161.action !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/action",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid40 = _errs371 === errors;
 }
 else {
-vErrors.push(err396);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.outcome !== undefined){
 let data168 = data161.outcome;
+const _errs373 = errors;
 if(typeof data168 !== "string"){
-const err397 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome,data:data168};
-if(vErrors === null){
-vErrors = [err397];
-}
-else {
-vErrors.push(err397);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!((((data168 === "fired") || (data168 === "quiet")) || (data168 === "open")) || (data168 === "not-replayable"))){
-const err398 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.enum,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome,data:data168};
-if(vErrors === null){
-vErrors = [err398];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid40 = _errs373 === errors;
 }
 else {
-vErrors.push(err398);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.why !== undefined){
 let data169 = data161.why;
+const _errs375 = errors;
 if(typeof data169 !== "string"){
-const err399 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why,data:data169};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!((((((((data169 === "above-factor") || (data169 === "below-factor")) || (data169 === "too-few-samples")) || (data169 === "no-samples")) || (data169 === "phases-too-short")) || (data169 === "no-times")) || (data169 === "no-evidence")) || (data169 === "cannot-fire"))){
-const err400 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.enum,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why,data:data169};
-if(vErrors === null){
-vErrors = [err400];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid40 = _errs375 === errors;
 }
 else {
-vErrors.push(err400);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.phases !== undefined){
 let data170 = data161.phases;
+const _errs377 = errors;
+if(errors === _errs377){
 if(Array.isArray(data170)){
+var valid41 = true;
 const len11 = data170.length;
 for(let i11=0; i11<len11; i11++){
-let data171 = data170[i11];
-if(typeof data171 !== "string"){
-const err401 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/phases/" + i11,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.phases.items.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.phases.items,data:data171};
-if(vErrors === null){
-vErrors = [err401];
+const _errs379 = errors;
+if(typeof data170[i11] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/phases/" + i11,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err401);
-}
-errors++;
+var valid41 = _errs379 === errors;
+if(!valid41){
+break;
 }
 }
 }
 else {
-const err402 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.phases.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.phases,data:data170};
-if(vErrors === null){
-vErrors = [err402];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid40 = _errs377 === errors;
 }
 else {
-vErrors.push(err402);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.evaluations !== undefined){
 let data172 = data161.evaluations;
+const _errs381 = errors;
 if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err403 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.evaluations.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.evaluations,data:data172};
-if(vErrors === null){
-vErrors = [err403];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err403);
-}
-errors++;
-}
+if(errors === _errs381){
 if((typeof data172 == "number") && (isFinite(data172))){
 if(data172 > 9007199254740991 || isNaN(data172)){
-const err404 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.evaluations,data:data172};
-if(vErrors === null){
-vErrors = [err404];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err404);
-}
-errors++;
-}
 if(data172 < 0 || isNaN(data172)){
-const err405 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.evaluations,data:data172};
-if(vErrors === null){
-vErrors = [err405];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid40 = _errs381 === errors;
 }
 else {
-vErrors.push(err405);
+var valid40 = true;
 }
-errors++;
-}
-}
-}
+if(valid40){
 if(data161.openEvaluations !== undefined){
 let data173 = data161.openEvaluations;
+const _errs383 = errors;
 if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-const err406 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.openEvaluations.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.openEvaluations,data:data173};
-if(vErrors === null){
-vErrors = [err406];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err406);
-}
-errors++;
-}
+if(errors === _errs383){
 if((typeof data173 == "number") && (isFinite(data173))){
 if(data173 > 9007199254740991 || isNaN(data173)){
-const err407 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.openEvaluations,data:data173};
-if(vErrors === null){
-vErrors = [err407];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err407);
-}
-errors++;
-}
 if(data173 < 0 || isNaN(data173)){
-const err408 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.openEvaluations,data:data173};
-if(vErrors === null){
-vErrors = [err408];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid40 = _errs383 === errors;
 }
 else {
-vErrors.push(err408);
+var valid40 = true;
 }
-errors++;
-}
-}
-}
+if(valid40){
 if(data161.firedAt !== undefined){
 let data174 = data161.firedAt;
+const _errs385 = errors;
+if(errors === _errs385){
 if(typeof data174 === "string"){
 if(!pattern5.test(data174)){
-const err409 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.firedAt,data:data174};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.firedAt.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.firedAt,data:data174};
-if(vErrors === null){
-vErrors = [err410];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid40 = _errs385 === errors;
 }
 else {
-vErrors.push(err410);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.firedIn !== undefined){
-let data175 = data161.firedIn;
-if(typeof data175 !== "string"){
-const err411 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedIn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedIn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.firedIn.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.firedIn,data:data175};
-if(vErrors === null){
-vErrors = [err411];
+const _errs387 = errors;
+if(typeof data161.firedIn !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedIn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid40 = _errs387 === errors;
 }
 else {
-vErrors.push(err411);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.arithmeticAt !== undefined){
 let data176 = data161.arithmeticAt;
+const _errs389 = errors;
+if(errors === _errs389){
 if(typeof data176 === "string"){
 if(!pattern5.test(data176)){
-const err412 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.arithmeticAt,data:data176};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.arithmeticAt.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.arithmeticAt,data:data176};
-if(vErrors === null){
-vErrors = [err413];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid40 = _errs389 === errors;
 }
 else {
-vErrors.push(err413);
+var valid40 = true;
 }
-errors++;
-}
-}
+if(valid40){
 if(data161.worst !== undefined){
 let data177 = data161.worst;
+const _errs391 = errors;
+if(errors === _errs391){
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-if(data177.at === undefined){
-const err414 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst,data:data177};
-if(vErrors === null){
-vErrors = [err414];
+let missing25;
+if((((data177.at === undefined) && (missing25 = "at")) || ((data177.burn === undefined) && (missing25 = "burn"))) || ((data177.long === undefined) && (missing25 = "long"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
+return false;
 }
 else {
-vErrors.push(err414);
-}
-errors++;
-}
-if(data177.burn === undefined){
-const err415 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: "burn"},message:"must have required property '"+"burn"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst,data:data177};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-if(data177.long === undefined){
-const err416 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: "long"},message:"must have required property '"+"long"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst,data:data177};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
+const _errs393 = errors;
 for(const key29 in data177){
 if(!((((key29 === "at") || (key29 === "burn")) || (key29 === "long")) || (key29 === "short"))){
-const err417 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst,data:data177};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs393 === errors){
 if(data177.at !== undefined){
 let data178 = data177.at;
+const _errs394 = errors;
+if(errors === _errs394){
 if(typeof data178 === "string"){
 if(!pattern5.test(data178)){
-const err418 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.at,data:data178};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.at.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.at,data:data178};
-if(vErrors === null){
-vErrors = [err419];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid42 = _errs394 === errors;
 }
 else {
-vErrors.push(err419);
+var valid42 = true;
 }
-errors++;
-}
-}
+if(valid42){
 if(data177.burn !== undefined){
 let data179 = data177.burn;
+const _errs396 = errors;
 if(!((typeof data179 == "number") && (isFinite(data179)))){
-const err420 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/burn/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.burn.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.burn,data:data179};
-if(vErrors === null){
-vErrors = [err420];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/burn/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs396 === errors;
 }
 else {
-vErrors.push(err420);
+var valid42 = true;
 }
-errors++;
-}
-}
+if(valid42){
 if(data177.long !== undefined){
 let data180 = data177.long;
+const _errs398 = errors;
+if(errors === _errs398){
 if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.bad === undefined){
-const err421 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long,data:data180};
-if(vErrors === null){
-vErrors = [err421];
+let missing26;
+if(((data180.bad === undefined) && (missing26 = "bad")) || ((data180.of === undefined) && (missing26 = "of"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
+return false;
 }
 else {
-vErrors.push(err421);
-}
-errors++;
-}
-if(data180.of === undefined){
-const err422 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long,data:data180};
-if(vErrors === null){
-vErrors = [err422];
-}
-else {
-vErrors.push(err422);
-}
-errors++;
-}
+const _errs400 = errors;
 for(const key30 in data180){
 if(!((key30 === "bad") || (key30 === "of"))){
-const err423 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long,data:data180};
-if(vErrors === null){
-vErrors = [err423];
-}
-else {
-vErrors.push(err423);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs400 === errors){
 if(data180.bad !== undefined){
 let data181 = data180.bad;
+const _errs401 = errors;
 if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err424 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.bad.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.bad,data:data181};
-if(vErrors === null){
-vErrors = [err424];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err424);
-}
-errors++;
-}
+if(errors === _errs401){
 if((typeof data181 == "number") && (isFinite(data181))){
 if(data181 > 9007199254740991 || isNaN(data181)){
-const err425 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.bad,data:data181};
-if(vErrors === null){
-vErrors = [err425];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err425);
-}
-errors++;
-}
 if(data181 < 0 || isNaN(data181)){
-const err426 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.bad,data:data181};
-if(vErrors === null){
-vErrors = [err426];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid43 = _errs401 === errors;
 }
 else {
-vErrors.push(err426);
+var valid43 = true;
 }
-errors++;
-}
-}
-}
+if(valid43){
 if(data180.of !== undefined){
 let data182 = data180.of;
+const _errs403 = errors;
 if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err427 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.of.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.of,data:data182};
-if(vErrors === null){
-vErrors = [err427];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err427);
-}
-errors++;
-}
+if(errors === _errs403){
 if((typeof data182 == "number") && (isFinite(data182))){
 if(data182 > 9007199254740991 || isNaN(data182)){
-const err428 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.of,data:data182};
-if(vErrors === null){
-vErrors = [err428];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err428);
-}
-errors++;
-}
 if(data182 < 0 || isNaN(data182)){
-const err429 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.properties.of,data:data182};
-if(vErrors === null){
-vErrors = [err429];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid43 = _errs403 === errors;
 }
 else {
-vErrors.push(err429);
-}
-errors++;
+var valid43 = true;
 }
 }
 }
 }
-else {
-const err430 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.long,data:data180};
-if(vErrors === null){
-vErrors = [err430];
 }
 else {
-vErrors.push(err430);
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-errors++;
 }
+var valid42 = _errs398 === errors;
 }
+else {
+var valid42 = true;
+}
+if(valid42){
 if(data177.short !== undefined){
 let data183 = data177.short;
+const _errs405 = errors;
+if(errors === _errs405){
 if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-if(data183.bad === undefined){
-const err431 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short,data:data183};
-if(vErrors === null){
-vErrors = [err431];
+let missing27;
+if(((data183.bad === undefined) && (missing27 = "bad")) || ((data183.of === undefined) && (missing27 = "of"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
+return false;
 }
 else {
-vErrors.push(err431);
-}
-errors++;
-}
-if(data183.of === undefined){
-const err432 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.required,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short,data:data183};
-if(vErrors === null){
-vErrors = [err432];
-}
-else {
-vErrors.push(err432);
-}
-errors++;
-}
+const _errs407 = errors;
 for(const key31 in data183){
 if(!((key31 === "bad") || (key31 === "of"))){
-const err433 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short,data:data183};
-if(vErrors === null){
-vErrors = [err433];
-}
-else {
-vErrors.push(err433);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs407 === errors){
 if(data183.bad !== undefined){
 let data184 = data183.bad;
+const _errs408 = errors;
 if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err434 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.bad.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.bad,data:data184};
-if(vErrors === null){
-vErrors = [err434];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err434);
-}
-errors++;
-}
+if(errors === _errs408){
 if((typeof data184 == "number") && (isFinite(data184))){
 if(data184 > 9007199254740991 || isNaN(data184)){
-const err435 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.bad,data:data184};
-if(vErrors === null){
-vErrors = [err435];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err435);
-}
-errors++;
-}
 if(data184 < 0 || isNaN(data184)){
-const err436 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.bad,data:data184};
-if(vErrors === null){
-vErrors = [err436];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid44 = _errs408 === errors;
 }
 else {
-vErrors.push(err436);
+var valid44 = true;
 }
-errors++;
-}
-}
-}
+if(valid44){
 if(data183.of !== undefined){
 let data185 = data183.of;
+const _errs410 = errors;
 if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err437 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.of.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.of,data:data185};
-if(vErrors === null){
-vErrors = [err437];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err437);
-}
-errors++;
-}
+if(errors === _errs410){
 if((typeof data185 == "number") && (isFinite(data185))){
 if(data185 > 9007199254740991 || isNaN(data185)){
-const err438 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.of,data:data185};
-if(vErrors === null){
-vErrors = [err438];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err438);
-}
-errors++;
-}
 if(data185 < 0 || isNaN(data185)){
-const err439 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.properties.of,data:data185};
-if(vErrors === null){
-vErrors = [err439];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid44 = _errs410 === errors;
 }
 else {
-vErrors.push(err439);
-}
-errors++;
+var valid44 = true;
 }
 }
-}
-}
-else {
-const err440 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.properties.short,data:data183};
-if(vErrors === null){
-vErrors = [err440];
-}
-else {
-vErrors.push(err440);
-}
-errors++;
 }
 }
 }
 else {
-const err441 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.worst,data:data177};
-if(vErrors === null){
-vErrors = [err441];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid42 = _errs405 === errors;
 }
 else {
-vErrors.push(err441);
-}
-errors++;
+var valid42 = true;
 }
 }
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid40 = _errs391 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
 if(data161.samplesLeast !== undefined){
 let data186 = data161.samplesLeast;
+const _errs412 = errors;
 if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err442 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.samplesLeast.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.samplesLeast,data:data186};
-if(vErrors === null){
-vErrors = [err442];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err442);
-}
-errors++;
-}
+if(errors === _errs412){
 if((typeof data186 == "number") && (isFinite(data186))){
 if(data186 > 9007199254740991 || isNaN(data186)){
-const err443 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.samplesLeast,data:data186};
-if(vErrors === null){
-vErrors = [err443];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err443);
-}
-errors++;
-}
 if(data186 < 0 || isNaN(data186)){
-const err444 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.samplesLeast,data:data186};
-if(vErrors === null){
-vErrors = [err444];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid40 = _errs412 === errors;
 }
 else {
-vErrors.push(err444);
+var valid40 = true;
 }
-errors++;
-}
-}
-}
+if(valid40){
 if(data161.longestPhaseMs !== undefined){
 let data187 = data161.longestPhaseMs;
+const _errs414 = errors;
 if(!((typeof data187 == "number") && (isFinite(data187)))){
-const err445 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/longestPhaseMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.longestPhaseMs.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.longestPhaseMs,data:data187};
-if(vErrors === null){
-vErrors = [err445];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/longestPhaseMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid40 = _errs414 === errors;
 }
 else {
-vErrors.push(err445);
-}
-errors++;
+var valid40 = true;
 }
 }
 }
-else {
-const err446 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.items.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates.items,data:data161};
-if(vErrors === null){
-vErrors = [err446];
-}
-else {
-vErrors.push(err446);
-}
-errors++;
 }
 }
 }
-else {
-const err447 = {instancePath:instancePath+"/findings/" + i5+"/slo/burnRates",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.slo.properties.burnRates.type,parentSchema:schema31.properties.findings.items.properties.slo.properties.burnRates,data:data160};
-if(vErrors === null){
-vErrors = [err447];
 }
-else {
-vErrors.push(err447);
 }
-errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err448 = {instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.slo.type,parentSchema:schema31.properties.findings.items.properties.slo,data:data134};
-if(vErrors === null){
-vErrors = [err448];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid39 = _errs358 === errors;
+if(!valid39){
+break;
+}
+}
 }
 else {
-vErrors.push(err448);
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
+}
+var valid37 = _errs356 === errors;
+}
+else {
+var valid37 = true;
 }
 }
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid16 = _errs303 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
 if(data41.examples !== undefined){
 let data188 = data41.examples;
+const _errs416 = errors;
+if(errors === _errs416){
 if(Array.isArray(data188)){
+var valid45 = true;
 const len12 = data188.length;
 for(let i12=0; i12<len12; i12++){
 let data189 = data188[i12];
+const _errs418 = errors;
+if(errors === _errs418){
 if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.line === undefined){
-const err449 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
-if(vErrors === null){
-vErrors = [err449];
+let missing28;
+if(((((((data189.line === undefined) && (missing28 = "line")) || ((data189.byteOffset === undefined) && (missing28 = "byteOffset"))) || ((data189.status === undefined) && (missing28 = "status"))) || ((data189.method === undefined) && (missing28 = "method"))) || ((data189.path === undefined) && (missing28 = "path"))) || ((data189.user === undefined) && (missing28 = "user"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
+return false;
 }
 else {
-vErrors.push(err449);
-}
-errors++;
-}
-if(data189.byteOffset === undefined){
-const err450 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "byteOffset"},message:"must have required property '"+"byteOffset"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
-errors++;
-}
-if(data189.status === undefined){
-const err451 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
-if(vErrors === null){
-vErrors = [err451];
-}
-else {
-vErrors.push(err451);
-}
-errors++;
-}
-if(data189.method === undefined){
-const err452 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
-if(vErrors === null){
-vErrors = [err452];
-}
-else {
-vErrors.push(err452);
-}
-errors++;
-}
-if(data189.path === undefined){
-const err453 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
-if(vErrors === null){
-vErrors = [err453];
-}
-else {
-vErrors.push(err453);
-}
-errors++;
-}
-if(data189.user === undefined){
-const err454 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema31.properties.findings.items.properties.examples.items.required,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
-if(vErrors === null){
-vErrors = [err454];
-}
-else {
-vErrors.push(err454);
-}
-errors++;
-}
+const _errs420 = errors;
 for(const key32 in data189){
 if(!((((((((key32 === "at") || (key32 === "line")) || (key32 === "byteOffset")) || (key32 === "status")) || (key32 === "latencyMs")) || (key32 === "method")) || (key32 === "path")) || (key32 === "user"))){
-const err455 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
-if(vErrors === null){
-vErrors = [err455];
-}
-else {
-vErrors.push(err455);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs420 === errors){
 if(data189.at !== undefined){
 let data190 = data189.at;
+const _errs421 = errors;
+if(errors === _errs421){
 if(typeof data190 === "string"){
 if(!pattern5.test(data190)){
-const err456 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.findings.items.properties.examples.items.properties.at,data:data190};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err457 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.at.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.at,data:data190};
-if(vErrors === null){
-vErrors = [err457];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid46 = _errs421 === errors;
 }
 else {
-vErrors.push(err457);
+var valid46 = true;
 }
-errors++;
-}
-}
+if(valid46){
 if(data189.line !== undefined){
 let data191 = data189.line;
+const _errs423 = errors;
 if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err458 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.examples.items.properties.line.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.line,data:data191};
-if(vErrors === null){
-vErrors = [err458];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err458);
-}
-errors++;
-}
+if(errors === _errs423){
 if((typeof data191 == "number") && (isFinite(data191))){
 if(data191 > 9007199254740991 || isNaN(data191)){
-const err459 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.line,data:data191};
-if(vErrors === null){
-vErrors = [err459];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err459);
-}
-errors++;
-}
 if(data191 < 0 || isNaN(data191)){
-const err460 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.line,data:data191};
-if(vErrors === null){
-vErrors = [err460];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid46 = _errs423 === errors;
 }
 else {
-vErrors.push(err460);
+var valid46 = true;
 }
-errors++;
-}
-}
-}
+if(valid46){
 if(data189.byteOffset !== undefined){
 let data192 = data189.byteOffset;
+const _errs425 = errors;
 if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-const err461 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset,data:data192};
-if(vErrors === null){
-vErrors = [err461];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err461);
-}
-errors++;
-}
+if(errors === _errs425){
 if((typeof data192 == "number") && (isFinite(data192))){
 if(data192 > 9007199254740991 || isNaN(data192)){
-const err462 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset,data:data192};
-if(vErrors === null){
-vErrors = [err462];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err462);
-}
-errors++;
-}
 if(data192 < 0 || isNaN(data192)){
-const err463 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.byteOffset,data:data192};
-if(vErrors === null){
-vErrors = [err463];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid46 = _errs425 === errors;
 }
 else {
-vErrors.push(err463);
+var valid46 = true;
 }
-errors++;
-}
-}
-}
+if(valid46){
 if(data189.status !== undefined){
 let data193 = data189.status;
+const _errs427 = errors;
 if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-const err464 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.examples.items.properties.status.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.status,data:data193};
-if(vErrors === null){
-vErrors = [err464];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err464);
-}
-errors++;
-}
+if(errors === _errs427){
 if((typeof data193 == "number") && (isFinite(data193))){
 if(data193 > 9007199254740991 || isNaN(data193)){
-const err465 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.status,data:data193};
-if(vErrors === null){
-vErrors = [err465];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err465);
-}
-errors++;
-}
 if(data193 < 0 || isNaN(data193)){
-const err466 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.status,data:data193};
-if(vErrors === null){
-vErrors = [err466];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid46 = _errs427 === errors;
 }
 else {
-vErrors.push(err466);
+var valid46 = true;
 }
-errors++;
-}
-}
-}
+if(valid46){
 if(data189.latencyMs !== undefined){
 let data194 = data189.latencyMs;
+const _errs429 = errors;
 if(!((typeof data194 == "number") && (isFinite(data194)))){
-const err467 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/latencyMs",schemaPath:"#/properties/findings/items/properties/examples/items/properties/latencyMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.findings.items.properties.examples.items.properties.latencyMs.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.latencyMs,data:data194};
-if(vErrors === null){
-vErrors = [err467];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/latencyMs",schemaPath:"#/properties/findings/items/properties/examples/items/properties/latencyMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid46 = _errs429 === errors;
 }
 else {
-vErrors.push(err467);
+var valid46 = true;
 }
-errors++;
-}
-}
+if(valid46){
 if(data189.method !== undefined){
-let data195 = data189.method;
-if(typeof data195 !== "string"){
-const err468 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/method",schemaPath:"#/properties/findings/items/properties/examples/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.method.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.method,data:data195};
-if(vErrors === null){
-vErrors = [err468];
+const _errs431 = errors;
+if(typeof data189.method !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/method",schemaPath:"#/properties/findings/items/properties/examples/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid46 = _errs431 === errors;
 }
 else {
-vErrors.push(err468);
+var valid46 = true;
 }
-errors++;
-}
-}
+if(valid46){
 if(data189.path !== undefined){
-let data196 = data189.path;
-if(typeof data196 !== "string"){
-const err469 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/path",schemaPath:"#/properties/findings/items/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.path.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.path,data:data196};
-if(vErrors === null){
-vErrors = [err469];
+const _errs433 = errors;
+if(typeof data189.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/path",schemaPath:"#/properties/findings/items/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid46 = _errs433 === errors;
 }
 else {
-vErrors.push(err469);
+var valid46 = true;
 }
-errors++;
-}
-}
+if(valid46){
 if(data189.user !== undefined){
-let data197 = data189.user;
-if(typeof data197 !== "string"){
-const err470 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/user",schemaPath:"#/properties/findings/items/properties/examples/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.examples.items.properties.user.type,parentSchema:schema31.properties.findings.items.properties.examples.items.properties.user,data:data197};
-if(vErrors === null){
-vErrors = [err470];
+const _errs435 = errors;
+if(typeof data189.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/user",schemaPath:"#/properties/findings/items/properties/examples/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid46 = _errs435 === errors;
 }
 else {
-vErrors.push(err470);
-}
-errors++;
+var valid46 = true;
 }
 }
 }
-else {
-const err471 = {instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.examples.items.type,parentSchema:schema31.properties.findings.items.properties.examples.items,data:data189};
-if(vErrors === null){
-vErrors = [err471];
 }
-else {
-vErrors.push(err471);
 }
-errors++;
+}
+}
+}
 }
 }
 }
 else {
-const err472 = {instancePath:instancePath+"/findings/" + i5+"/examples",schemaPath:"#/properties/findings/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.items.properties.examples.type,parentSchema:schema31.properties.findings.items.properties.examples,data:data188};
-if(vErrors === null){
-vErrors = [err472];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid45 = _errs418 === errors;
+if(!valid45){
+break;
+}
+}
 }
 else {
-vErrors.push(err472);
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples",schemaPath:"#/properties/findings/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid16 = _errs416 === errors;
 }
+else {
+var valid16 = true;
+}
+if(valid16){
 if(data41.figures !== undefined){
 let data198 = data41.figures;
+const _errs437 = errors;
+if(errors === _errs437){
 if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
 for(const key33 in data198){
 const _errs439 = errors;
 if(typeof key33 !== "string"){
-const err473 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.figures.propertyNames.type,parentSchema:schema31.properties.findings.items.properties.figures.propertyNames,data:key33,propertyName:key33};
+const err28 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key33};
 if(vErrors === null){
-vErrors = [err473];
+vErrors = [err28];
 }
 else {
-vErrors.push(err473);
+vErrors.push(err28);
 }
 errors++;
 }
-var valid60 = _errs439 === errors;
-if(!valid60){
-const err474 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key33},message:"property name must be valid",schema:schema31.properties.findings.items.properties.figures.propertyNames,parentSchema:schema31.properties.findings.items.properties.figures,data:data198};
+var valid47 = _errs439 === errors;
+if(!valid47){
+const err29 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key33},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err474];
+vErrors = [err29];
 }
 else {
-vErrors.push(err474);
+vErrors.push(err29);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid47){
 for(const key34 in data198){
 let data199 = data198[key34];
+const _errs442 = errors;
 if((!((typeof data199 == "number") && (isFinite(data199)))) && (typeof data199 !== "string")){
-const err475 = {instancePath:instancePath+"/findings/" + i5+"/figures/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/items/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.figures.additionalProperties.type},message:"must be number,string",schema:schema31.properties.findings.items.properties.figures.additionalProperties.type,parentSchema:schema31.properties.findings.items.properties.figures.additionalProperties,data:data199};
-if(vErrors === null){
-vErrors = [err475];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/figures/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/items/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.figures.additionalProperties.type},message:"must be number,string"}];
+return false;
+}
+var valid48 = _errs442 === errors;
+if(!valid48){
+break;
+}
+}
+}
 }
 else {
-vErrors.push(err475);
-}
-errors++;
-}
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
-else {
-const err476 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.figures.type,parentSchema:schema31.properties.findings.items.properties.figures,data:data198};
-if(vErrors === null){
-vErrors = [err476];
+var valid16 = _errs437 === errors;
 }
 else {
-vErrors.push(err476);
+var valid16 = true;
 }
-errors++;
-}
-}
+if(valid16){
 if(data41.planPlace !== undefined){
 let data200 = data41.planPlace;
+const _errs444 = errors;
+if(errors === _errs444){
 if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.line === undefined){
-const err477 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema31.properties.findings.items.properties.planPlace.required,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data200};
-if(vErrors === null){
-vErrors = [err477];
+let missing29;
+if(((data200.line === undefined) && (missing29 = "line")) || ((data200.column === undefined) && (missing29 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+return false;
 }
 else {
-vErrors.push(err477);
-}
-errors++;
-}
-if(data200.column === undefined){
-const err478 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema31.properties.findings.items.properties.planPlace.required,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data200};
-if(vErrors === null){
-vErrors = [err478];
-}
-else {
-vErrors.push(err478);
-}
-errors++;
-}
+const _errs446 = errors;
 for(const key35 in data200){
 if(!((key35 === "line") || (key35 === "column"))){
-const err479 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data200};
-if(vErrors === null){
-vErrors = [err479];
-}
-else {
-vErrors.push(err479);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs446 === errors){
 if(data200.line !== undefined){
 let data201 = data200.line;
+const _errs447 = errors;
 if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-const err480 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.planPlace.properties.line.type,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.line,data:data201};
-if(vErrors === null){
-vErrors = [err480];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err480);
-}
-errors++;
-}
+if(errors === _errs447){
 if((typeof data201 == "number") && (isFinite(data201))){
 if(data201 > 9007199254740991 || isNaN(data201)){
-const err481 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.line,data:data201};
-if(vErrors === null){
-vErrors = [err481];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err481);
-}
-errors++;
-}
 if(data201 < 0 || isNaN(data201)){
-const err482 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.line,data:data201};
-if(vErrors === null){
-vErrors = [err482];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid49 = _errs447 === errors;
 }
 else {
-vErrors.push(err482);
+var valid49 = true;
 }
-errors++;
-}
-}
-}
+if(valid49){
 if(data200.column !== undefined){
 let data202 = data200.column;
+const _errs449 = errors;
 if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-const err483 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.findings.items.properties.planPlace.properties.column.type,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.column,data:data202};
-if(vErrors === null){
-vErrors = [err483];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err483);
-}
-errors++;
-}
+if(errors === _errs449){
 if((typeof data202 == "number") && (isFinite(data202))){
 if(data202 > 9007199254740991 || isNaN(data202)){
-const err484 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.column,data:data202};
-if(vErrors === null){
-vErrors = [err484];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err484);
-}
-errors++;
-}
 if(data202 < 0 || isNaN(data202)){
-const err485 = {instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.findings.items.properties.planPlace.properties.column,data:data202};
-if(vErrors === null){
-vErrors = [err485];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid49 = _errs449 === errors;
 }
 else {
-vErrors.push(err485);
-}
-errors++;
+var valid49 = true;
 }
 }
 }
 }
-else {
-const err486 = {instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.planPlace.type,parentSchema:schema31.properties.findings.items.properties.planPlace,data:data200};
-if(vErrors === null){
-vErrors = [err486];
 }
 else {
-vErrors.push(err486);
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-errors++;
 }
+var valid16 = _errs444 === errors;
 }
+else {
+var valid16 = true;
+}
+if(valid16){
 if(data41.waiver !== undefined){
 let data203 = data41.waiver;
+const _errs451 = errors;
+if(errors === _errs451){
 if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-if(data203.owner === undefined){
-const err487 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.findings.items.properties.waiver.required,parentSchema:schema31.properties.findings.items.properties.waiver,data:data203};
-if(vErrors === null){
-vErrors = [err487];
+let missing30;
+if((((data203.owner === undefined) && (missing30 = "owner")) || ((data203.because === undefined) && (missing30 = "because"))) || ((data203.expires === undefined) && (missing30 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
+return false;
 }
 else {
-vErrors.push(err487);
-}
-errors++;
-}
-if(data203.because === undefined){
-const err488 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.findings.items.properties.waiver.required,parentSchema:schema31.properties.findings.items.properties.waiver,data:data203};
-if(vErrors === null){
-vErrors = [err488];
-}
-else {
-vErrors.push(err488);
-}
-errors++;
-}
-if(data203.expires === undefined){
-const err489 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.findings.items.properties.waiver.required,parentSchema:schema31.properties.findings.items.properties.waiver,data:data203};
-if(vErrors === null){
-vErrors = [err489];
-}
-else {
-vErrors.push(err489);
-}
-errors++;
-}
+const _errs453 = errors;
 for(const key36 in data203){
 if(!(((key36 === "owner") || (key36 === "because")) || (key36 === "expires"))){
-const err490 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.findings.items.properties.waiver,data:data203};
-if(vErrors === null){
-vErrors = [err490];
-}
-else {
-vErrors.push(err490);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs453 === errors){
 if(data203.owner !== undefined){
-let data204 = data203.owner;
-if(typeof data204 !== "string"){
-const err491 = {instancePath:instancePath+"/findings/" + i5+"/waiver/owner",schemaPath:"#/properties/findings/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.waiver.properties.owner.type,parentSchema:schema31.properties.findings.items.properties.waiver.properties.owner,data:data204};
-if(vErrors === null){
-vErrors = [err491];
+const _errs454 = errors;
+if(typeof data203.owner !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/owner",schemaPath:"#/properties/findings/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid50 = _errs454 === errors;
 }
 else {
-vErrors.push(err491);
+var valid50 = true;
 }
-errors++;
-}
-}
+if(valid50){
 if(data203.because !== undefined){
-let data205 = data203.because;
-if(typeof data205 !== "string"){
-const err492 = {instancePath:instancePath+"/findings/" + i5+"/waiver/because",schemaPath:"#/properties/findings/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.waiver.properties.because.type,parentSchema:schema31.properties.findings.items.properties.waiver.properties.because,data:data205};
-if(vErrors === null){
-vErrors = [err492];
+const _errs456 = errors;
+if(typeof data203.because !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/because",schemaPath:"#/properties/findings/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid50 = _errs456 === errors;
 }
 else {
-vErrors.push(err492);
+var valid50 = true;
 }
-errors++;
-}
-}
+if(valid50){
 if(data203.expires !== undefined){
-let data206 = data203.expires;
-if(typeof data206 !== "string"){
-const err493 = {instancePath:instancePath+"/findings/" + i5+"/waiver/expires",schemaPath:"#/properties/findings/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.waiver.properties.expires.type,parentSchema:schema31.properties.findings.items.properties.waiver.properties.expires,data:data206};
-if(vErrors === null){
-vErrors = [err493];
+const _errs458 = errors;
+if(typeof data203.expires !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/expires",schemaPath:"#/properties/findings/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid50 = _errs458 === errors;
 }
 else {
-vErrors.push(err493);
-}
-errors++;
+var valid50 = true;
 }
 }
 }
-else {
-const err494 = {instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.properties.waiver.type,parentSchema:schema31.properties.findings.items.properties.waiver,data:data203};
-if(vErrors === null){
-vErrors = [err494];
+}
+}
 }
 else {
-vErrors.push(err494);
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-errors++;
 }
+var valid16 = _errs451 === errors;
 }
+else {
+var valid16 = true;
+}
+if(valid16){
 if(data41.settledBy !== undefined){
-let data207 = data41.settledBy;
-if(typeof data207 !== "string"){
-const err495 = {instancePath:instancePath+"/findings/" + i5+"/settledBy",schemaPath:"#/properties/findings/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.findings.items.properties.settledBy.type,parentSchema:schema31.properties.findings.items.properties.settledBy,data:data207};
-if(vErrors === null){
-vErrors = [err495];
+const _errs460 = errors;
+if(typeof data41.settledBy !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/settledBy",schemaPath:"#/properties/findings/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs460 === errors;
 }
 else {
-vErrors.push(err495);
+var valid16 = true;
 }
-errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.findings.items.type,parentSchema:schema31.properties.findings.items,data:data41};
-if(vErrors === null){
-vErrors = [err496];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid15 = _errs94 === errors;
+if(!valid15){
+break;
+}
+}
 }
 else {
-vErrors.push(err496);
-}
-errors++;
-}
+validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
-else {
-const err497 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.findings.type,parentSchema:schema31.properties.findings,data:data40};
-if(vErrors === null){
-vErrors = [err497];
+var valid0 = _errs92 === errors;
 }
 else {
-vErrors.push(err497);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.evidence !== undefined){
 let data208 = data.evidence;
+const _errs462 = errors;
+if(errors === _errs462){
 if(Array.isArray(data208)){
+var valid51 = true;
 const len13 = data208.length;
 for(let i13=0; i13<len13; i13++){
 let data209 = data208[i13];
+const _errs464 = errors;
+if(errors === _errs464){
 if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-if(data209.id === undefined){
-const err498 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
-if(vErrors === null){
-vErrors = [err498];
+let missing31;
+if((((((((data209.id === undefined) && (missing31 = "id")) || ((data209.family === undefined) && (missing31 = "family"))) || ((data209.path === undefined) && (missing31 = "path"))) || ((data209.required === undefined) && (missing31 = "required"))) || ((data209.status === undefined) && (missing31 = "status"))) || ((data209.defects === undefined) && (missing31 = "defects"))) || ((data209.warnings === undefined) && (missing31 = "warnings"))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
+return false;
 }
 else {
-vErrors.push(err498);
-}
-errors++;
-}
-if(data209.family === undefined){
-const err499 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "family"},message:"must have required property '"+"family"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
-if(vErrors === null){
-vErrors = [err499];
-}
-else {
-vErrors.push(err499);
-}
-errors++;
-}
-if(data209.path === undefined){
-const err500 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
-if(vErrors === null){
-vErrors = [err500];
-}
-else {
-vErrors.push(err500);
-}
-errors++;
-}
-if(data209.required === undefined){
-const err501 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
-if(vErrors === null){
-vErrors = [err501];
-}
-else {
-vErrors.push(err501);
-}
-errors++;
-}
-if(data209.status === undefined){
-const err502 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
-if(vErrors === null){
-vErrors = [err502];
-}
-else {
-vErrors.push(err502);
-}
-errors++;
-}
-if(data209.defects === undefined){
-const err503 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "defects"},message:"must have required property '"+"defects"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
-if(vErrors === null){
-vErrors = [err503];
-}
-else {
-vErrors.push(err503);
-}
-errors++;
-}
-if(data209.warnings === undefined){
-const err504 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema31.properties.evidence.items.required,parentSchema:schema31.properties.evidence.items,data:data209};
-if(vErrors === null){
-vErrors = [err504];
-}
-else {
-vErrors.push(err504);
-}
-errors++;
-}
+const _errs466 = errors;
 for(const key37 in data209){
 if(!(func1.call(schema31.properties.evidence.items.properties, key37))){
-const err505 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.evidence.items,data:data209};
-if(vErrors === null){
-vErrors = [err505];
-}
-else {
-vErrors.push(err505);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs466 === errors){
 if(data209.id !== undefined){
-let data210 = data209.id;
-if(typeof data210 !== "string"){
-const err506 = {instancePath:instancePath+"/evidence/" + i13+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.id.type,parentSchema:schema31.properties.evidence.items.properties.id,data:data210};
-if(vErrors === null){
-vErrors = [err506];
+const _errs467 = errors;
+if(typeof data209.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid52 = _errs467 === errors;
 }
 else {
-vErrors.push(err506);
+var valid52 = true;
 }
-errors++;
-}
-}
+if(valid52){
 if(data209.family !== undefined){
-let data211 = data209.family;
-if(typeof data211 !== "string"){
-const err507 = {instancePath:instancePath+"/evidence/" + i13+"/family",schemaPath:"#/properties/evidence/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.family.type,parentSchema:schema31.properties.evidence.items.properties.family,data:data211};
-if(vErrors === null){
-vErrors = [err507];
+const _errs469 = errors;
+if(typeof data209.family !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/family",schemaPath:"#/properties/evidence/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid52 = _errs469 === errors;
 }
 else {
-vErrors.push(err507);
+var valid52 = true;
 }
-errors++;
-}
-}
+if(valid52){
 if(data209.format !== undefined){
-let data212 = data209.format;
-if(typeof data212 !== "string"){
-const err508 = {instancePath:instancePath+"/evidence/" + i13+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.format.type,parentSchema:schema31.properties.evidence.items.properties.format,data:data212};
-if(vErrors === null){
-vErrors = [err508];
+const _errs471 = errors;
+if(typeof data209.format !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid52 = _errs471 === errors;
 }
 else {
-vErrors.push(err508);
+var valid52 = true;
 }
-errors++;
-}
-}
+if(valid52){
 if(data209.path !== undefined){
-let data213 = data209.path;
-if(typeof data213 !== "string"){
-const err509 = {instancePath:instancePath+"/evidence/" + i13+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.path.type,parentSchema:schema31.properties.evidence.items.properties.path,data:data213};
-if(vErrors === null){
-vErrors = [err509];
+const _errs473 = errors;
+if(typeof data209.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid52 = _errs473 === errors;
 }
 else {
-vErrors.push(err509);
+var valid52 = true;
 }
-errors++;
-}
-}
+if(valid52){
 if(data209.phase !== undefined){
-let data214 = data209.phase;
-if(typeof data214 !== "string"){
-const err510 = {instancePath:instancePath+"/evidence/" + i13+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.phase.type,parentSchema:schema31.properties.evidence.items.properties.phase,data:data214};
-if(vErrors === null){
-vErrors = [err510];
+const _errs475 = errors;
+if(typeof data209.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid52 = _errs475 === errors;
 }
 else {
-vErrors.push(err510);
+var valid52 = true;
 }
-errors++;
-}
-}
+if(valid52){
 if(data209.required !== undefined){
-let data215 = data209.required;
-if(typeof data215 !== "boolean"){
-const err511 = {instancePath:instancePath+"/evidence/" + i13+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.evidence.items.properties.required.type,parentSchema:schema31.properties.evidence.items.properties.required,data:data215};
-if(vErrors === null){
-vErrors = [err511];
+const _errs477 = errors;
+if(typeof data209.required !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid52 = _errs477 === errors;
 }
 else {
-vErrors.push(err511);
+var valid52 = true;
 }
-errors++;
-}
-}
+if(valid52){
 if(data209.status !== undefined){
 let data216 = data209.status;
+const _errs479 = errors;
 if(typeof data216 !== "string"){
-const err512 = {instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.status.type,parentSchema:schema31.properties.evidence.items.properties.status,data:data216};
-if(vErrors === null){
-vErrors = [err512];
-}
-else {
-vErrors.push(err512);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!(((data216 === "read") || (data216 === "missing")) || (data216 === "refused"))){
-const err513 = {instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.evidence.items.properties.status.enum,parentSchema:schema31.properties.evidence.items.properties.status,data:data216};
-if(vErrors === null){
-vErrors = [err513];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid52 = _errs479 === errors;
 }
 else {
-vErrors.push(err513);
+var valid52 = true;
 }
-errors++;
-}
-}
+if(valid52){
 if(data209.sizeBytes !== undefined){
 let data217 = data209.sizeBytes;
+const _errs481 = errors;
 if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-const err514 = {instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.evidence.items.properties.sizeBytes.type,parentSchema:schema31.properties.evidence.items.properties.sizeBytes,data:data217};
-if(vErrors === null){
-vErrors = [err514];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err514);
-}
-errors++;
-}
+if(errors === _errs481){
 if((typeof data217 == "number") && (isFinite(data217))){
 if(data217 > 9007199254740991 || isNaN(data217)){
-const err515 = {instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.evidence.items.properties.sizeBytes,data:data217};
-if(vErrors === null){
-vErrors = [err515];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err515);
-}
-errors++;
-}
 if(data217 < 0 || isNaN(data217)){
-const err516 = {instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.evidence.items.properties.sizeBytes,data:data217};
-if(vErrors === null){
-vErrors = [err516];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid52 = _errs481 === errors;
 }
 else {
-vErrors.push(err516);
+var valid52 = true;
 }
-errors++;
-}
-}
-}
+if(valid52){
 if(data209.sha256 !== undefined){
 let data218 = data209.sha256;
+const _errs483 = errors;
+if(errors === _errs483){
 if(typeof data218 === "string"){
 if(!pattern4.test(data218)){
-const err517 = {instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.evidence.items.properties.sha256,data:data218};
-if(vErrors === null){
-vErrors = [err517];
-}
-else {
-vErrors.push(err517);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
 }
 }
 else {
-const err518 = {instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.sha256.type,parentSchema:schema31.properties.evidence.items.properties.sha256,data:data218};
-if(vErrors === null){
-vErrors = [err518];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid52 = _errs483 === errors;
 }
 else {
-vErrors.push(err518);
+var valid52 = true;
 }
-errors++;
-}
-}
+if(valid52){
 if(data209.defects !== undefined){
 let data219 = data209.defects;
+const _errs485 = errors;
+if(errors === _errs485){
 if(Array.isArray(data219)){
+var valid53 = true;
 const len14 = data219.length;
 for(let i14=0; i14<len14; i14++){
-let data220 = data219[i14];
-if(typeof data220 !== "string"){
-const err519 = {instancePath:instancePath+"/evidence/" + i13+"/defects/" + i14,schemaPath:"#/properties/evidence/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.defects.items.type,parentSchema:schema31.properties.evidence.items.properties.defects.items,data:data220};
-if(vErrors === null){
-vErrors = [err519];
+const _errs487 = errors;
+if(typeof data219[i14] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/defects/" + i14,schemaPath:"#/properties/evidence/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err519);
-}
-errors++;
+var valid53 = _errs487 === errors;
+if(!valid53){
+break;
 }
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/evidence/" + i13+"/defects",schemaPath:"#/properties/evidence/items/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.items.properties.defects.type,parentSchema:schema31.properties.evidence.items.properties.defects,data:data219};
-if(vErrors === null){
-vErrors = [err520];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/defects",schemaPath:"#/properties/evidence/items/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid52 = _errs485 === errors;
 }
 else {
-vErrors.push(err520);
+var valid52 = true;
 }
-errors++;
-}
-}
+if(valid52){
 if(data209.warnings !== undefined){
 let data221 = data209.warnings;
+const _errs489 = errors;
+if(errors === _errs489){
 if(Array.isArray(data221)){
+var valid54 = true;
 const len15 = data221.length;
 for(let i15=0; i15<len15; i15++){
-let data222 = data221[i15];
-if(typeof data222 !== "string"){
-const err521 = {instancePath:instancePath+"/evidence/" + i13+"/warnings/" + i15,schemaPath:"#/properties/evidence/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.evidence.items.properties.warnings.items.type,parentSchema:schema31.properties.evidence.items.properties.warnings.items,data:data222};
-if(vErrors === null){
-vErrors = [err521];
+const _errs491 = errors;
+if(typeof data221[i15] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/warnings/" + i15,schemaPath:"#/properties/evidence/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err521);
-}
-errors++;
+var valid54 = _errs491 === errors;
+if(!valid54){
+break;
 }
 }
 }
 else {
-const err522 = {instancePath:instancePath+"/evidence/" + i13+"/warnings",schemaPath:"#/properties/evidence/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.items.properties.warnings.type,parentSchema:schema31.properties.evidence.items.properties.warnings,data:data221};
-if(vErrors === null){
-vErrors = [err522];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/warnings",schemaPath:"#/properties/evidence/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid52 = _errs489 === errors;
 }
 else {
-vErrors.push(err522);
-}
-errors++;
+var valid52 = true;
 }
 }
 }
-else {
-const err523 = {instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.evidence.items.type,parentSchema:schema31.properties.evidence.items,data:data209};
-if(vErrors === null){
-vErrors = [err523];
 }
-else {
-vErrors.push(err523);
 }
-errors++;
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err524 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data208};
-if(vErrors === null){
-vErrors = [err524];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid51 = _errs464 === errors;
+if(!valid51){
+break;
+}
+}
 }
 else {
-vErrors.push(err524);
+validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid0 = _errs462 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.observed !== undefined){
 let data223 = data.observed;
+const _errs493 = errors;
+if(errors === _errs493){
 if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-if(data223.load === undefined){
-const err525 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "load"},message:"must have required property '"+"load"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
-if(vErrors === null){
-vErrors = [err525];
+let missing32;
+if(((((((data223.load === undefined) && (missing32 = "load")) || ((data223.health === undefined) && (missing32 = "health"))) || ((data223.metrics === undefined) && (missing32 = "metrics"))) || ((data223.balancer === undefined) && (missing32 = "balancer"))) || ((data223.changes === undefined) && (missing32 = "changes"))) || ((data223.tests === undefined) && (missing32 = "tests"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
+return false;
 }
 else {
-vErrors.push(err525);
-}
-errors++;
-}
-if(data223.health === undefined){
-const err526 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "health"},message:"must have required property '"+"health"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
-if(vErrors === null){
-vErrors = [err526];
-}
-else {
-vErrors.push(err526);
-}
-errors++;
-}
-if(data223.metrics === undefined){
-const err527 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
-if(vErrors === null){
-vErrors = [err527];
-}
-else {
-vErrors.push(err527);
-}
-errors++;
-}
-if(data223.balancer === undefined){
-const err528 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "balancer"},message:"must have required property '"+"balancer"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
-if(vErrors === null){
-vErrors = [err528];
-}
-else {
-vErrors.push(err528);
-}
-errors++;
-}
-if(data223.changes === undefined){
-const err529 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
-if(vErrors === null){
-vErrors = [err529];
-}
-else {
-vErrors.push(err529);
-}
-errors++;
-}
-if(data223.tests === undefined){
-const err530 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'",schema:schema31.properties.observed.required,parentSchema:schema31.properties.observed,data:data223};
-if(vErrors === null){
-vErrors = [err530];
-}
-else {
-vErrors.push(err530);
-}
-errors++;
-}
+const _errs495 = errors;
 for(const key38 in data223){
 if(!((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests"))){
-const err531 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed,data:data223};
-if(vErrors === null){
-vErrors = [err531];
-}
-else {
-vErrors.push(err531);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs495 === errors){
 if(data223.load !== undefined){
 let data224 = data223.load;
+const _errs496 = errors;
+if(errors === _errs496){
 if(Array.isArray(data224)){
+var valid56 = true;
 const len16 = data224.length;
 for(let i16=0; i16<len16; i16++){
 let data225 = data224[i16];
+const _errs498 = errors;
+if(errors === _errs498){
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-if(data225.evidence === undefined){
-const err532 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
-if(vErrors === null){
-vErrors = [err532];
+let missing33;
+if(((((((((data225.evidence === undefined) && (missing33 = "evidence")) || ((data225.path === undefined) && (missing33 = "path"))) || ((data225.phase === undefined) && (missing33 = "phase"))) || ((data225.requests === undefined) && (missing33 = "requests"))) || ((data225.byStatus === undefined) && (missing33 = "byStatus"))) || ((data225.latency === undefined) && (missing33 = "latency"))) || ((data225.measures === undefined) && (missing33 = "measures"))) || ((data225.trend === undefined) && (missing33 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+return false;
 }
 else {
-vErrors.push(err532);
-}
-errors++;
-}
-if(data225.path === undefined){
-const err533 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
-if(vErrors === null){
-vErrors = [err533];
-}
-else {
-vErrors.push(err533);
-}
-errors++;
-}
-if(data225.phase === undefined){
-const err534 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
-if(vErrors === null){
-vErrors = [err534];
-}
-else {
-vErrors.push(err534);
-}
-errors++;
-}
-if(data225.requests === undefined){
-const err535 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
-if(vErrors === null){
-vErrors = [err535];
-}
-else {
-vErrors.push(err535);
-}
-errors++;
-}
-if(data225.byStatus === undefined){
-const err536 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
-if(vErrors === null){
-vErrors = [err536];
-}
-else {
-vErrors.push(err536);
-}
-errors++;
-}
-if(data225.latency === undefined){
-const err537 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
-if(vErrors === null){
-vErrors = [err537];
-}
-else {
-vErrors.push(err537);
-}
-errors++;
-}
-if(data225.measures === undefined){
-const err538 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
-if(vErrors === null){
-vErrors = [err538];
-}
-else {
-vErrors.push(err538);
-}
-errors++;
-}
-if(data225.trend === undefined){
-const err539 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: "trend"},message:"must have required property '"+"trend"+"'",schema:schema31.properties.observed.properties.load.items.required,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
-if(vErrors === null){
-vErrors = [err539];
-}
-else {
-vErrors.push(err539);
-}
-errors++;
-}
+const _errs500 = errors;
 for(const key39 in data225){
 if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key39))){
-const err540 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
-if(vErrors === null){
-vErrors = [err540];
-}
-else {
-vErrors.push(err540);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs500 === errors){
 if(data225.evidence !== undefined){
-let data226 = data225.evidence;
-if(typeof data226 !== "string"){
-const err541 = {instancePath:instancePath+"/observed/load/" + i16+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.load.items.properties.evidence,data:data226};
-if(vErrors === null){
-vErrors = [err541];
+const _errs501 = errors;
+if(typeof data225.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs501 === errors;
 }
 else {
-vErrors.push(err541);
+var valid57 = true;
 }
-errors++;
-}
-}
+if(valid57){
 if(data225.path !== undefined){
-let data227 = data225.path;
-if(typeof data227 !== "string"){
-const err542 = {instancePath:instancePath+"/observed/load/" + i16+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.path.type,parentSchema:schema31.properties.observed.properties.load.items.properties.path,data:data227};
-if(vErrors === null){
-vErrors = [err542];
+const _errs503 = errors;
+if(typeof data225.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs503 === errors;
 }
 else {
-vErrors.push(err542);
+var valid57 = true;
 }
-errors++;
-}
-}
+if(valid57){
 if(data225.phase !== undefined){
-let data228 = data225.phase;
-if(typeof data228 !== "string"){
-const err543 = {instancePath:instancePath+"/observed/load/" + i16+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.load.items.properties.phase,data:data228};
-if(vErrors === null){
-vErrors = [err543];
+const _errs505 = errors;
+if(typeof data225.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs505 === errors;
 }
 else {
-vErrors.push(err543);
+var valid57 = true;
 }
-errors++;
-}
-}
+if(valid57){
 if(data225.variant !== undefined){
-let data229 = data225.variant;
-if(typeof data229 !== "string"){
-const err544 = {instancePath:instancePath+"/observed/load/" + i16+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.variant.type,parentSchema:schema31.properties.observed.properties.load.items.properties.variant,data:data229};
-if(vErrors === null){
-vErrors = [err544];
+const _errs507 = errors;
+if(typeof data225.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs507 === errors;
 }
 else {
-vErrors.push(err544);
+var valid57 = true;
 }
-errors++;
-}
-}
+if(valid57){
 if(data225.requests !== undefined){
 let data230 = data225.requests;
+const _errs509 = errors;
 if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-const err545 = {instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.load.items.properties.requests,data:data230};
-if(vErrors === null){
-vErrors = [err545];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err545);
-}
-errors++;
-}
+if(errors === _errs509){
 if((typeof data230 == "number") && (isFinite(data230))){
 if(data230 > 9007199254740991 || isNaN(data230)){
-const err546 = {instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.requests,data:data230};
-if(vErrors === null){
-vErrors = [err546];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err546);
-}
-errors++;
-}
 if(data230 < 0 || isNaN(data230)){
-const err547 = {instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.requests,data:data230};
-if(vErrors === null){
-vErrors = [err547];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid57 = _errs509 === errors;
 }
 else {
-vErrors.push(err547);
+var valid57 = true;
 }
-errors++;
-}
-}
-}
+if(valid57){
 if(data225.byStatus !== undefined){
 let data231 = data225.byStatus;
+const _errs511 = errors;
+if(errors === _errs511){
 if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
 for(const key40 in data231){
 const _errs513 = errors;
 if(typeof key40 !== "string"){
-const err548 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.propertyNames,data:key40,propertyName:key40};
+const err30 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
 if(vErrors === null){
-vErrors = [err548];
+vErrors = [err30];
 }
 else {
-vErrors.push(err548);
+vErrors.push(err30);
 }
 errors++;
 }
-var valid75 = _errs513 === errors;
-if(!valid75){
-const err549 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid",schema:schema31.properties.observed.properties.load.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus,data:data231};
+var valid58 = _errs513 === errors;
+if(!valid58){
+const err31 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err549];
+vErrors = [err31];
 }
 else {
-vErrors.push(err549);
+vErrors.push(err31);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid58){
 for(const key41 in data231){
 let data232 = data231[key41];
+const _errs516 = errors;
 if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-const err550 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties,data:data232};
-if(vErrors === null){
-vErrors = [err550];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err550);
-}
-errors++;
-}
+if(errors === _errs516){
 if((typeof data232 == "number") && (isFinite(data232))){
 if(data232 > 9007199254740991 || isNaN(data232)){
-const err551 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties,data:data232};
-if(vErrors === null){
-vErrors = [err551];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err551);
-}
-errors++;
-}
 if(data232 < 0 || isNaN(data232)){
-const err552 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus.additionalProperties,data:data232};
-if(vErrors === null){
-vErrors = [err552];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid59 = _errs516 === errors;
+if(!valid59){
+break;
+}
+}
+}
 }
 else {
-vErrors.push(err552);
-}
-errors++;
-}
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
-}
-else {
-const err553 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.load.items.properties.byStatus,data:data231};
-if(vErrors === null){
-vErrors = [err553];
+var valid57 = _errs511 === errors;
 }
 else {
-vErrors.push(err553);
+var valid57 = true;
 }
-errors++;
-}
-}
+if(valid57){
 if(data225.firstAt !== undefined){
 let data233 = data225.firstAt;
+const _errs518 = errors;
+if(errors === _errs518){
 if(typeof data233 === "string"){
 if(!pattern5.test(data233)){
-const err554 = {instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.load.items.properties.firstAt,data:data233};
-if(vErrors === null){
-vErrors = [err554];
-}
-else {
-vErrors.push(err554);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err555 = {instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.firstAt.type,parentSchema:schema31.properties.observed.properties.load.items.properties.firstAt,data:data233};
-if(vErrors === null){
-vErrors = [err555];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid57 = _errs518 === errors;
 }
 else {
-vErrors.push(err555);
+var valid57 = true;
 }
-errors++;
-}
-}
+if(valid57){
 if(data225.lastAt !== undefined){
 let data234 = data225.lastAt;
+const _errs520 = errors;
+if(errors === _errs520){
 if(typeof data234 === "string"){
 if(!pattern5.test(data234)){
-const err556 = {instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.load.items.properties.lastAt,data:data234};
-if(vErrors === null){
-vErrors = [err556];
-}
-else {
-vErrors.push(err556);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err557 = {instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.lastAt.type,parentSchema:schema31.properties.observed.properties.load.items.properties.lastAt,data:data234};
-if(vErrors === null){
-vErrors = [err557];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid57 = _errs520 === errors;
 }
 else {
-vErrors.push(err557);
+var valid57 = true;
 }
-errors++;
-}
-}
+if(valid57){
 if(data225.latency !== undefined){
 let data235 = data225.latency;
+const _errs522 = errors;
 const _errs523 = errors;
-let valid77 = false;
+let valid60 = false;
 const _errs524 = errors;
+if(errors === _errs524){
 if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-if(data235.count === undefined){
-const err558 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
+let missing34;
+if(((((((data235.count === undefined) && (missing34 = "count")) || ((data235.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data235.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data235.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data235.maxMs === undefined) && (missing34 = "maxMs"))) || ((data235.relativeError === undefined) && (missing34 = "relativeError"))){
+const err32 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"};
 if(vErrors === null){
-vErrors = [err558];
+vErrors = [err32];
 }
 else {
-vErrors.push(err558);
+vErrors.push(err32);
 }
 errors++;
 }
-if(data235.p50Ms === undefined){
-const err559 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
-if(vErrors === null){
-vErrors = [err559];
-}
 else {
-vErrors.push(err559);
-}
-errors++;
-}
-if(data235.p95Ms === undefined){
-const err560 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
-if(vErrors === null){
-vErrors = [err560];
-}
-else {
-vErrors.push(err560);
-}
-errors++;
-}
-if(data235.p99Ms === undefined){
-const err561 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
-if(vErrors === null){
-vErrors = [err561];
-}
-else {
-vErrors.push(err561);
-}
-errors++;
-}
-if(data235.maxMs === undefined){
-const err562 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
-if(vErrors === null){
-vErrors = [err562];
-}
-else {
-vErrors.push(err562);
-}
-errors++;
-}
-if(data235.relativeError === undefined){
-const err563 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
-if(vErrors === null){
-vErrors = [err563];
-}
-else {
-vErrors.push(err563);
-}
-errors++;
-}
+const _errs526 = errors;
 for(const key42 in data235){
 if(!((((((key42 === "count") || (key42 === "p50Ms")) || (key42 === "p95Ms")) || (key42 === "p99Ms")) || (key42 === "maxMs")) || (key42 === "relativeError"))){
-const err564 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
+const err33 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err564];
+vErrors = [err33];
 }
 else {
-vErrors.push(err564);
+vErrors.push(err33);
 }
 errors++;
+break;
 }
 }
+if(_errs526 === errors){
 if(data235.count !== undefined){
 let data236 = data235.count;
+const _errs527 = errors;
 if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-const err565 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count,data:data236};
+const err34 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err565];
+vErrors = [err34];
 }
 else {
-vErrors.push(err565);
+vErrors.push(err34);
 }
 errors++;
 }
+if(errors === _errs527){
 if((typeof data236 == "number") && (isFinite(data236))){
 if(data236 > 9007199254740991 || isNaN(data236)){
-const err566 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count,data:data236};
+const err35 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
-vErrors = [err566];
+vErrors = [err35];
 }
 else {
-vErrors.push(err566);
+vErrors.push(err35);
 }
 errors++;
 }
+else {
 if(data236 < 0 || isNaN(data236)){
-const err567 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.count,data:data236};
+const err36 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err567];
+vErrors = [err36];
 }
 else {
-vErrors.push(err567);
+vErrors.push(err36);
 }
 errors++;
 }
 }
 }
+}
+var valid61 = _errs527 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
 if(data235.p50Ms !== undefined){
 let data237 = data235.p50Ms;
+const _errs529 = errors;
 if(!((typeof data237 == "number") && (isFinite(data237)))){
-const err568 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p50Ms,data:data237};
+const err37 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err568];
+vErrors = [err37];
 }
 else {
-vErrors.push(err568);
+vErrors.push(err37);
 }
 errors++;
 }
+var valid61 = _errs529 === errors;
 }
+else {
+var valid61 = true;
+}
+if(valid61){
 if(data235.p95Ms !== undefined){
 let data238 = data235.p95Ms;
+const _errs531 = errors;
 if(!((typeof data238 == "number") && (isFinite(data238)))){
-const err569 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p95Ms,data:data238};
+const err38 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err569];
+vErrors = [err38];
 }
 else {
-vErrors.push(err569);
+vErrors.push(err38);
 }
 errors++;
 }
+var valid61 = _errs531 === errors;
 }
+else {
+var valid61 = true;
+}
+if(valid61){
 if(data235.p99Ms !== undefined){
 let data239 = data235.p99Ms;
+const _errs533 = errors;
 if(!((typeof data239 == "number") && (isFinite(data239)))){
-const err570 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.p99Ms,data:data239};
+const err39 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err570];
+vErrors = [err39];
 }
 else {
-vErrors.push(err570);
+vErrors.push(err39);
 }
 errors++;
 }
+var valid61 = _errs533 === errors;
 }
+else {
+var valid61 = true;
+}
+if(valid61){
 if(data235.maxMs !== undefined){
 let data240 = data235.maxMs;
+const _errs535 = errors;
 if(!((typeof data240 == "number") && (isFinite(data240)))){
-const err571 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.maxMs,data:data240};
+const err40 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err571];
+vErrors = [err40];
 }
 else {
-vErrors.push(err571);
+vErrors.push(err40);
 }
 errors++;
 }
+var valid61 = _errs535 === errors;
 }
+else {
+var valid61 = true;
+}
+if(valid61){
 if(data235.relativeError !== undefined){
 let data241 = data235.relativeError;
+const _errs537 = errors;
 if(!((typeof data241 == "number") && (isFinite(data241)))){
-const err572 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].properties.relativeError,data:data241};
+const err41 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err572];
+vErrors = [err41];
 }
 else {
-vErrors.push(err572);
+vErrors.push(err41);
 }
 errors++;
 }
+var valid61 = _errs537 === errors;
+}
+else {
+var valid61 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[0],data:data235};
+const err42 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err573];
+vErrors = [err42];
 }
 else {
-vErrors.push(err573);
+vErrors.push(err42);
 }
 errors++;
+}
 }
 var _valid1 = _errs524 === errors;
-valid77 = valid77 || _valid1;
+valid60 = valid60 || _valid1;
 const _errs539 = errors;
 if(data235 !== null){
-const err574 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.load.items.properties.latency.anyOf[1],data:data235};
+const err43 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err574];
+vErrors = [err43];
 }
 else {
-vErrors.push(err574);
+vErrors.push(err43);
 }
 errors++;
 }
 var _valid1 = _errs539 === errors;
-valid77 = valid77 || _valid1;
-if(!valid77){
-const err575 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.load.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.load.items.properties.latency,data:data235};
+valid60 = valid60 || _valid1;
+if(!valid60){
+const err44 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err575];
+vErrors = [err44];
 }
 else {
-vErrors.push(err575);
+vErrors.push(err44);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
 errors = _errs523;
@@ -6889,712 +5220,604 @@ vErrors = null;
 }
 }
 }
+var valid57 = _errs522 === errors;
 }
+else {
+var valid57 = true;
+}
+if(valid57){
 if(data225.measures !== undefined){
 let data242 = data225.measures;
+const _errs541 = errors;
+if(errors === _errs541){
 if(Array.isArray(data242)){
+var valid62 = true;
 const len17 = data242.length;
 for(let i17=0; i17<len17; i17++){
 let data243 = data242[i17];
+const _errs543 = errors;
+if(errors === _errs543){
 if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-if(data243.indicator === undefined){
-const err576 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "indicator"},message:"must have required property '"+"indicator"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
-if(vErrors === null){
-vErrors = [err576];
+let missing35;
+if(((((data243.indicator === undefined) && (missing35 = "indicator")) || ((data243.good === undefined) && (missing35 = "good"))) || ((data243.bad === undefined) && (missing35 = "bad"))) || ((data243.excluded === undefined) && (missing35 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
+return false;
 }
 else {
-vErrors.push(err576);
-}
-errors++;
-}
-if(data243.good === undefined){
-const err577 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
-if(vErrors === null){
-vErrors = [err577];
-}
-else {
-vErrors.push(err577);
-}
-errors++;
-}
-if(data243.bad === undefined){
-const err578 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
-if(vErrors === null){
-vErrors = [err578];
-}
-else {
-vErrors.push(err578);
-}
-errors++;
-}
-if(data243.excluded === undefined){
-const err579 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "excluded"},message:"must have required property '"+"excluded"+"'",schema:schema31.properties.observed.properties.load.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
-if(vErrors === null){
-vErrors = [err579];
-}
-else {
-vErrors.push(err579);
-}
-errors++;
-}
+const _errs545 = errors;
 for(const key43 in data243){
 if(!((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "excluded"))){
-const err580 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
-if(vErrors === null){
-vErrors = [err580];
-}
-else {
-vErrors.push(err580);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs545 === errors){
 if(data243.indicator !== undefined){
-let data244 = data243.indicator;
-if(typeof data244 !== "string"){
-const err581 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.indicator.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.indicator,data:data244};
-if(vErrors === null){
-vErrors = [err581];
+const _errs546 = errors;
+if(typeof data243.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid63 = _errs546 === errors;
 }
 else {
-vErrors.push(err581);
+var valid63 = true;
 }
-errors++;
-}
-}
+if(valid63){
 if(data243.good !== undefined){
 let data245 = data243.good;
+const _errs548 = errors;
 if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-const err582 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good,data:data245};
-if(vErrors === null){
-vErrors = [err582];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err582);
-}
-errors++;
-}
+if(errors === _errs548){
 if((typeof data245 == "number") && (isFinite(data245))){
 if(data245 > 9007199254740991 || isNaN(data245)){
-const err583 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good,data:data245};
-if(vErrors === null){
-vErrors = [err583];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err583);
-}
-errors++;
-}
 if(data245 < 0 || isNaN(data245)){
-const err584 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.good,data:data245};
-if(vErrors === null){
-vErrors = [err584];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid63 = _errs548 === errors;
 }
 else {
-vErrors.push(err584);
+var valid63 = true;
 }
-errors++;
-}
-}
-}
+if(valid63){
 if(data243.bad !== undefined){
 let data246 = data243.bad;
+const _errs550 = errors;
 if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-const err585 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad,data:data246};
-if(vErrors === null){
-vErrors = [err585];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err585);
-}
-errors++;
-}
+if(errors === _errs550){
 if((typeof data246 == "number") && (isFinite(data246))){
 if(data246 > 9007199254740991 || isNaN(data246)){
-const err586 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad,data:data246};
-if(vErrors === null){
-vErrors = [err586];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err586);
-}
-errors++;
-}
 if(data246 < 0 || isNaN(data246)){
-const err587 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.bad,data:data246};
-if(vErrors === null){
-vErrors = [err587];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid63 = _errs550 === errors;
 }
 else {
-vErrors.push(err587);
+var valid63 = true;
 }
-errors++;
-}
-}
-}
+if(valid63){
 if(data243.excluded !== undefined){
 let data247 = data243.excluded;
+const _errs552 = errors;
+if(errors === _errs552){
 if(Array.isArray(data247)){
+var valid64 = true;
 const len18 = data247.length;
 for(let i18=0; i18<len18; i18++){
 let data248 = data247[i18];
+const _errs554 = errors;
 if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-const err588 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items,data:data248};
-if(vErrors === null){
-vErrors = [err588];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err588);
-}
-errors++;
-}
+if(errors === _errs554){
 if((typeof data248 == "number") && (isFinite(data248))){
 if(data248 > 9007199254740991 || isNaN(data248)){
-const err589 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items,data:data248};
-if(vErrors === null){
-vErrors = [err589];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err589);
-}
-errors++;
-}
 if(data248 < 0 || isNaN(data248)){
-const err590 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.items,data:data248};
-if(vErrors === null){
-vErrors = [err590];
-}
-else {
-vErrors.push(err590);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
 }
 }
 }
 }
-else {
-const err591 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items.properties.excluded,data:data247};
-if(vErrors === null){
-vErrors = [err591];
-}
-else {
-vErrors.push(err591);
-}
-errors++;
+var valid64 = _errs554 === errors;
+if(!valid64){
+break;
 }
 }
 }
 else {
-const err592 = {instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.measures.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures.items,data:data243};
-if(vErrors === null){
-vErrors = [err592];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid63 = _errs552 === errors;
 }
 else {
-vErrors.push(err592);
+var valid63 = true;
 }
-errors++;
+}
+}
+}
 }
 }
 }
 else {
-const err593 = {instancePath:instancePath+"/observed/load/" + i16+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.measures.type,parentSchema:schema31.properties.observed.properties.load.items.properties.measures,data:data242};
-if(vErrors === null){
-vErrors = [err593];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid62 = _errs543 === errors;
+if(!valid62){
+break;
+}
+}
 }
 else {
-vErrors.push(err593);
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid57 = _errs541 === errors;
 }
+else {
+var valid57 = true;
+}
+if(valid57){
 if(data225.trend !== undefined){
 let data249 = data225.trend;
+const _errs556 = errors;
+if(errors === _errs556){
 if(Array.isArray(data249)){
+var valid65 = true;
 const len19 = data249.length;
 for(let i19=0; i19<len19; i19++){
 let data250 = data249[i19];
+const _errs558 = errors;
+if(errors === _errs558){
 if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-if(data250.from === undefined){
-const err594 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
-if(vErrors === null){
-vErrors = [err594];
+let missing36;
+if(((((data250.from === undefined) && (missing36 = "from")) || ((data250.requests === undefined) && (missing36 = "requests"))) || ((data250.shares === undefined) && (missing36 = "shares"))) || ((data250.latency === undefined) && (missing36 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
+return false;
 }
 else {
-vErrors.push(err594);
-}
-errors++;
-}
-if(data250.requests === undefined){
-const err595 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
-if(vErrors === null){
-vErrors = [err595];
-}
-else {
-vErrors.push(err595);
-}
-errors++;
-}
-if(data250.shares === undefined){
-const err596 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
-if(vErrors === null){
-vErrors = [err596];
-}
-else {
-vErrors.push(err596);
-}
-errors++;
-}
-if(data250.latency === undefined){
-const err597 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
-if(vErrors === null){
-vErrors = [err597];
-}
-else {
-vErrors.push(err597);
-}
-errors++;
-}
+const _errs560 = errors;
 for(const key44 in data250){
 if(!((((key44 === "from") || (key44 === "requests")) || (key44 === "shares")) || (key44 === "latency"))){
-const err598 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
-if(vErrors === null){
-vErrors = [err598];
-}
-else {
-vErrors.push(err598);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs560 === errors){
 if(data250.from !== undefined){
 let data251 = data250.from;
+const _errs561 = errors;
+if(errors === _errs561){
 if(typeof data251 === "string"){
 if(!pattern5.test(data251)){
-const err599 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.from,data:data251};
-if(vErrors === null){
-vErrors = [err599];
-}
-else {
-vErrors.push(err599);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err600 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.from.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.from,data:data251};
-if(vErrors === null){
-vErrors = [err600];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid66 = _errs561 === errors;
 }
 else {
-vErrors.push(err600);
+var valid66 = true;
 }
-errors++;
-}
-}
+if(valid66){
 if(data250.requests !== undefined){
 let data252 = data250.requests;
+const _errs563 = errors;
 if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-const err601 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests,data:data252};
-if(vErrors === null){
-vErrors = [err601];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err601);
-}
-errors++;
-}
+if(errors === _errs563){
 if((typeof data252 == "number") && (isFinite(data252))){
 if(data252 > 9007199254740991 || isNaN(data252)){
-const err602 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests,data:data252};
-if(vErrors === null){
-vErrors = [err602];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err602);
-}
-errors++;
-}
 if(data252 < 0 || isNaN(data252)){
-const err603 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.requests,data:data252};
-if(vErrors === null){
-vErrors = [err603];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid66 = _errs563 === errors;
 }
 else {
-vErrors.push(err603);
+var valid66 = true;
 }
-errors++;
-}
-}
-}
+if(valid66){
 if(data250.shares !== undefined){
 let data253 = data250.shares;
+const _errs565 = errors;
+if(errors === _errs565){
 if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
 for(const key45 in data253){
 const _errs567 = errors;
 if(typeof key45 !== "string"){
-const err604 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.propertyNames.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.propertyNames,data:key45,propertyName:key45};
+const err45 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key45};
 if(vErrors === null){
-vErrors = [err604];
+vErrors = [err45];
 }
 else {
-vErrors.push(err604);
+vErrors.push(err45);
 }
 errors++;
 }
-var valid87 = _errs567 === errors;
-if(!valid87){
-const err605 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.propertyNames,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares,data:data253};
+var valid67 = _errs567 === errors;
+if(!valid67){
+const err46 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err605];
+vErrors = [err46];
 }
 else {
-vErrors.push(err605);
+vErrors.push(err46);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid67){
 for(const key46 in data253){
 let data254 = data253[key46];
+const _errs570 = errors;
+if(errors === _errs570){
 if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-if(data254.good === undefined){
-const err606 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data254};
-if(vErrors === null){
-vErrors = [err606];
+let missing37;
+if(((data254.good === undefined) && (missing37 = "good")) || ((data254.bad === undefined) && (missing37 = "bad"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
+return false;
 }
 else {
-vErrors.push(err606);
-}
-errors++;
-}
-if(data254.bad === undefined){
-const err607 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data254};
-if(vErrors === null){
-vErrors = [err607];
-}
-else {
-vErrors.push(err607);
-}
-errors++;
-}
+const _errs572 = errors;
 for(const key47 in data254){
 if(!((key47 === "good") || (key47 === "bad"))){
-const err608 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data254};
-if(vErrors === null){
-vErrors = [err608];
-}
-else {
-vErrors.push(err608);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs572 === errors){
 if(data254.good !== undefined){
 let data255 = data254.good;
+const _errs573 = errors;
 if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-const err609 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data255};
-if(vErrors === null){
-vErrors = [err609];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err609);
-}
-errors++;
-}
+if(errors === _errs573){
 if((typeof data255 == "number") && (isFinite(data255))){
 if(data255 > 9007199254740991 || isNaN(data255)){
-const err610 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data255};
-if(vErrors === null){
-vErrors = [err610];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err610);
-}
-errors++;
-}
 if(data255 < 0 || isNaN(data255)){
-const err611 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data255};
-if(vErrors === null){
-vErrors = [err611];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid69 = _errs573 === errors;
 }
 else {
-vErrors.push(err611);
+var valid69 = true;
 }
-errors++;
-}
-}
-}
+if(valid69){
 if(data254.bad !== undefined){
 let data256 = data254.bad;
+const _errs575 = errors;
 if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-const err612 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data256};
-if(vErrors === null){
-vErrors = [err612];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err612);
-}
-errors++;
-}
+if(errors === _errs575){
 if((typeof data256 == "number") && (isFinite(data256))){
 if(data256 > 9007199254740991 || isNaN(data256)){
-const err613 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data256};
-if(vErrors === null){
-vErrors = [err613];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err613);
-}
-errors++;
-}
 if(data256 < 0 || isNaN(data256)){
-const err614 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data256};
-if(vErrors === null){
-vErrors = [err614];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid69 = _errs575 === errors;
 }
 else {
-vErrors.push(err614);
-}
-errors++;
+var valid69 = true;
 }
 }
-}
-}
-else {
-const err615 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties,data:data254};
-if(vErrors === null){
-vErrors = [err615];
-}
-else {
-vErrors.push(err615);
-}
-errors++;
 }
 }
 }
 else {
-const err616 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares,data:data253};
-if(vErrors === null){
-vErrors = [err616];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid68 = _errs570 === errors;
+if(!valid68){
+break;
+}
+}
+}
 }
 else {
-vErrors.push(err616);
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-errors++;
 }
+var valid66 = _errs565 === errors;
 }
+else {
+var valid66 = true;
+}
+if(valid66){
 if(data250.latency !== undefined){
 let data257 = data250.latency;
+const _errs577 = errors;
 const _errs578 = errors;
-let valid90 = false;
+let valid70 = false;
 const _errs579 = errors;
+if(errors === _errs579){
 if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.count === undefined){
-const err617 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
+let missing38;
+if(((((((data257.count === undefined) && (missing38 = "count")) || ((data257.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data257.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data257.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data257.maxMs === undefined) && (missing38 = "maxMs"))) || ((data257.relativeError === undefined) && (missing38 = "relativeError"))){
+const err47 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"};
 if(vErrors === null){
-vErrors = [err617];
+vErrors = [err47];
 }
 else {
-vErrors.push(err617);
+vErrors.push(err47);
 }
 errors++;
 }
-if(data257.p50Ms === undefined){
-const err618 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
-if(vErrors === null){
-vErrors = [err618];
-}
 else {
-vErrors.push(err618);
-}
-errors++;
-}
-if(data257.p95Ms === undefined){
-const err619 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
-if(vErrors === null){
-vErrors = [err619];
-}
-else {
-vErrors.push(err619);
-}
-errors++;
-}
-if(data257.p99Ms === undefined){
-const err620 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
-if(vErrors === null){
-vErrors = [err620];
-}
-else {
-vErrors.push(err620);
-}
-errors++;
-}
-if(data257.maxMs === undefined){
-const err621 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
-if(vErrors === null){
-vErrors = [err621];
-}
-else {
-vErrors.push(err621);
-}
-errors++;
-}
-if(data257.relativeError === undefined){
-const err622 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
-if(vErrors === null){
-vErrors = [err622];
-}
-else {
-vErrors.push(err622);
-}
-errors++;
-}
+const _errs581 = errors;
 for(const key48 in data257){
 if(!((((((key48 === "count") || (key48 === "p50Ms")) || (key48 === "p95Ms")) || (key48 === "p99Ms")) || (key48 === "maxMs")) || (key48 === "relativeError"))){
-const err623 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
+const err48 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err623];
+vErrors = [err48];
 }
 else {
-vErrors.push(err623);
+vErrors.push(err48);
 }
 errors++;
+break;
 }
 }
+if(_errs581 === errors){
 if(data257.count !== undefined){
 let data258 = data257.count;
+const _errs582 = errors;
 if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
-const err624 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data258};
+const err49 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err624];
+vErrors = [err49];
 }
 else {
-vErrors.push(err624);
+vErrors.push(err49);
 }
 errors++;
 }
+if(errors === _errs582){
 if((typeof data258 == "number") && (isFinite(data258))){
 if(data258 > 9007199254740991 || isNaN(data258)){
-const err625 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data258};
+const err50 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
-vErrors = [err625];
+vErrors = [err50];
 }
 else {
-vErrors.push(err625);
+vErrors.push(err50);
 }
 errors++;
 }
+else {
 if(data258 < 0 || isNaN(data258)){
-const err626 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data258};
+const err51 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err626];
+vErrors = [err51];
 }
 else {
-vErrors.push(err626);
+vErrors.push(err51);
 }
 errors++;
 }
 }
 }
+}
+var valid71 = _errs582 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
 if(data257.p50Ms !== undefined){
 let data259 = data257.p50Ms;
+const _errs584 = errors;
 if(!((typeof data259 == "number") && (isFinite(data259)))){
-const err627 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms,data:data259};
+const err52 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err627];
+vErrors = [err52];
 }
 else {
-vErrors.push(err627);
+vErrors.push(err52);
 }
 errors++;
 }
+var valid71 = _errs584 === errors;
 }
+else {
+var valid71 = true;
+}
+if(valid71){
 if(data257.p95Ms !== undefined){
 let data260 = data257.p95Ms;
+const _errs586 = errors;
 if(!((typeof data260 == "number") && (isFinite(data260)))){
-const err628 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms,data:data260};
+const err53 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err628];
+vErrors = [err53];
 }
 else {
-vErrors.push(err628);
+vErrors.push(err53);
 }
 errors++;
 }
+var valid71 = _errs586 === errors;
 }
+else {
+var valid71 = true;
+}
+if(valid71){
 if(data257.p99Ms !== undefined){
 let data261 = data257.p99Ms;
+const _errs588 = errors;
 if(!((typeof data261 == "number") && (isFinite(data261)))){
-const err629 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms,data:data261};
+const err54 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err629];
+vErrors = [err54];
 }
 else {
-vErrors.push(err629);
+vErrors.push(err54);
 }
 errors++;
 }
+var valid71 = _errs588 === errors;
 }
+else {
+var valid71 = true;
+}
+if(valid71){
 if(data257.maxMs !== undefined){
 let data262 = data257.maxMs;
+const _errs590 = errors;
 if(!((typeof data262 == "number") && (isFinite(data262)))){
-const err630 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs,data:data262};
+const err55 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err630];
+vErrors = [err55];
 }
 else {
-vErrors.push(err630);
+vErrors.push(err55);
 }
 errors++;
 }
+var valid71 = _errs590 === errors;
 }
+else {
+var valid71 = true;
+}
+if(valid71){
 if(data257.relativeError !== undefined){
 let data263 = data257.relativeError;
+const _errs592 = errors;
 if(!((typeof data263 == "number") && (isFinite(data263)))){
-const err631 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError,data:data263};
+const err56 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err631];
+vErrors = [err56];
 }
 else {
-vErrors.push(err631);
+vErrors.push(err56);
 }
 errors++;
 }
+var valid71 = _errs592 === errors;
+}
+else {
+var valid71 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 else {
-const err632 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[0],data:data257};
+const err57 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err632];
+vErrors = [err57];
 }
 else {
-vErrors.push(err632);
+vErrors.push(err57);
 }
 errors++;
+}
 }
 var _valid2 = _errs579 === errors;
-valid90 = valid90 || _valid2;
+valid70 = valid70 || _valid2;
 const _errs594 = errors;
 if(data257 !== null){
-const err633 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf[1],data:data257};
+const err58 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err633];
+vErrors = [err58];
 }
 else {
-vErrors.push(err633);
+vErrors.push(err58);
 }
 errors++;
 }
 var _valid2 = _errs594 === errors;
-valid90 = valid90 || _valid2;
-if(!valid90){
-const err634 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items.properties.latency,data:data257};
+valid70 = valid70 || _valid2;
+if(!valid70){
+const err59 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err634];
+vErrors = [err59];
 }
 else {
-vErrors.push(err634);
+vErrors.push(err59);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
 errors = _errs578;
@@ -7607,773 +5830,673 @@ vErrors = null;
 }
 }
 }
-}
-}
-else {
-const err635 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.trend.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend.items,data:data250};
-if(vErrors === null){
-vErrors = [err635];
+var valid66 = _errs577 === errors;
 }
 else {
-vErrors.push(err635);
+var valid66 = true;
 }
-errors++;
+}
+}
+}
 }
 }
 }
 else {
-const err636 = {instancePath:instancePath+"/observed/load/" + i16+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.trend.type,parentSchema:schema31.properties.observed.properties.load.items.properties.trend,data:data249};
-if(vErrors === null){
-vErrors = [err636];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid65 = _errs558 === errors;
+if(!valid65){
+break;
+}
+}
 }
 else {
-vErrors.push(err636);
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid57 = _errs556 === errors;
 }
+else {
+var valid57 = true;
+}
+if(valid57){
 if(data225.users !== undefined){
 let data264 = data225.users;
+const _errs596 = errors;
+if(errors === _errs596){
 if(Array.isArray(data264)){
+var valid72 = true;
 const len20 = data264.length;
 for(let i20=0; i20<len20; i20++){
 let data265 = data264[i20];
+const _errs598 = errors;
+if(errors === _errs598){
 if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-if(data265.user === undefined){
-const err637 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema31.properties.observed.properties.load.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data265};
-if(vErrors === null){
-vErrors = [err637];
+let missing39;
+if((((data265.user === undefined) && (missing39 = "user")) || ((data265.requests === undefined) && (missing39 = "requests"))) || ((data265.byStatus === undefined) && (missing39 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+return false;
 }
 else {
-vErrors.push(err637);
-}
-errors++;
-}
-if(data265.requests === undefined){
-const err638 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.load.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data265};
-if(vErrors === null){
-vErrors = [err638];
-}
-else {
-vErrors.push(err638);
-}
-errors++;
-}
-if(data265.byStatus === undefined){
-const err639 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.load.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data265};
-if(vErrors === null){
-vErrors = [err639];
-}
-else {
-vErrors.push(err639);
-}
-errors++;
-}
+const _errs600 = errors;
 for(const key49 in data265){
 if(!(((key49 === "user") || (key49 === "requests")) || (key49 === "byStatus"))){
-const err640 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data265};
-if(vErrors === null){
-vErrors = [err640];
-}
-else {
-vErrors.push(err640);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs600 === errors){
 if(data265.user !== undefined){
-let data266 = data265.user;
-if(typeof data266 !== "string"){
-const err641 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.user.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.user,data:data266};
-if(vErrors === null){
-vErrors = [err641];
+const _errs601 = errors;
+if(typeof data265.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid73 = _errs601 === errors;
 }
 else {
-vErrors.push(err641);
+var valid73 = true;
 }
-errors++;
-}
-}
+if(valid73){
 if(data265.requests !== undefined){
 let data267 = data265.requests;
+const _errs603 = errors;
 if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
-const err642 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests,data:data267};
-if(vErrors === null){
-vErrors = [err642];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err642);
-}
-errors++;
-}
+if(errors === _errs603){
 if((typeof data267 == "number") && (isFinite(data267))){
 if(data267 > 9007199254740991 || isNaN(data267)){
-const err643 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests,data:data267};
-if(vErrors === null){
-vErrors = [err643];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err643);
-}
-errors++;
-}
 if(data267 < 0 || isNaN(data267)){
-const err644 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.requests,data:data267};
-if(vErrors === null){
-vErrors = [err644];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid73 = _errs603 === errors;
 }
 else {
-vErrors.push(err644);
+var valid73 = true;
 }
-errors++;
-}
-}
-}
+if(valid73){
 if(data265.byStatus !== undefined){
 let data268 = data265.byStatus;
+const _errs605 = errors;
+if(errors === _errs605){
 if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
 for(const key50 in data268){
 const _errs607 = errors;
 if(typeof key50 !== "string"){
-const err645 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.propertyNames,data:key50,propertyName:key50};
+const err60 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key50};
 if(vErrors === null){
-vErrors = [err645];
+vErrors = [err60];
 }
 else {
-vErrors.push(err645);
+vErrors.push(err60);
 }
 errors++;
 }
-var valid95 = _errs607 === errors;
-if(!valid95){
-const err646 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus,data:data268};
+var valid74 = _errs607 === errors;
+if(!valid74){
+const err61 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err646];
+vErrors = [err61];
 }
 else {
-vErrors.push(err646);
+vErrors.push(err61);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid74){
 for(const key51 in data268){
 let data269 = data268[key51];
+const _errs610 = errors;
 if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-const err647 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties,data:data269};
-if(vErrors === null){
-vErrors = [err647];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err647);
-}
-errors++;
-}
+if(errors === _errs610){
 if((typeof data269 == "number") && (isFinite(data269))){
 if(data269 > 9007199254740991 || isNaN(data269)){
-const err648 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties,data:data269};
-if(vErrors === null){
-vErrors = [err648];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err648);
-}
-errors++;
-}
 if(data269 < 0 || isNaN(data269)){
-const err649 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.additionalProperties,data:data269};
-if(vErrors === null){
-vErrors = [err649];
-}
-else {
-vErrors.push(err649);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
 }
 }
 }
 }
-else {
-const err650 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items.properties.byStatus,data:data268};
-if(vErrors === null){
-vErrors = [err650];
+var valid75 = _errs610 === errors;
+if(!valid75){
+break;
 }
-else {
-vErrors.push(err650);
-}
-errors++;
 }
 }
 }
 else {
-const err651 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.properties.users.items.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users.items,data:data265};
-if(vErrors === null){
-vErrors = [err651];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid73 = _errs605 === errors;
 }
 else {
-vErrors.push(err651);
-}
-errors++;
+var valid73 = true;
 }
 }
 }
-else {
-const err652 = {instancePath:instancePath+"/observed/load/" + i16+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.items.properties.users.type,parentSchema:schema31.properties.observed.properties.load.items.properties.users,data:data264};
-if(vErrors === null){
-vErrors = [err652];
-}
-else {
-vErrors.push(err652);
-}
-errors++;
 }
 }
 }
 else {
-const err653 = {instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.load.items.type,parentSchema:schema31.properties.observed.properties.load.items,data:data225};
-if(vErrors === null){
-vErrors = [err653];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid72 = _errs598 === errors;
+if(!valid72){
+break;
+}
+}
 }
 else {
-vErrors.push(err653);
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
+}
+var valid57 = _errs596 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err654 = {instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.load.type,parentSchema:schema31.properties.observed.properties.load,data:data224};
-if(vErrors === null){
-vErrors = [err654];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid56 = _errs498 === errors;
+if(!valid56){
+break;
+}
+}
 }
 else {
-vErrors.push(err654);
+validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid55 = _errs496 === errors;
 }
+else {
+var valid55 = true;
+}
+if(valid55){
 if(data223.health !== undefined){
 let data270 = data223.health;
+const _errs612 = errors;
+if(errors === _errs612){
 if(Array.isArray(data270)){
+var valid76 = true;
 const len21 = data270.length;
 for(let i21=0; i21<len21; i21++){
 let data271 = data270[i21];
+const _errs614 = errors;
+if(errors === _errs614){
 if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if(data271.evidence === undefined){
-const err655 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
-if(vErrors === null){
-vErrors = [err655];
+let missing40;
+if(((((((((data271.evidence === undefined) && (missing40 = "evidence")) || ((data271.path === undefined) && (missing40 = "path"))) || ((data271.phase === undefined) && (missing40 = "phase"))) || ((data271.requests === undefined) && (missing40 = "requests"))) || ((data271.byStatus === undefined) && (missing40 = "byStatus"))) || ((data271.latency === undefined) && (missing40 = "latency"))) || ((data271.measures === undefined) && (missing40 = "measures"))) || ((data271.trend === undefined) && (missing40 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
+return false;
 }
 else {
-vErrors.push(err655);
-}
-errors++;
-}
-if(data271.path === undefined){
-const err656 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
-if(vErrors === null){
-vErrors = [err656];
-}
-else {
-vErrors.push(err656);
-}
-errors++;
-}
-if(data271.phase === undefined){
-const err657 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "phase"},message:"must have required property '"+"phase"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
-if(vErrors === null){
-vErrors = [err657];
-}
-else {
-vErrors.push(err657);
-}
-errors++;
-}
-if(data271.requests === undefined){
-const err658 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
-if(vErrors === null){
-vErrors = [err658];
-}
-else {
-vErrors.push(err658);
-}
-errors++;
-}
-if(data271.byStatus === undefined){
-const err659 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
-if(vErrors === null){
-vErrors = [err659];
-}
-else {
-vErrors.push(err659);
-}
-errors++;
-}
-if(data271.latency === undefined){
-const err660 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
-if(vErrors === null){
-vErrors = [err660];
-}
-else {
-vErrors.push(err660);
-}
-errors++;
-}
-if(data271.measures === undefined){
-const err661 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
-if(vErrors === null){
-vErrors = [err661];
-}
-else {
-vErrors.push(err661);
-}
-errors++;
-}
-if(data271.trend === undefined){
-const err662 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: "trend"},message:"must have required property '"+"trend"+"'",schema:schema31.properties.observed.properties.health.items.required,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
-if(vErrors === null){
-vErrors = [err662];
-}
-else {
-vErrors.push(err662);
-}
-errors++;
-}
+const _errs616 = errors;
 for(const key52 in data271){
 if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key52))){
-const err663 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
-if(vErrors === null){
-vErrors = [err663];
-}
-else {
-vErrors.push(err663);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs616 === errors){
 if(data271.evidence !== undefined){
-let data272 = data271.evidence;
-if(typeof data272 !== "string"){
-const err664 = {instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.health.items.properties.evidence,data:data272};
-if(vErrors === null){
-vErrors = [err664];
+const _errs617 = errors;
+if(typeof data271.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs617 === errors;
 }
 else {
-vErrors.push(err664);
+var valid77 = true;
 }
-errors++;
-}
-}
+if(valid77){
 if(data271.path !== undefined){
-let data273 = data271.path;
-if(typeof data273 !== "string"){
-const err665 = {instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.path.type,parentSchema:schema31.properties.observed.properties.health.items.properties.path,data:data273};
-if(vErrors === null){
-vErrors = [err665];
+const _errs619 = errors;
+if(typeof data271.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs619 === errors;
 }
 else {
-vErrors.push(err665);
+var valid77 = true;
 }
-errors++;
-}
-}
+if(valid77){
 if(data271.phase !== undefined){
-let data274 = data271.phase;
-if(typeof data274 !== "string"){
-const err666 = {instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.health.items.properties.phase,data:data274};
-if(vErrors === null){
-vErrors = [err666];
+const _errs621 = errors;
+if(typeof data271.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs621 === errors;
 }
 else {
-vErrors.push(err666);
+var valid77 = true;
 }
-errors++;
-}
-}
+if(valid77){
 if(data271.variant !== undefined){
-let data275 = data271.variant;
-if(typeof data275 !== "string"){
-const err667 = {instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.variant.type,parentSchema:schema31.properties.observed.properties.health.items.properties.variant,data:data275};
-if(vErrors === null){
-vErrors = [err667];
+const _errs623 = errors;
+if(typeof data271.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs623 === errors;
 }
 else {
-vErrors.push(err667);
+var valid77 = true;
 }
-errors++;
-}
-}
+if(valid77){
 if(data271.requests !== undefined){
 let data276 = data271.requests;
+const _errs625 = errors;
 if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-const err668 = {instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.health.items.properties.requests,data:data276};
-if(vErrors === null){
-vErrors = [err668];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err668);
-}
-errors++;
-}
+if(errors === _errs625){
 if((typeof data276 == "number") && (isFinite(data276))){
 if(data276 > 9007199254740991 || isNaN(data276)){
-const err669 = {instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.requests,data:data276};
-if(vErrors === null){
-vErrors = [err669];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err669);
-}
-errors++;
-}
 if(data276 < 0 || isNaN(data276)){
-const err670 = {instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.requests,data:data276};
-if(vErrors === null){
-vErrors = [err670];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid77 = _errs625 === errors;
 }
 else {
-vErrors.push(err670);
+var valid77 = true;
 }
-errors++;
-}
-}
-}
+if(valid77){
 if(data271.byStatus !== undefined){
 let data277 = data271.byStatus;
+const _errs627 = errors;
+if(errors === _errs627){
 if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
 for(const key53 in data277){
 const _errs629 = errors;
 if(typeof key53 !== "string"){
-const err671 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.propertyNames,data:key53,propertyName:key53};
+const err62 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
 if(vErrors === null){
-vErrors = [err671];
+vErrors = [err62];
 }
 else {
-vErrors.push(err671);
+vErrors.push(err62);
 }
 errors++;
 }
-var valid100 = _errs629 === errors;
-if(!valid100){
-const err672 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid",schema:schema31.properties.observed.properties.health.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus,data:data277};
+var valid78 = _errs629 === errors;
+if(!valid78){
+const err63 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err672];
+vErrors = [err63];
 }
 else {
-vErrors.push(err672);
+vErrors.push(err63);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid78){
 for(const key54 in data277){
 let data278 = data277[key54];
+const _errs632 = errors;
 if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
-const err673 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties,data:data278};
-if(vErrors === null){
-vErrors = [err673];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err673);
-}
-errors++;
-}
+if(errors === _errs632){
 if((typeof data278 == "number") && (isFinite(data278))){
 if(data278 > 9007199254740991 || isNaN(data278)){
-const err674 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties,data:data278};
-if(vErrors === null){
-vErrors = [err674];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err674);
-}
-errors++;
-}
 if(data278 < 0 || isNaN(data278)){
-const err675 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus.additionalProperties,data:data278};
-if(vErrors === null){
-vErrors = [err675];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid79 = _errs632 === errors;
+if(!valid79){
+break;
+}
+}
+}
 }
 else {
-vErrors.push(err675);
-}
-errors++;
-}
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
-}
-else {
-const err676 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.health.items.properties.byStatus,data:data277};
-if(vErrors === null){
-vErrors = [err676];
+var valid77 = _errs627 === errors;
 }
 else {
-vErrors.push(err676);
+var valid77 = true;
 }
-errors++;
-}
-}
+if(valid77){
 if(data271.firstAt !== undefined){
 let data279 = data271.firstAt;
+const _errs634 = errors;
+if(errors === _errs634){
 if(typeof data279 === "string"){
 if(!pattern5.test(data279)){
-const err677 = {instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.health.items.properties.firstAt,data:data279};
-if(vErrors === null){
-vErrors = [err677];
-}
-else {
-vErrors.push(err677);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err678 = {instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.firstAt.type,parentSchema:schema31.properties.observed.properties.health.items.properties.firstAt,data:data279};
-if(vErrors === null){
-vErrors = [err678];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid77 = _errs634 === errors;
 }
 else {
-vErrors.push(err678);
+var valid77 = true;
 }
-errors++;
-}
-}
+if(valid77){
 if(data271.lastAt !== undefined){
 let data280 = data271.lastAt;
+const _errs636 = errors;
+if(errors === _errs636){
 if(typeof data280 === "string"){
 if(!pattern5.test(data280)){
-const err679 = {instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.health.items.properties.lastAt,data:data280};
-if(vErrors === null){
-vErrors = [err679];
-}
-else {
-vErrors.push(err679);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err680 = {instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.lastAt.type,parentSchema:schema31.properties.observed.properties.health.items.properties.lastAt,data:data280};
-if(vErrors === null){
-vErrors = [err680];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid77 = _errs636 === errors;
 }
 else {
-vErrors.push(err680);
+var valid77 = true;
 }
-errors++;
-}
-}
+if(valid77){
 if(data271.latency !== undefined){
 let data281 = data271.latency;
+const _errs638 = errors;
 const _errs639 = errors;
-let valid102 = false;
+let valid80 = false;
 const _errs640 = errors;
+if(errors === _errs640){
 if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-if(data281.count === undefined){
-const err681 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
+let missing41;
+if(((((((data281.count === undefined) && (missing41 = "count")) || ((data281.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data281.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data281.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data281.maxMs === undefined) && (missing41 = "maxMs"))) || ((data281.relativeError === undefined) && (missing41 = "relativeError"))){
+const err64 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
 if(vErrors === null){
-vErrors = [err681];
+vErrors = [err64];
 }
 else {
-vErrors.push(err681);
+vErrors.push(err64);
 }
 errors++;
 }
-if(data281.p50Ms === undefined){
-const err682 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
-if(vErrors === null){
-vErrors = [err682];
-}
 else {
-vErrors.push(err682);
-}
-errors++;
-}
-if(data281.p95Ms === undefined){
-const err683 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
-if(vErrors === null){
-vErrors = [err683];
-}
-else {
-vErrors.push(err683);
-}
-errors++;
-}
-if(data281.p99Ms === undefined){
-const err684 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
-if(vErrors === null){
-vErrors = [err684];
-}
-else {
-vErrors.push(err684);
-}
-errors++;
-}
-if(data281.maxMs === undefined){
-const err685 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
-if(vErrors === null){
-vErrors = [err685];
-}
-else {
-vErrors.push(err685);
-}
-errors++;
-}
-if(data281.relativeError === undefined){
-const err686 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
-if(vErrors === null){
-vErrors = [err686];
-}
-else {
-vErrors.push(err686);
-}
-errors++;
-}
+const _errs642 = errors;
 for(const key55 in data281){
 if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
-const err687 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
+const err65 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err687];
+vErrors = [err65];
 }
 else {
-vErrors.push(err687);
+vErrors.push(err65);
 }
 errors++;
+break;
 }
 }
+if(_errs642 === errors){
 if(data281.count !== undefined){
 let data282 = data281.count;
+const _errs643 = errors;
 if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
-const err688 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count,data:data282};
+const err66 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err688];
+vErrors = [err66];
 }
 else {
-vErrors.push(err688);
+vErrors.push(err66);
 }
 errors++;
 }
+if(errors === _errs643){
 if((typeof data282 == "number") && (isFinite(data282))){
 if(data282 > 9007199254740991 || isNaN(data282)){
-const err689 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count,data:data282};
+const err67 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
-vErrors = [err689];
+vErrors = [err67];
 }
 else {
-vErrors.push(err689);
+vErrors.push(err67);
 }
 errors++;
 }
+else {
 if(data282 < 0 || isNaN(data282)){
-const err690 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.count,data:data282};
+const err68 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err690];
+vErrors = [err68];
 }
 else {
-vErrors.push(err690);
+vErrors.push(err68);
 }
 errors++;
 }
 }
 }
+}
+var valid81 = _errs643 === errors;
+}
+else {
+var valid81 = true;
+}
+if(valid81){
 if(data281.p50Ms !== undefined){
 let data283 = data281.p50Ms;
+const _errs645 = errors;
 if(!((typeof data283 == "number") && (isFinite(data283)))){
-const err691 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p50Ms,data:data283};
+const err69 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err691];
+vErrors = [err69];
 }
 else {
-vErrors.push(err691);
+vErrors.push(err69);
 }
 errors++;
 }
+var valid81 = _errs645 === errors;
 }
+else {
+var valid81 = true;
+}
+if(valid81){
 if(data281.p95Ms !== undefined){
 let data284 = data281.p95Ms;
+const _errs647 = errors;
 if(!((typeof data284 == "number") && (isFinite(data284)))){
-const err692 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p95Ms,data:data284};
+const err70 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err692];
+vErrors = [err70];
 }
 else {
-vErrors.push(err692);
+vErrors.push(err70);
 }
 errors++;
 }
+var valid81 = _errs647 === errors;
 }
+else {
+var valid81 = true;
+}
+if(valid81){
 if(data281.p99Ms !== undefined){
 let data285 = data281.p99Ms;
+const _errs649 = errors;
 if(!((typeof data285 == "number") && (isFinite(data285)))){
-const err693 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.p99Ms,data:data285};
+const err71 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err693];
+vErrors = [err71];
 }
 else {
-vErrors.push(err693);
+vErrors.push(err71);
 }
 errors++;
 }
+var valid81 = _errs649 === errors;
 }
+else {
+var valid81 = true;
+}
+if(valid81){
 if(data281.maxMs !== undefined){
 let data286 = data281.maxMs;
+const _errs651 = errors;
 if(!((typeof data286 == "number") && (isFinite(data286)))){
-const err694 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.maxMs,data:data286};
+const err72 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err694];
+vErrors = [err72];
 }
 else {
-vErrors.push(err694);
+vErrors.push(err72);
 }
 errors++;
 }
+var valid81 = _errs651 === errors;
 }
+else {
+var valid81 = true;
+}
+if(valid81){
 if(data281.relativeError !== undefined){
 let data287 = data281.relativeError;
+const _errs653 = errors;
 if(!((typeof data287 == "number") && (isFinite(data287)))){
-const err695 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].properties.relativeError,data:data287};
+const err73 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err695];
+vErrors = [err73];
 }
 else {
-vErrors.push(err695);
+vErrors.push(err73);
 }
 errors++;
 }
+var valid81 = _errs653 === errors;
+}
+else {
+var valid81 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 else {
-const err696 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[0],data:data281};
+const err74 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err696];
+vErrors = [err74];
 }
 else {
-vErrors.push(err696);
+vErrors.push(err74);
 }
 errors++;
+}
 }
 var _valid3 = _errs640 === errors;
-valid102 = valid102 || _valid3;
+valid80 = valid80 || _valid3;
 const _errs655 = errors;
 if(data281 !== null){
-const err697 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.health.items.properties.latency.anyOf[1],data:data281};
+const err75 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err697];
+vErrors = [err75];
 }
 else {
-vErrors.push(err697);
+vErrors.push(err75);
 }
 errors++;
 }
 var _valid3 = _errs655 === errors;
-valid102 = valid102 || _valid3;
-if(!valid102){
-const err698 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.health.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.health.items.properties.latency,data:data281};
+valid80 = valid80 || _valid3;
+if(!valid80){
+const err76 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err698];
+vErrors = [err76];
 }
 else {
-vErrors.push(err698);
+vErrors.push(err76);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
 errors = _errs639;
@@ -8386,712 +6509,604 @@ vErrors = null;
 }
 }
 }
+var valid77 = _errs638 === errors;
 }
+else {
+var valid77 = true;
+}
+if(valid77){
 if(data271.measures !== undefined){
 let data288 = data271.measures;
+const _errs657 = errors;
+if(errors === _errs657){
 if(Array.isArray(data288)){
+var valid82 = true;
 const len22 = data288.length;
 for(let i22=0; i22<len22; i22++){
 let data289 = data288[i22];
+const _errs659 = errors;
+if(errors === _errs659){
 if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
-if(data289.indicator === undefined){
-const err699 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "indicator"},message:"must have required property '"+"indicator"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
-if(vErrors === null){
-vErrors = [err699];
+let missing42;
+if(((((data289.indicator === undefined) && (missing42 = "indicator")) || ((data289.good === undefined) && (missing42 = "good"))) || ((data289.bad === undefined) && (missing42 = "bad"))) || ((data289.excluded === undefined) && (missing42 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
+return false;
 }
 else {
-vErrors.push(err699);
-}
-errors++;
-}
-if(data289.good === undefined){
-const err700 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
-if(vErrors === null){
-vErrors = [err700];
-}
-else {
-vErrors.push(err700);
-}
-errors++;
-}
-if(data289.bad === undefined){
-const err701 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
-if(vErrors === null){
-vErrors = [err701];
-}
-else {
-vErrors.push(err701);
-}
-errors++;
-}
-if(data289.excluded === undefined){
-const err702 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: "excluded"},message:"must have required property '"+"excluded"+"'",schema:schema31.properties.observed.properties.health.items.properties.measures.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
-if(vErrors === null){
-vErrors = [err702];
-}
-else {
-vErrors.push(err702);
-}
-errors++;
-}
+const _errs661 = errors;
 for(const key56 in data289){
 if(!((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "excluded"))){
-const err703 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
-if(vErrors === null){
-vErrors = [err703];
-}
-else {
-vErrors.push(err703);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs661 === errors){
 if(data289.indicator !== undefined){
-let data290 = data289.indicator;
-if(typeof data290 !== "string"){
-const err704 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.indicator.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.indicator,data:data290};
-if(vErrors === null){
-vErrors = [err704];
+const _errs662 = errors;
+if(typeof data289.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid83 = _errs662 === errors;
 }
 else {
-vErrors.push(err704);
+var valid83 = true;
 }
-errors++;
-}
-}
+if(valid83){
 if(data289.good !== undefined){
 let data291 = data289.good;
+const _errs664 = errors;
 if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-const err705 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good,data:data291};
-if(vErrors === null){
-vErrors = [err705];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err705);
-}
-errors++;
-}
+if(errors === _errs664){
 if((typeof data291 == "number") && (isFinite(data291))){
 if(data291 > 9007199254740991 || isNaN(data291)){
-const err706 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good,data:data291};
-if(vErrors === null){
-vErrors = [err706];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err706);
-}
-errors++;
-}
 if(data291 < 0 || isNaN(data291)){
-const err707 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.good,data:data291};
-if(vErrors === null){
-vErrors = [err707];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid83 = _errs664 === errors;
 }
 else {
-vErrors.push(err707);
+var valid83 = true;
 }
-errors++;
-}
-}
-}
+if(valid83){
 if(data289.bad !== undefined){
 let data292 = data289.bad;
+const _errs666 = errors;
 if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
-const err708 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad,data:data292};
-if(vErrors === null){
-vErrors = [err708];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err708);
-}
-errors++;
-}
+if(errors === _errs666){
 if((typeof data292 == "number") && (isFinite(data292))){
 if(data292 > 9007199254740991 || isNaN(data292)){
-const err709 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad,data:data292};
-if(vErrors === null){
-vErrors = [err709];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err709);
-}
-errors++;
-}
 if(data292 < 0 || isNaN(data292)){
-const err710 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.bad,data:data292};
-if(vErrors === null){
-vErrors = [err710];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid83 = _errs666 === errors;
 }
 else {
-vErrors.push(err710);
+var valid83 = true;
 }
-errors++;
-}
-}
-}
+if(valid83){
 if(data289.excluded !== undefined){
 let data293 = data289.excluded;
+const _errs668 = errors;
+if(errors === _errs668){
 if(Array.isArray(data293)){
+var valid84 = true;
 const len23 = data293.length;
 for(let i23=0; i23<len23; i23++){
 let data294 = data293[i23];
+const _errs670 = errors;
 if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
-const err711 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items,data:data294};
-if(vErrors === null){
-vErrors = [err711];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err711);
-}
-errors++;
-}
+if(errors === _errs670){
 if((typeof data294 == "number") && (isFinite(data294))){
 if(data294 > 9007199254740991 || isNaN(data294)){
-const err712 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items,data:data294};
-if(vErrors === null){
-vErrors = [err712];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err712);
-}
-errors++;
-}
 if(data294 < 0 || isNaN(data294)){
-const err713 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.items,data:data294};
-if(vErrors === null){
-vErrors = [err713];
-}
-else {
-vErrors.push(err713);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
 }
 }
 }
 }
-else {
-const err714 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items.properties.excluded,data:data293};
-if(vErrors === null){
-vErrors = [err714];
-}
-else {
-vErrors.push(err714);
-}
-errors++;
+var valid84 = _errs670 === errors;
+if(!valid84){
+break;
 }
 }
 }
 else {
-const err715 = {instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.measures.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures.items,data:data289};
-if(vErrors === null){
-vErrors = [err715];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid83 = _errs668 === errors;
 }
 else {
-vErrors.push(err715);
+var valid83 = true;
 }
-errors++;
+}
+}
+}
 }
 }
 }
 else {
-const err716 = {instancePath:instancePath+"/observed/health/" + i21+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.measures.type,parentSchema:schema31.properties.observed.properties.health.items.properties.measures,data:data288};
-if(vErrors === null){
-vErrors = [err716];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid82 = _errs659 === errors;
+if(!valid82){
+break;
+}
+}
 }
 else {
-vErrors.push(err716);
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid77 = _errs657 === errors;
 }
+else {
+var valid77 = true;
+}
+if(valid77){
 if(data271.trend !== undefined){
 let data295 = data271.trend;
+const _errs672 = errors;
+if(errors === _errs672){
 if(Array.isArray(data295)){
+var valid85 = true;
 const len24 = data295.length;
 for(let i24=0; i24<len24; i24++){
 let data296 = data295[i24];
+const _errs674 = errors;
+if(errors === _errs674){
 if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-if(data296.from === undefined){
-const err717 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
-if(vErrors === null){
-vErrors = [err717];
+let missing43;
+if(((((data296.from === undefined) && (missing43 = "from")) || ((data296.requests === undefined) && (missing43 = "requests"))) || ((data296.shares === undefined) && (missing43 = "shares"))) || ((data296.latency === undefined) && (missing43 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
+return false;
 }
 else {
-vErrors.push(err717);
-}
-errors++;
-}
-if(data296.requests === undefined){
-const err718 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
-if(vErrors === null){
-vErrors = [err718];
-}
-else {
-vErrors.push(err718);
-}
-errors++;
-}
-if(data296.shares === undefined){
-const err719 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "shares"},message:"must have required property '"+"shares"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
-if(vErrors === null){
-vErrors = [err719];
-}
-else {
-vErrors.push(err719);
-}
-errors++;
-}
-if(data296.latency === undefined){
-const err720 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: "latency"},message:"must have required property '"+"latency"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
-if(vErrors === null){
-vErrors = [err720];
-}
-else {
-vErrors.push(err720);
-}
-errors++;
-}
+const _errs676 = errors;
 for(const key57 in data296){
 if(!((((key57 === "from") || (key57 === "requests")) || (key57 === "shares")) || (key57 === "latency"))){
-const err721 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
-if(vErrors === null){
-vErrors = [err721];
-}
-else {
-vErrors.push(err721);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs676 === errors){
 if(data296.from !== undefined){
 let data297 = data296.from;
+const _errs677 = errors;
+if(errors === _errs677){
 if(typeof data297 === "string"){
 if(!pattern5.test(data297)){
-const err722 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.from,data:data297};
-if(vErrors === null){
-vErrors = [err722];
-}
-else {
-vErrors.push(err722);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err723 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.from.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.from,data:data297};
-if(vErrors === null){
-vErrors = [err723];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid86 = _errs677 === errors;
 }
 else {
-vErrors.push(err723);
+var valid86 = true;
 }
-errors++;
-}
-}
+if(valid86){
 if(data296.requests !== undefined){
 let data298 = data296.requests;
+const _errs679 = errors;
 if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-const err724 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests,data:data298};
-if(vErrors === null){
-vErrors = [err724];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err724);
-}
-errors++;
-}
+if(errors === _errs679){
 if((typeof data298 == "number") && (isFinite(data298))){
 if(data298 > 9007199254740991 || isNaN(data298)){
-const err725 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests,data:data298};
-if(vErrors === null){
-vErrors = [err725];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err725);
-}
-errors++;
-}
 if(data298 < 0 || isNaN(data298)){
-const err726 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.requests,data:data298};
-if(vErrors === null){
-vErrors = [err726];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid86 = _errs679 === errors;
 }
 else {
-vErrors.push(err726);
+var valid86 = true;
 }
-errors++;
-}
-}
-}
+if(valid86){
 if(data296.shares !== undefined){
 let data299 = data296.shares;
+const _errs681 = errors;
+if(errors === _errs681){
 if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
 for(const key58 in data299){
 const _errs683 = errors;
 if(typeof key58 !== "string"){
-const err727 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.propertyNames.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.propertyNames,data:key58,propertyName:key58};
+const err77 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key58};
 if(vErrors === null){
-vErrors = [err727];
+vErrors = [err77];
 }
 else {
-vErrors.push(err727);
+vErrors.push(err77);
 }
 errors++;
 }
-var valid112 = _errs683 === errors;
-if(!valid112){
-const err728 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.propertyNames,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares,data:data299};
+var valid87 = _errs683 === errors;
+if(!valid87){
+const err78 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err728];
+vErrors = [err78];
 }
 else {
-vErrors.push(err728);
+vErrors.push(err78);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid87){
 for(const key59 in data299){
 let data300 = data299[key59];
+const _errs686 = errors;
+if(errors === _errs686){
 if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-if(data300.good === undefined){
-const err729 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "good"},message:"must have required property '"+"good"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data300};
-if(vErrors === null){
-vErrors = [err729];
+let missing44;
+if(((data300.good === undefined) && (missing44 = "good")) || ((data300.bad === undefined) && (missing44 = "bad"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
+return false;
 }
 else {
-vErrors.push(err729);
-}
-errors++;
-}
-if(data300.bad === undefined){
-const err730 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data300};
-if(vErrors === null){
-vErrors = [err730];
-}
-else {
-vErrors.push(err730);
-}
-errors++;
-}
+const _errs688 = errors;
 for(const key60 in data300){
 if(!((key60 === "good") || (key60 === "bad"))){
-const err731 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data300};
-if(vErrors === null){
-vErrors = [err731];
-}
-else {
-vErrors.push(err731);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs688 === errors){
 if(data300.good !== undefined){
 let data301 = data300.good;
+const _errs689 = errors;
 if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
-const err732 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data301};
-if(vErrors === null){
-vErrors = [err732];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err732);
-}
-errors++;
-}
+if(errors === _errs689){
 if((typeof data301 == "number") && (isFinite(data301))){
 if(data301 > 9007199254740991 || isNaN(data301)){
-const err733 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data301};
-if(vErrors === null){
-vErrors = [err733];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err733);
-}
-errors++;
-}
 if(data301 < 0 || isNaN(data301)){
-const err734 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.good,data:data301};
-if(vErrors === null){
-vErrors = [err734];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid89 = _errs689 === errors;
 }
 else {
-vErrors.push(err734);
+var valid89 = true;
 }
-errors++;
-}
-}
-}
+if(valid89){
 if(data300.bad !== undefined){
 let data302 = data300.bad;
+const _errs691 = errors;
 if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
-const err735 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data302};
-if(vErrors === null){
-vErrors = [err735];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err735);
-}
-errors++;
-}
+if(errors === _errs691){
 if((typeof data302 == "number") && (isFinite(data302))){
 if(data302 > 9007199254740991 || isNaN(data302)){
-const err736 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data302};
-if(vErrors === null){
-vErrors = [err736];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err736);
-}
-errors++;
-}
 if(data302 < 0 || isNaN(data302)){
-const err737 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.bad,data:data302};
-if(vErrors === null){
-vErrors = [err737];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid89 = _errs691 === errors;
 }
 else {
-vErrors.push(err737);
-}
-errors++;
+var valid89 = true;
 }
 }
-}
-}
-else {
-const err738 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties,data:data300};
-if(vErrors === null){
-vErrors = [err738];
-}
-else {
-vErrors.push(err738);
-}
-errors++;
 }
 }
 }
 else {
-const err739 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares,data:data299};
-if(vErrors === null){
-vErrors = [err739];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid88 = _errs686 === errors;
+if(!valid88){
+break;
+}
+}
+}
 }
 else {
-vErrors.push(err739);
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-errors++;
 }
+var valid86 = _errs681 === errors;
 }
+else {
+var valid86 = true;
+}
+if(valid86){
 if(data296.latency !== undefined){
 let data303 = data296.latency;
+const _errs693 = errors;
 const _errs694 = errors;
-let valid115 = false;
+let valid90 = false;
 const _errs695 = errors;
+if(errors === _errs695){
 if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-if(data303.count === undefined){
-const err740 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
+let missing45;
+if(((((((data303.count === undefined) && (missing45 = "count")) || ((data303.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data303.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data303.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data303.maxMs === undefined) && (missing45 = "maxMs"))) || ((data303.relativeError === undefined) && (missing45 = "relativeError"))){
+const err79 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"};
 if(vErrors === null){
-vErrors = [err740];
+vErrors = [err79];
 }
 else {
-vErrors.push(err740);
+vErrors.push(err79);
 }
 errors++;
 }
-if(data303.p50Ms === undefined){
-const err741 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p50Ms"},message:"must have required property '"+"p50Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
-if(vErrors === null){
-vErrors = [err741];
-}
 else {
-vErrors.push(err741);
-}
-errors++;
-}
-if(data303.p95Ms === undefined){
-const err742 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p95Ms"},message:"must have required property '"+"p95Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
-if(vErrors === null){
-vErrors = [err742];
-}
-else {
-vErrors.push(err742);
-}
-errors++;
-}
-if(data303.p99Ms === undefined){
-const err743 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "p99Ms"},message:"must have required property '"+"p99Ms"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
-if(vErrors === null){
-vErrors = [err743];
-}
-else {
-vErrors.push(err743);
-}
-errors++;
-}
-if(data303.maxMs === undefined){
-const err744 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "maxMs"},message:"must have required property '"+"maxMs"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
-if(vErrors === null){
-vErrors = [err744];
-}
-else {
-vErrors.push(err744);
-}
-errors++;
-}
-if(data303.relativeError === undefined){
-const err745 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: "relativeError"},message:"must have required property '"+"relativeError"+"'",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].required,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
-if(vErrors === null){
-vErrors = [err745];
-}
-else {
-vErrors.push(err745);
-}
-errors++;
-}
+const _errs697 = errors;
 for(const key61 in data303){
 if(!((((((key61 === "count") || (key61 === "p50Ms")) || (key61 === "p95Ms")) || (key61 === "p99Ms")) || (key61 === "maxMs")) || (key61 === "relativeError"))){
-const err746 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
+const err80 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err746];
+vErrors = [err80];
 }
 else {
-vErrors.push(err746);
+vErrors.push(err80);
 }
 errors++;
+break;
 }
 }
+if(_errs697 === errors){
 if(data303.count !== undefined){
 let data304 = data303.count;
+const _errs698 = errors;
 if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
-const err747 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data304};
+const err81 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err747];
+vErrors = [err81];
 }
 else {
-vErrors.push(err747);
+vErrors.push(err81);
 }
 errors++;
 }
+if(errors === _errs698){
 if((typeof data304 == "number") && (isFinite(data304))){
 if(data304 > 9007199254740991 || isNaN(data304)){
-const err748 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data304};
+const err82 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
-vErrors = [err748];
+vErrors = [err82];
 }
 else {
-vErrors.push(err748);
+vErrors.push(err82);
 }
 errors++;
 }
+else {
 if(data304 < 0 || isNaN(data304)){
-const err749 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.count,data:data304};
+const err83 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err749];
+vErrors = [err83];
 }
 else {
-vErrors.push(err749);
+vErrors.push(err83);
 }
 errors++;
 }
 }
 }
+}
+var valid91 = _errs698 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
 if(data303.p50Ms !== undefined){
 let data305 = data303.p50Ms;
+const _errs700 = errors;
 if(!((typeof data305 == "number") && (isFinite(data305)))){
-const err750 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p50Ms,data:data305};
+const err84 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err750];
+vErrors = [err84];
 }
 else {
-vErrors.push(err750);
+vErrors.push(err84);
 }
 errors++;
 }
+var valid91 = _errs700 === errors;
 }
+else {
+var valid91 = true;
+}
+if(valid91){
 if(data303.p95Ms !== undefined){
 let data306 = data303.p95Ms;
+const _errs702 = errors;
 if(!((typeof data306 == "number") && (isFinite(data306)))){
-const err751 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p95Ms,data:data306};
+const err85 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err751];
+vErrors = [err85];
 }
 else {
-vErrors.push(err751);
+vErrors.push(err85);
 }
 errors++;
 }
+var valid91 = _errs702 === errors;
 }
+else {
+var valid91 = true;
+}
+if(valid91){
 if(data303.p99Ms !== undefined){
 let data307 = data303.p99Ms;
+const _errs704 = errors;
 if(!((typeof data307 == "number") && (isFinite(data307)))){
-const err752 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.p99Ms,data:data307};
+const err86 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err752];
+vErrors = [err86];
 }
 else {
-vErrors.push(err752);
+vErrors.push(err86);
 }
 errors++;
 }
+var valid91 = _errs704 === errors;
 }
+else {
+var valid91 = true;
+}
+if(valid91){
 if(data303.maxMs !== undefined){
 let data308 = data303.maxMs;
+const _errs706 = errors;
 if(!((typeof data308 == "number") && (isFinite(data308)))){
-const err753 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.maxMs,data:data308};
+const err87 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err753];
+vErrors = [err87];
 }
 else {
-vErrors.push(err753);
+vErrors.push(err87);
 }
 errors++;
 }
+var valid91 = _errs706 === errors;
 }
+else {
+var valid91 = true;
+}
+if(valid91){
 if(data303.relativeError !== undefined){
 let data309 = data303.relativeError;
+const _errs708 = errors;
 if(!((typeof data309 == "number") && (isFinite(data309)))){
-const err754 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].properties.relativeError,data:data309};
+const err88 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err754];
+vErrors = [err88];
 }
 else {
-vErrors.push(err754);
+vErrors.push(err88);
 }
 errors++;
 }
+var valid91 = _errs708 === errors;
+}
+else {
+var valid91 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 else {
-const err755 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0].type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[0],data:data303};
+const err89 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err755];
+vErrors = [err89];
 }
 else {
-vErrors.push(err755);
+vErrors.push(err89);
 }
 errors++;
+}
 }
 var _valid4 = _errs695 === errors;
-valid115 = valid115 || _valid4;
+valid90 = valid90 || _valid4;
 const _errs710 = errors;
 if(data303 !== null){
-const err756 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[1].type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf[1],data:data303};
+const err90 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err756];
+vErrors = [err90];
 }
 else {
-vErrors.push(err756);
+vErrors.push(err90);
 }
 errors++;
 }
 var _valid4 = _errs710 === errors;
-valid115 = valid115 || _valid4;
-if(!valid115){
-const err757 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency.anyOf,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items.properties.latency,data:data303};
+valid90 = valid90 || _valid4;
+if(!valid90){
+const err91 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err757];
+vErrors = [err91];
 }
 else {
-vErrors.push(err757);
+vErrors.push(err91);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
 errors = _errs694;
@@ -9104,931 +7119,723 @@ vErrors = null;
 }
 }
 }
-}
-}
-else {
-const err758 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.trend.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend.items,data:data296};
-if(vErrors === null){
-vErrors = [err758];
+var valid86 = _errs693 === errors;
 }
 else {
-vErrors.push(err758);
+var valid86 = true;
 }
-errors++;
+}
+}
+}
 }
 }
 }
 else {
-const err759 = {instancePath:instancePath+"/observed/health/" + i21+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.trend.type,parentSchema:schema31.properties.observed.properties.health.items.properties.trend,data:data295};
-if(vErrors === null){
-vErrors = [err759];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid85 = _errs674 === errors;
+if(!valid85){
+break;
+}
+}
 }
 else {
-vErrors.push(err759);
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid77 = _errs672 === errors;
 }
+else {
+var valid77 = true;
+}
+if(valid77){
 if(data271.users !== undefined){
 let data310 = data271.users;
+const _errs712 = errors;
+if(errors === _errs712){
 if(Array.isArray(data310)){
+var valid92 = true;
 const len25 = data310.length;
 for(let i25=0; i25<len25; i25++){
 let data311 = data310[i25];
+const _errs714 = errors;
+if(errors === _errs714){
 if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-if(data311.user === undefined){
-const err760 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: "user"},message:"must have required property '"+"user"+"'",schema:schema31.properties.observed.properties.health.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data311};
-if(vErrors === null){
-vErrors = [err760];
+let missing46;
+if((((data311.user === undefined) && (missing46 = "user")) || ((data311.requests === undefined) && (missing46 = "requests"))) || ((data311.byStatus === undefined) && (missing46 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
+return false;
 }
 else {
-vErrors.push(err760);
-}
-errors++;
-}
-if(data311.requests === undefined){
-const err761 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.observed.properties.health.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data311};
-if(vErrors === null){
-vErrors = [err761];
-}
-else {
-vErrors.push(err761);
-}
-errors++;
-}
-if(data311.byStatus === undefined){
-const err762 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: "byStatus"},message:"must have required property '"+"byStatus"+"'",schema:schema31.properties.observed.properties.health.items.properties.users.items.required,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data311};
-if(vErrors === null){
-vErrors = [err762];
-}
-else {
-vErrors.push(err762);
-}
-errors++;
-}
+const _errs716 = errors;
 for(const key62 in data311){
 if(!(((key62 === "user") || (key62 === "requests")) || (key62 === "byStatus"))){
-const err763 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data311};
-if(vErrors === null){
-vErrors = [err763];
-}
-else {
-vErrors.push(err763);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs716 === errors){
 if(data311.user !== undefined){
-let data312 = data311.user;
-if(typeof data312 !== "string"){
-const err764 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.user.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.user,data:data312};
-if(vErrors === null){
-vErrors = [err764];
+const _errs717 = errors;
+if(typeof data311.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid93 = _errs717 === errors;
 }
 else {
-vErrors.push(err764);
+var valid93 = true;
 }
-errors++;
-}
-}
+if(valid93){
 if(data311.requests !== undefined){
 let data313 = data311.requests;
+const _errs719 = errors;
 if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-const err765 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests,data:data313};
-if(vErrors === null){
-vErrors = [err765];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err765);
-}
-errors++;
-}
+if(errors === _errs719){
 if((typeof data313 == "number") && (isFinite(data313))){
 if(data313 > 9007199254740991 || isNaN(data313)){
-const err766 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests,data:data313};
-if(vErrors === null){
-vErrors = [err766];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err766);
-}
-errors++;
-}
 if(data313 < 0 || isNaN(data313)){
-const err767 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.requests,data:data313};
-if(vErrors === null){
-vErrors = [err767];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid93 = _errs719 === errors;
 }
 else {
-vErrors.push(err767);
+var valid93 = true;
 }
-errors++;
-}
-}
-}
+if(valid93){
 if(data311.byStatus !== undefined){
 let data314 = data311.byStatus;
+const _errs721 = errors;
+if(errors === _errs721){
 if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
 for(const key63 in data314){
 const _errs723 = errors;
 if(typeof key63 !== "string"){
-const err768 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.propertyNames.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.propertyNames,data:key63,propertyName:key63};
+const err92 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key63};
 if(vErrors === null){
-vErrors = [err768];
+vErrors = [err92];
 }
 else {
-vErrors.push(err768);
+vErrors.push(err92);
 }
 errors++;
 }
-var valid120 = _errs723 === errors;
-if(!valid120){
-const err769 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.propertyNames,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus,data:data314};
+var valid94 = _errs723 === errors;
+if(!valid94){
+const err93 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err769];
+vErrors = [err93];
 }
 else {
-vErrors.push(err769);
+vErrors.push(err93);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid94){
 for(const key64 in data314){
 let data315 = data314[key64];
+const _errs726 = errors;
 if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-const err770 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties,data:data315};
-if(vErrors === null){
-vErrors = [err770];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err770);
-}
-errors++;
-}
+if(errors === _errs726){
 if((typeof data315 == "number") && (isFinite(data315))){
 if(data315 > 9007199254740991 || isNaN(data315)){
-const err771 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties,data:data315};
-if(vErrors === null){
-vErrors = [err771];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err771);
-}
-errors++;
-}
 if(data315 < 0 || isNaN(data315)){
-const err772 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.additionalProperties,data:data315};
-if(vErrors === null){
-vErrors = [err772];
-}
-else {
-vErrors.push(err772);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
 }
 }
 }
 }
-else {
-const err773 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items.properties.byStatus,data:data314};
-if(vErrors === null){
-vErrors = [err773];
+var valid95 = _errs726 === errors;
+if(!valid95){
+break;
 }
-else {
-vErrors.push(err773);
-}
-errors++;
 }
 }
 }
 else {
-const err774 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.properties.users.items.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users.items,data:data311};
-if(vErrors === null){
-vErrors = [err774];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid93 = _errs721 === errors;
 }
 else {
-vErrors.push(err774);
-}
-errors++;
+var valid93 = true;
 }
 }
 }
-else {
-const err775 = {instancePath:instancePath+"/observed/health/" + i21+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.items.properties.users.type,parentSchema:schema31.properties.observed.properties.health.items.properties.users,data:data310};
-if(vErrors === null){
-vErrors = [err775];
-}
-else {
-vErrors.push(err775);
-}
-errors++;
 }
 }
 }
 else {
-const err776 = {instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.health.items.type,parentSchema:schema31.properties.observed.properties.health.items,data:data271};
-if(vErrors === null){
-vErrors = [err776];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid92 = _errs714 === errors;
+if(!valid92){
+break;
+}
+}
 }
 else {
-vErrors.push(err776);
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
+}
+var valid77 = _errs712 === errors;
+}
+else {
+var valid77 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err777 = {instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.health.type,parentSchema:schema31.properties.observed.properties.health,data:data270};
-if(vErrors === null){
-vErrors = [err777];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid76 = _errs614 === errors;
+if(!valid76){
+break;
+}
+}
 }
 else {
-vErrors.push(err777);
+validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid55 = _errs612 === errors;
 }
+else {
+var valid55 = true;
+}
+if(valid55){
 if(data223.metrics !== undefined){
 let data316 = data223.metrics;
+const _errs728 = errors;
+if(errors === _errs728){
 if(Array.isArray(data316)){
+var valid96 = true;
 const len26 = data316.length;
 for(let i26=0; i26<len26; i26++){
 let data317 = data316[i26];
+const _errs730 = errors;
+if(errors === _errs730){
 if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-if(data317.evidence === undefined){
-const err778 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err778];
+let missing47;
+if((((((((((((data317.evidence === undefined) && (missing47 = "evidence")) || ((data317.path === undefined) && (missing47 = "path"))) || ((data317.name === undefined) && (missing47 = "name"))) || ((data317.labels === undefined) && (missing47 = "labels"))) || ((data317.unit === undefined) && (missing47 = "unit"))) || ((data317.points === undefined) && (missing47 = "points"))) || ((data317.first === undefined) && (missing47 = "first"))) || ((data317.last === undefined) && (missing47 = "last"))) || ((data317.min === undefined) && (missing47 = "min"))) || ((data317.max === undefined) && (missing47 = "max"))) || ((data317.mean === undefined) && (missing47 = "mean"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
+return false;
 }
 else {
-vErrors.push(err778);
-}
-errors++;
-}
-if(data317.path === undefined){
-const err779 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err779];
-}
-else {
-vErrors.push(err779);
-}
-errors++;
-}
-if(data317.name === undefined){
-const err780 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err780];
-}
-else {
-vErrors.push(err780);
-}
-errors++;
-}
-if(data317.labels === undefined){
-const err781 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err781];
-}
-else {
-vErrors.push(err781);
-}
-errors++;
-}
-if(data317.unit === undefined){
-const err782 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err782];
-}
-else {
-vErrors.push(err782);
-}
-errors++;
-}
-if(data317.points === undefined){
-const err783 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err783];
-}
-else {
-vErrors.push(err783);
-}
-errors++;
-}
-if(data317.first === undefined){
-const err784 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err784];
-}
-else {
-vErrors.push(err784);
-}
-errors++;
-}
-if(data317.last === undefined){
-const err785 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err785];
-}
-else {
-vErrors.push(err785);
-}
-errors++;
-}
-if(data317.min === undefined){
-const err786 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err786];
-}
-else {
-vErrors.push(err786);
-}
-errors++;
-}
-if(data317.max === undefined){
-const err787 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err787];
-}
-else {
-vErrors.push(err787);
-}
-errors++;
-}
-if(data317.mean === undefined){
-const err788 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'",schema:schema31.properties.observed.properties.metrics.items.required,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err788];
-}
-else {
-vErrors.push(err788);
-}
-errors++;
-}
+const _errs732 = errors;
 for(const key65 in data317){
 if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key65))){
-const err789 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err789];
-}
-else {
-vErrors.push(err789);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs732 === errors){
 if(data317.evidence !== undefined){
-let data318 = data317.evidence;
-if(typeof data318 !== "string"){
-const err790 = {instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.evidence,data:data318};
-if(vErrors === null){
-vErrors = [err790];
+const _errs733 = errors;
+if(typeof data317.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid97 = _errs733 === errors;
 }
 else {
-vErrors.push(err790);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.path !== undefined){
-let data319 = data317.path;
-if(typeof data319 !== "string"){
-const err791 = {instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.path.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.path,data:data319};
-if(vErrors === null){
-vErrors = [err791];
+const _errs735 = errors;
+if(typeof data317.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid97 = _errs735 === errors;
 }
 else {
-vErrors.push(err791);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.phase !== undefined){
-let data320 = data317.phase;
-if(typeof data320 !== "string"){
-const err792 = {instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.phase,data:data320};
-if(vErrors === null){
-vErrors = [err792];
+const _errs737 = errors;
+if(typeof data317.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid97 = _errs737 === errors;
 }
 else {
-vErrors.push(err792);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.variant !== undefined){
-let data321 = data317.variant;
-if(typeof data321 !== "string"){
-const err793 = {instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.variant.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.variant,data:data321};
-if(vErrors === null){
-vErrors = [err793];
+const _errs739 = errors;
+if(typeof data317.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid97 = _errs739 === errors;
 }
 else {
-vErrors.push(err793);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.name !== undefined){
-let data322 = data317.name;
-if(typeof data322 !== "string"){
-const err794 = {instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.name.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.name,data:data322};
-if(vErrors === null){
-vErrors = [err794];
+const _errs741 = errors;
+if(typeof data317.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid97 = _errs741 === errors;
 }
 else {
-vErrors.push(err794);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.labels !== undefined){
 let data323 = data317.labels;
+const _errs743 = errors;
+if(errors === _errs743){
 if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
 for(const key66 in data323){
 const _errs745 = errors;
 if(typeof key66 !== "string"){
-const err795 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.labels.propertyNames.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels.propertyNames,data:key66,propertyName:key66};
+const err94 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
 if(vErrors === null){
-vErrors = [err795];
+vErrors = [err94];
 }
 else {
-vErrors.push(err795);
+vErrors.push(err94);
 }
 errors++;
 }
-var valid125 = _errs745 === errors;
-if(!valid125){
-const err796 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid",schema:schema31.properties.observed.properties.metrics.items.properties.labels.propertyNames,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels,data:data323};
+var valid98 = _errs745 === errors;
+if(!valid98){
+const err95 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
 if(vErrors === null){
-vErrors = [err796];
+vErrors = [err95];
 }
 else {
-vErrors.push(err796);
+vErrors.push(err95);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid98){
 for(const key67 in data323){
-let data324 = data323[key67];
-if(typeof data324 !== "string"){
-const err797 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.labels.additionalProperties.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels.additionalProperties,data:data324};
-if(vErrors === null){
-vErrors = [err797];
+const _errs748 = errors;
+if(typeof data323[key67] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid99 = _errs748 === errors;
+if(!valid99){
+break;
+}
+}
+}
 }
 else {
-vErrors.push(err797);
-}
-errors++;
-}
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
-else {
-const err798 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.metrics.items.properties.labels.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.labels,data:data323};
-if(vErrors === null){
-vErrors = [err798];
+var valid97 = _errs743 === errors;
 }
 else {
-vErrors.push(err798);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.unit !== undefined){
 let data325 = data317.unit;
+const _errs750 = errors;
 if(typeof data325 !== "string"){
-const err799 = {instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.metrics.items.properties.unit.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.unit,data:data325};
-if(vErrors === null){
-vErrors = [err799];
-}
-else {
-vErrors.push(err799);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!(((((data325 === "ms") || (data325 === "ratio")) || (data325 === "count")) || (data325 === "bytes")) || (data325 === "none"))){
-const err800 = {instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.observed.properties.metrics.items.properties.unit.enum,parentSchema:schema31.properties.observed.properties.metrics.items.properties.unit,data:data325};
-if(vErrors === null){
-vErrors = [err800];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid97 = _errs750 === errors;
 }
 else {
-vErrors.push(err800);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.points !== undefined){
 let data326 = data317.points;
+const _errs752 = errors;
 if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
-const err801 = {instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.metrics.items.properties.points.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.points,data:data326};
-if(vErrors === null){
-vErrors = [err801];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err801);
-}
-errors++;
-}
+if(errors === _errs752){
 if((typeof data326 == "number") && (isFinite(data326))){
 if(data326 > 9007199254740991 || isNaN(data326)){
-const err802 = {instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.metrics.items.properties.points,data:data326};
-if(vErrors === null){
-vErrors = [err802];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err802);
-}
-errors++;
-}
 if(data326 < 0 || isNaN(data326)){
-const err803 = {instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.metrics.items.properties.points,data:data326};
-if(vErrors === null){
-vErrors = [err803];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid97 = _errs752 === errors;
 }
 else {
-vErrors.push(err803);
+var valid97 = true;
 }
-errors++;
-}
-}
-}
+if(valid97){
 if(data317.first !== undefined){
 let data327 = data317.first;
+const _errs754 = errors;
 if(!((typeof data327 == "number") && (isFinite(data327)))){
-const err804 = {instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.first.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.first,data:data327};
-if(vErrors === null){
-vErrors = [err804];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid97 = _errs754 === errors;
 }
 else {
-vErrors.push(err804);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.last !== undefined){
 let data328 = data317.last;
+const _errs756 = errors;
 if(!((typeof data328 == "number") && (isFinite(data328)))){
-const err805 = {instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.last.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.last,data:data328};
-if(vErrors === null){
-vErrors = [err805];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid97 = _errs756 === errors;
 }
 else {
-vErrors.push(err805);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.min !== undefined){
 let data329 = data317.min;
+const _errs758 = errors;
 if(!((typeof data329 == "number") && (isFinite(data329)))){
-const err806 = {instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.min.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.min,data:data329};
-if(vErrors === null){
-vErrors = [err806];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid97 = _errs758 === errors;
 }
 else {
-vErrors.push(err806);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.max !== undefined){
 let data330 = data317.max;
+const _errs760 = errors;
 if(!((typeof data330 == "number") && (isFinite(data330)))){
-const err807 = {instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.max.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.max,data:data330};
-if(vErrors === null){
-vErrors = [err807];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid97 = _errs760 === errors;
 }
 else {
-vErrors.push(err807);
+var valid97 = true;
 }
-errors++;
-}
-}
+if(valid97){
 if(data317.mean !== undefined){
 let data331 = data317.mean;
+const _errs762 = errors;
 if(!((typeof data331 == "number") && (isFinite(data331)))){
-const err808 = {instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.observed.properties.metrics.items.properties.mean.type,parentSchema:schema31.properties.observed.properties.metrics.items.properties.mean,data:data331};
-if(vErrors === null){
-vErrors = [err808];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid97 = _errs762 === errors;
 }
 else {
-vErrors.push(err808);
+var valid97 = true;
 }
-errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid96 = _errs730 === errors;
+if(!valid96){
+break;
 }
 }
 }
 else {
-const err809 = {instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.metrics.items.type,parentSchema:schema31.properties.observed.properties.metrics.items,data:data317};
-if(vErrors === null){
-vErrors = [err809];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"#/properties/observed/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid55 = _errs728 === errors;
 }
 else {
-vErrors.push(err809);
+var valid55 = true;
 }
-errors++;
-}
-}
-}
-else {
-const err810 = {instancePath:instancePath+"/observed/metrics",schemaPath:"#/properties/observed/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.metrics.type,parentSchema:schema31.properties.observed.properties.metrics,data:data316};
-if(vErrors === null){
-vErrors = [err810];
-}
-else {
-vErrors.push(err810);
-}
-errors++;
-}
-}
+if(valid55){
 if(data223.balancer !== undefined){
 let data332 = data223.balancer;
+const _errs764 = errors;
+if(errors === _errs764){
 if(Array.isArray(data332)){
+var valid100 = true;
 const len27 = data332.length;
 for(let i27=0; i27<len27; i27++){
 let data333 = data332[i27];
+const _errs766 = errors;
+if(errors === _errs766){
 if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-if(data333.evidence === undefined){
-const err811 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
-if(vErrors === null){
-vErrors = [err811];
+let missing48;
+if(((((data333.evidence === undefined) && (missing48 = "evidence")) || ((data333.path === undefined) && (missing48 = "path"))) || ((data333.moment === undefined) && (missing48 = "moment"))) || ((data333.servers === undefined) && (missing48 = "servers"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
+return false;
 }
 else {
-vErrors.push(err811);
-}
-errors++;
-}
-if(data333.path === undefined){
-const err812 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
-if(vErrors === null){
-vErrors = [err812];
-}
-else {
-vErrors.push(err812);
-}
-errors++;
-}
-if(data333.moment === undefined){
-const err813 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "moment"},message:"must have required property '"+"moment"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
-if(vErrors === null){
-vErrors = [err813];
-}
-else {
-vErrors.push(err813);
-}
-errors++;
-}
-if(data333.servers === undefined){
-const err814 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: "servers"},message:"must have required property '"+"servers"+"'",schema:schema31.properties.observed.properties.balancer.items.required,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
-if(vErrors === null){
-vErrors = [err814];
-}
-else {
-vErrors.push(err814);
-}
-errors++;
-}
+const _errs768 = errors;
 for(const key68 in data333){
 if(!(((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers"))){
-const err815 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
-if(vErrors === null){
-vErrors = [err815];
-}
-else {
-vErrors.push(err815);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs768 === errors){
 if(data333.evidence !== undefined){
-let data334 = data333.evidence;
-if(typeof data334 !== "string"){
-const err816 = {instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.evidence,data:data334};
-if(vErrors === null){
-vErrors = [err816];
+const _errs769 = errors;
+if(typeof data333.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid101 = _errs769 === errors;
 }
 else {
-vErrors.push(err816);
+var valid101 = true;
 }
-errors++;
-}
-}
+if(valid101){
 if(data333.path !== undefined){
-let data335 = data333.path;
-if(typeof data335 !== "string"){
-const err817 = {instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.path.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.path,data:data335};
-if(vErrors === null){
-vErrors = [err817];
+const _errs771 = errors;
+if(typeof data333.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid101 = _errs771 === errors;
 }
 else {
-vErrors.push(err817);
+var valid101 = true;
 }
-errors++;
-}
-}
+if(valid101){
 if(data333.phase !== undefined){
-let data336 = data333.phase;
-if(typeof data336 !== "string"){
-const err818 = {instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.phase,data:data336};
-if(vErrors === null){
-vErrors = [err818];
+const _errs773 = errors;
+if(typeof data333.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid101 = _errs773 === errors;
 }
 else {
-vErrors.push(err818);
+var valid101 = true;
 }
-errors++;
-}
-}
+if(valid101){
 if(data333.moment !== undefined){
 let data337 = data333.moment;
+const _errs775 = errors;
 if(typeof data337 !== "string"){
-const err819 = {instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.moment.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.moment,data:data337};
-if(vErrors === null){
-vErrors = [err819];
-}
-else {
-vErrors.push(err819);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!(((data337 === "before") || (data337 === "after")) || (data337 === "end"))){
-const err820 = {instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.observed.properties.balancer.items.properties.moment.enum,parentSchema:schema31.properties.observed.properties.balancer.items.properties.moment,data:data337};
-if(vErrors === null){
-vErrors = [err820];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid101 = _errs775 === errors;
 }
 else {
-vErrors.push(err820);
+var valid101 = true;
 }
-errors++;
-}
-}
+if(valid101){
 if(data333.servers !== undefined){
 let data338 = data333.servers;
+const _errs777 = errors;
+if(errors === _errs777){
 if(Array.isArray(data338)){
+var valid102 = true;
 const len28 = data338.length;
 for(let i28=0; i28<len28; i28++){
 let data339 = data338[i28];
+const _errs779 = errors;
+if(errors === _errs779){
 if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-if(data339.backend === undefined){
-const err821 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "backend"},message:"must have required property '"+"backend"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
-if(vErrors === null){
-vErrors = [err821];
+let missing49;
+if(((((((data339.backend === undefined) && (missing49 = "backend")) || ((data339.server === undefined) && (missing49 = "server"))) || ((data339.weight === undefined) && (missing49 = "weight"))) || ((data339.state === undefined) && (missing49 = "state"))) || ((data339.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data339.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
+return false;
 }
 else {
-vErrors.push(err821);
-}
-errors++;
-}
-if(data339.server === undefined){
-const err822 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
-if(vErrors === null){
-vErrors = [err822];
-}
-else {
-vErrors.push(err822);
-}
-errors++;
-}
-if(data339.weight === undefined){
-const err823 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
-if(vErrors === null){
-vErrors = [err823];
-}
-else {
-vErrors.push(err823);
-}
-errors++;
-}
-if(data339.state === undefined){
-const err824 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
-if(vErrors === null){
-vErrors = [err824];
-}
-else {
-vErrors.push(err824);
-}
-errors++;
-}
-if(data339.requestsTotal === undefined){
-const err825 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "requestsTotal"},message:"must have required property '"+"requestsTotal"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
-if(vErrors === null){
-vErrors = [err825];
-}
-else {
-vErrors.push(err825);
-}
-errors++;
-}
-if(data339.failedChecksTotal === undefined){
-const err826 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: "failedChecksTotal"},message:"must have required property '"+"failedChecksTotal"+"'",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.required,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
-if(vErrors === null){
-vErrors = [err826];
-}
-else {
-vErrors.push(err826);
-}
-errors++;
-}
+const _errs781 = errors;
 for(const key69 in data339){
 if(!((((((key69 === "backend") || (key69 === "server")) || (key69 === "weight")) || (key69 === "state")) || (key69 === "requestsTotal")) || (key69 === "failedChecksTotal"))){
-const err827 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
-if(vErrors === null){
-vErrors = [err827];
-}
-else {
-vErrors.push(err827);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs781 === errors){
 if(data339.backend !== undefined){
-let data340 = data339.backend;
-if(typeof data340 !== "string"){
-const err828 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.backend.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.backend,data:data340};
-if(vErrors === null){
-vErrors = [err828];
+const _errs782 = errors;
+if(typeof data339.backend !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid103 = _errs782 === errors;
 }
 else {
-vErrors.push(err828);
+var valid103 = true;
 }
-errors++;
-}
-}
+if(valid103){
 if(data339.server !== undefined){
-let data341 = data339.server;
-if(typeof data341 !== "string"){
-const err829 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.server.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.server,data:data341};
-if(vErrors === null){
-vErrors = [err829];
+const _errs784 = errors;
+if(typeof data339.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid103 = _errs784 === errors;
 }
 else {
-vErrors.push(err829);
+var valid103 = true;
 }
-errors++;
-}
-}
+if(valid103){
 if(data339.weight !== undefined){
 let data342 = data339.weight;
+const _errs786 = errors;
 if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
-const err830 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight,data:data342};
-if(vErrors === null){
-vErrors = [err830];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
+return false;
+}
+var valid103 = _errs786 === errors;
 }
 else {
-vErrors.push(err830);
+var valid103 = true;
 }
-errors++;
-}
-}
+if(valid103){
 if(data339.state !== undefined){
 let data343 = data339.state;
+const _errs788 = errors;
 const _errs789 = errors;
-let valid133 = false;
+let valid104 = false;
 const _errs790 = errors;
 if(typeof data343 !== "string"){
-const err831 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0],data:data343};
+const err96 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err831];
+vErrors = [err96];
 }
 else {
-vErrors.push(err831);
+vErrors.push(err96);
 }
 errors++;
 }
 if(!(((((data343 === "up") || (data343 === "down")) || (data343 === "maint")) || (data343 === "drain")) || (data343 === "unknown"))){
-const err832 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0],data:data343};
+const err97 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err832];
+vErrors = [err97];
 }
 else {
-vErrors.push(err832);
+vErrors.push(err97);
 }
 errors++;
 }
 var _valid5 = _errs790 === errors;
-valid133 = valid133 || _valid5;
+valid104 = valid104 || _valid5;
 const _errs792 = errors;
 if(data343 !== null){
-const err833 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[1].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[1],data:data343};
+const err98 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err833];
+vErrors = [err98];
 }
 else {
-vErrors.push(err833);
+vErrors.push(err98);
 }
 errors++;
 }
 var _valid5 = _errs792 === errors;
-valid133 = valid133 || _valid5;
-if(!valid133){
-const err834 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state,data:data343};
+valid104 = valid104 || _valid5;
+if(!valid104){
+const err99 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err834];
+vErrors = [err99];
 }
 else {
-vErrors.push(err834);
+vErrors.push(err99);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
 errors = _errs789;
@@ -10041,68 +7848,80 @@ vErrors = null;
 }
 }
 }
+var valid103 = _errs788 === errors;
 }
+else {
+var valid103 = true;
+}
+if(valid103){
 if(data339.requestsTotal !== undefined){
 let data344 = data339.requestsTotal;
+const _errs794 = errors;
 const _errs795 = errors;
-let valid134 = false;
+let valid105 = false;
 const _errs796 = errors;
 if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
-const err835 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0],data:data344};
+const err100 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err835];
+vErrors = [err100];
 }
 else {
-vErrors.push(err835);
+vErrors.push(err100);
 }
 errors++;
 }
+if(errors === _errs796){
 if((typeof data344 == "number") && (isFinite(data344))){
 if(data344 > 9007199254740991 || isNaN(data344)){
-const err836 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0],data:data344};
+const err101 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
-vErrors = [err836];
+vErrors = [err101];
 }
 else {
-vErrors.push(err836);
+vErrors.push(err101);
 }
 errors++;
 }
+else {
 if(data344 < 0 || isNaN(data344)){
-const err837 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[0],data:data344};
+const err102 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err837];
+vErrors = [err102];
 }
 else {
-vErrors.push(err837);
+vErrors.push(err102);
 }
 errors++;
+}
+}
 }
 }
 var _valid6 = _errs796 === errors;
-valid134 = valid134 || _valid6;
+valid105 = valid105 || _valid6;
 const _errs798 = errors;
 if(data344 !== null){
-const err838 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[1].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf[1],data:data344};
+const err103 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err838];
+vErrors = [err103];
 }
 else {
-vErrors.push(err838);
+vErrors.push(err103);
 }
 errors++;
 }
 var _valid6 = _errs798 === errors;
-valid134 = valid134 || _valid6;
-if(!valid134){
-const err839 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal.anyOf,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.requestsTotal,data:data344};
+valid105 = valid105 || _valid6;
+if(!valid105){
+const err104 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err839];
+vErrors = [err104];
 }
 else {
-vErrors.push(err839);
+vErrors.push(err104);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
 errors = _errs795;
@@ -10115,68 +7934,80 @@ vErrors = null;
 }
 }
 }
+var valid103 = _errs794 === errors;
 }
+else {
+var valid103 = true;
+}
+if(valid103){
 if(data339.failedChecksTotal !== undefined){
 let data345 = data339.failedChecksTotal;
+const _errs800 = errors;
 const _errs801 = errors;
-let valid135 = false;
+let valid106 = false;
 const _errs802 = errors;
 if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-const err840 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0],data:data345};
+const err105 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err840];
+vErrors = [err105];
 }
 else {
-vErrors.push(err840);
+vErrors.push(err105);
 }
 errors++;
 }
+if(errors === _errs802){
 if((typeof data345 == "number") && (isFinite(data345))){
 if(data345 > 9007199254740991 || isNaN(data345)){
-const err841 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0],data:data345};
+const err106 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
-vErrors = [err841];
+vErrors = [err106];
 }
 else {
-vErrors.push(err841);
+vErrors.push(err106);
 }
 errors++;
 }
+else {
 if(data345 < 0 || isNaN(data345)){
-const err842 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[0],data:data345};
+const err107 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err842];
+vErrors = [err107];
 }
 else {
-vErrors.push(err842);
+vErrors.push(err107);
 }
 errors++;
+}
+}
 }
 }
 var _valid7 = _errs802 === errors;
-valid135 = valid135 || _valid7;
+valid106 = valid106 || _valid7;
 const _errs804 = errors;
 if(data345 !== null){
-const err843 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[1].type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf[1],data:data345};
+const err108 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err843];
+vErrors = [err108];
 }
 else {
-vErrors.push(err843);
+vErrors.push(err108);
 }
 errors++;
 }
 var _valid7 = _errs804 === errors;
-valid135 = valid135 || _valid7;
-if(!valid135){
-const err844 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal.anyOf,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.failedChecksTotal,data:data345};
+valid106 = valid106 || _valid7;
+if(!valid106){
+const err109 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err844];
+vErrors = [err109];
 }
 else {
-vErrors.push(err844);
+vErrors.push(err109);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
 errors = _errs801;
@@ -10189,1786 +8020,1473 @@ vErrors = null;
 }
 }
 }
-}
-}
-else {
-const err845 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.balancer.items.properties.servers.items.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers.items,data:data339};
-if(vErrors === null){
-vErrors = [err845];
+var valid103 = _errs800 === errors;
 }
 else {
-vErrors.push(err845);
-}
-errors++;
+var valid103 = true;
 }
 }
 }
-else {
-const err846 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.balancer.items.properties.servers.type,parentSchema:schema31.properties.observed.properties.balancer.items.properties.servers,data:data338};
-if(vErrors === null){
-vErrors = [err846];
 }
-else {
-vErrors.push(err846);
 }
-errors++;
+}
 }
 }
 }
 else {
-const err847 = {instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.balancer.items.type,parentSchema:schema31.properties.observed.properties.balancer.items,data:data333};
-if(vErrors === null){
-vErrors = [err847];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid102 = _errs779 === errors;
+if(!valid102){
+break;
+}
+}
 }
 else {
-vErrors.push(err847);
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
+}
+var valid101 = _errs777 === errors;
+}
+else {
+var valid101 = true;
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err848 = {instancePath:instancePath+"/observed/balancer",schemaPath:"#/properties/observed/properties/balancer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.balancer.type,parentSchema:schema31.properties.observed.properties.balancer,data:data332};
-if(vErrors === null){
-vErrors = [err848];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid100 = _errs766 === errors;
+if(!valid100){
+break;
+}
+}
 }
 else {
-vErrors.push(err848);
+validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:"#/properties/observed/properties/balancer/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid55 = _errs764 === errors;
 }
+else {
+var valid55 = true;
+}
+if(valid55){
 if(data223.changes !== undefined){
 let data346 = data223.changes;
+const _errs806 = errors;
+if(errors === _errs806){
 if(Array.isArray(data346)){
+var valid107 = true;
 const len29 = data346.length;
 for(let i29=0; i29<len29; i29++){
 let data347 = data346[i29];
+const _errs808 = errors;
+if(errors === _errs808){
 if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-if(data347.evidence === undefined){
-const err849 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
-if(vErrors === null){
-vErrors = [err849];
+let missing50;
+if(((((((data347.evidence === undefined) && (missing50 = "evidence")) || ((data347.path === undefined) && (missing50 = "path"))) || ((data347.server === undefined) && (missing50 = "server"))) || ((data347.weightBefore === undefined) && (missing50 = "weightBefore"))) || ((data347.weightAfter === undefined) && (missing50 = "weightAfter"))) || ((data347.line === undefined) && (missing50 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+return false;
 }
 else {
-vErrors.push(err849);
-}
-errors++;
-}
-if(data347.path === undefined){
-const err850 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
-if(vErrors === null){
-vErrors = [err850];
-}
-else {
-vErrors.push(err850);
-}
-errors++;
-}
-if(data347.server === undefined){
-const err851 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
-if(vErrors === null){
-vErrors = [err851];
-}
-else {
-vErrors.push(err851);
-}
-errors++;
-}
-if(data347.weightBefore === undefined){
-const err852 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "weightBefore"},message:"must have required property '"+"weightBefore"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
-if(vErrors === null){
-vErrors = [err852];
-}
-else {
-vErrors.push(err852);
-}
-errors++;
-}
-if(data347.weightAfter === undefined){
-const err853 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "weightAfter"},message:"must have required property '"+"weightAfter"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
-if(vErrors === null){
-vErrors = [err853];
-}
-else {
-vErrors.push(err853);
-}
-errors++;
-}
-if(data347.line === undefined){
-const err854 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema31.properties.observed.properties.changes.items.required,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
-if(vErrors === null){
-vErrors = [err854];
-}
-else {
-vErrors.push(err854);
-}
-errors++;
-}
+const _errs810 = errors;
 for(const key70 in data347){
 if(!(((((((key70 === "evidence") || (key70 === "path")) || (key70 === "phase")) || (key70 === "server")) || (key70 === "weightBefore")) || (key70 === "weightAfter")) || (key70 === "line"))){
-const err855 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
-if(vErrors === null){
-vErrors = [err855];
-}
-else {
-vErrors.push(err855);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs810 === errors){
 if(data347.evidence !== undefined){
-let data348 = data347.evidence;
-if(typeof data348 !== "string"){
-const err856 = {instancePath:instancePath+"/observed/changes/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.evidence,data:data348};
-if(vErrors === null){
-vErrors = [err856];
+const _errs811 = errors;
+if(typeof data347.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs811 === errors;
 }
 else {
-vErrors.push(err856);
+var valid108 = true;
 }
-errors++;
-}
-}
+if(valid108){
 if(data347.path !== undefined){
-let data349 = data347.path;
-if(typeof data349 !== "string"){
-const err857 = {instancePath:instancePath+"/observed/changes/" + i29+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.path.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.path,data:data349};
-if(vErrors === null){
-vErrors = [err857];
+const _errs813 = errors;
+if(typeof data347.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs813 === errors;
 }
 else {
-vErrors.push(err857);
+var valid108 = true;
 }
-errors++;
-}
-}
+if(valid108){
 if(data347.phase !== undefined){
-let data350 = data347.phase;
-if(typeof data350 !== "string"){
-const err858 = {instancePath:instancePath+"/observed/changes/" + i29+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.phase.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.phase,data:data350};
-if(vErrors === null){
-vErrors = [err858];
+const _errs815 = errors;
+if(typeof data347.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs815 === errors;
 }
 else {
-vErrors.push(err858);
+var valid108 = true;
 }
-errors++;
-}
-}
+if(valid108){
 if(data347.server !== undefined){
-let data351 = data347.server;
-if(typeof data351 !== "string"){
-const err859 = {instancePath:instancePath+"/observed/changes/" + i29+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.changes.items.properties.server.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.server,data:data351};
-if(vErrors === null){
-vErrors = [err859];
+const _errs817 = errors;
+if(typeof data347.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs817 === errors;
 }
 else {
-vErrors.push(err859);
+var valid108 = true;
 }
-errors++;
-}
-}
+if(valid108){
 if(data347.weightBefore !== undefined){
 let data352 = data347.weightBefore;
+const _errs819 = errors;
 if((!((typeof data352 == "number") && (isFinite(data352)))) && (data352 !== null)){
-const err860 = {instancePath:instancePath+"/observed/changes/" + i29+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null",schema:schema31.properties.observed.properties.changes.items.properties.weightBefore.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.weightBefore,data:data352};
-if(vErrors === null){
-vErrors = [err860];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+return false;
+}
+var valid108 = _errs819 === errors;
 }
 else {
-vErrors.push(err860);
+var valid108 = true;
 }
-errors++;
-}
-}
+if(valid108){
 if(data347.weightAfter !== undefined){
 let data353 = data347.weightAfter;
+const _errs821 = errors;
 if((!((typeof data353 == "number") && (isFinite(data353)))) && (data353 !== null)){
-const err861 = {instancePath:instancePath+"/observed/changes/" + i29+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null",schema:schema31.properties.observed.properties.changes.items.properties.weightAfter.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.weightAfter,data:data353};
-if(vErrors === null){
-vErrors = [err861];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+return false;
+}
+var valid108 = _errs821 === errors;
 }
 else {
-vErrors.push(err861);
+var valid108 = true;
 }
-errors++;
-}
-}
+if(valid108){
 if(data347.line !== undefined){
 let data354 = data347.line;
+const _errs823 = errors;
 if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-const err862 = {instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.changes.items.properties.line.type,parentSchema:schema31.properties.observed.properties.changes.items.properties.line,data:data354};
-if(vErrors === null){
-vErrors = [err862];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err862);
-}
-errors++;
-}
+if(errors === _errs823){
 if((typeof data354 == "number") && (isFinite(data354))){
 if(data354 > 9007199254740991 || isNaN(data354)){
-const err863 = {instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.changes.items.properties.line,data:data354};
-if(vErrors === null){
-vErrors = [err863];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err863);
-}
-errors++;
-}
 if(data354 < 0 || isNaN(data354)){
-const err864 = {instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.changes.items.properties.line,data:data354};
-if(vErrors === null){
-vErrors = [err864];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid108 = _errs823 === errors;
 }
 else {
-vErrors.push(err864);
-}
-errors++;
+var valid108 = true;
 }
 }
 }
 }
-else {
-const err865 = {instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.changes.items.type,parentSchema:schema31.properties.observed.properties.changes.items,data:data347};
-if(vErrors === null){
-vErrors = [err865];
 }
-else {
-vErrors.push(err865);
 }
-errors++;
+}
 }
 }
 }
 else {
-const err866 = {instancePath:instancePath+"/observed/changes",schemaPath:"#/properties/observed/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.changes.type,parentSchema:schema31.properties.observed.properties.changes,data:data346};
-if(vErrors === null){
-vErrors = [err866];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid107 = _errs808 === errors;
+if(!valid107){
+break;
+}
+}
 }
 else {
-vErrors.push(err866);
+validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"#/properties/observed/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid55 = _errs806 === errors;
 }
+else {
+var valid55 = true;
+}
+if(valid55){
 if(data223.tests !== undefined){
 let data355 = data223.tests;
+const _errs825 = errors;
+if(errors === _errs825){
 if(Array.isArray(data355)){
+var valid109 = true;
 const len30 = data355.length;
 for(let i30=0; i30<len30; i30++){
 let data356 = data355[i30];
+const _errs827 = errors;
+if(errors === _errs827){
 if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.evidence === undefined){
-const err867 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err867];
+let missing51;
+if((((((((((data356.evidence === undefined) && (missing51 = "evidence")) || ((data356.path === undefined) && (missing51 = "path"))) || ((data356.suite === undefined) && (missing51 = "suite"))) || ((data356.total === undefined) && (missing51 = "total"))) || ((data356.passed === undefined) && (missing51 = "passed"))) || ((data356.failed === undefined) && (missing51 = "failed"))) || ((data356.skipped === undefined) && (missing51 = "skipped"))) || ((data356.flaky === undefined) && (missing51 = "flaky"))) || ((data356.failures === undefined) && (missing51 = "failures"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+return false;
 }
 else {
-vErrors.push(err867);
-}
-errors++;
-}
-if(data356.path === undefined){
-const err868 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err868];
-}
-else {
-vErrors.push(err868);
-}
-errors++;
-}
-if(data356.suite === undefined){
-const err869 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "suite"},message:"must have required property '"+"suite"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err869];
-}
-else {
-vErrors.push(err869);
-}
-errors++;
-}
-if(data356.total === undefined){
-const err870 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err870];
-}
-else {
-vErrors.push(err870);
-}
-errors++;
-}
-if(data356.passed === undefined){
-const err871 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err871];
-}
-else {
-vErrors.push(err871);
-}
-errors++;
-}
-if(data356.failed === undefined){
-const err872 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err872];
-}
-else {
-vErrors.push(err872);
-}
-errors++;
-}
-if(data356.skipped === undefined){
-const err873 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err873];
-}
-else {
-vErrors.push(err873);
-}
-errors++;
-}
-if(data356.flaky === undefined){
-const err874 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "flaky"},message:"must have required property '"+"flaky"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err874];
-}
-else {
-vErrors.push(err874);
-}
-errors++;
-}
-if(data356.failures === undefined){
-const err875 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: "failures"},message:"must have required property '"+"failures"+"'",schema:schema31.properties.observed.properties.tests.items.required,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err875];
-}
-else {
-vErrors.push(err875);
-}
-errors++;
-}
+const _errs829 = errors;
 for(const key71 in data356){
 if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key71))){
-const err876 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err876];
-}
-else {
-vErrors.push(err876);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs829 === errors){
 if(data356.evidence !== undefined){
-let data357 = data356.evidence;
-if(typeof data357 !== "string"){
-const err877 = {instancePath:instancePath+"/observed/tests/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.evidence.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.evidence,data:data357};
-if(vErrors === null){
-vErrors = [err877];
+const _errs830 = errors;
+if(typeof data356.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid110 = _errs830 === errors;
 }
 else {
-vErrors.push(err877);
+var valid110 = true;
 }
-errors++;
-}
-}
+if(valid110){
 if(data356.path !== undefined){
-let data358 = data356.path;
-if(typeof data358 !== "string"){
-const err878 = {instancePath:instancePath+"/observed/tests/" + i30+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.path.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.path,data:data358};
-if(vErrors === null){
-vErrors = [err878];
+const _errs832 = errors;
+if(typeof data356.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid110 = _errs832 === errors;
 }
 else {
-vErrors.push(err878);
+var valid110 = true;
 }
-errors++;
-}
-}
+if(valid110){
 if(data356.suite !== undefined){
-let data359 = data356.suite;
-if(typeof data359 !== "string"){
-const err879 = {instancePath:instancePath+"/observed/tests/" + i30+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.suite.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.suite,data:data359};
-if(vErrors === null){
-vErrors = [err879];
+const _errs834 = errors;
+if(typeof data356.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid110 = _errs834 === errors;
 }
 else {
-vErrors.push(err879);
+var valid110 = true;
 }
-errors++;
-}
-}
+if(valid110){
 if(data356.total !== undefined){
 let data360 = data356.total;
+const _errs836 = errors;
 if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
-const err880 = {instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.total.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.total,data:data360};
-if(vErrors === null){
-vErrors = [err880];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err880);
-}
-errors++;
-}
+if(errors === _errs836){
 if((typeof data360 == "number") && (isFinite(data360))){
 if(data360 > 9007199254740991 || isNaN(data360)){
-const err881 = {instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.total,data:data360};
-if(vErrors === null){
-vErrors = [err881];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err881);
-}
-errors++;
-}
 if(data360 < 0 || isNaN(data360)){
-const err882 = {instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.total,data:data360};
-if(vErrors === null){
-vErrors = [err882];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid110 = _errs836 === errors;
 }
 else {
-vErrors.push(err882);
+var valid110 = true;
 }
-errors++;
-}
-}
-}
+if(valid110){
 if(data356.passed !== undefined){
 let data361 = data356.passed;
+const _errs838 = errors;
 if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
-const err883 = {instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.passed.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.passed,data:data361};
-if(vErrors === null){
-vErrors = [err883];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err883);
-}
-errors++;
-}
+if(errors === _errs838){
 if((typeof data361 == "number") && (isFinite(data361))){
 if(data361 > 9007199254740991 || isNaN(data361)){
-const err884 = {instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.passed,data:data361};
-if(vErrors === null){
-vErrors = [err884];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err884);
-}
-errors++;
-}
 if(data361 < 0 || isNaN(data361)){
-const err885 = {instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.passed,data:data361};
-if(vErrors === null){
-vErrors = [err885];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid110 = _errs838 === errors;
 }
 else {
-vErrors.push(err885);
+var valid110 = true;
 }
-errors++;
-}
-}
-}
+if(valid110){
 if(data356.failed !== undefined){
 let data362 = data356.failed;
+const _errs840 = errors;
 if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
-const err886 = {instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.failed.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.failed,data:data362};
-if(vErrors === null){
-vErrors = [err886];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err886);
-}
-errors++;
-}
+if(errors === _errs840){
 if((typeof data362 == "number") && (isFinite(data362))){
 if(data362 > 9007199254740991 || isNaN(data362)){
-const err887 = {instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.failed,data:data362};
-if(vErrors === null){
-vErrors = [err887];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err887);
-}
-errors++;
-}
 if(data362 < 0 || isNaN(data362)){
-const err888 = {instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.failed,data:data362};
-if(vErrors === null){
-vErrors = [err888];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid110 = _errs840 === errors;
 }
 else {
-vErrors.push(err888);
+var valid110 = true;
 }
-errors++;
-}
-}
-}
+if(valid110){
 if(data356.skipped !== undefined){
 let data363 = data356.skipped;
+const _errs842 = errors;
 if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-const err889 = {instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.skipped.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.skipped,data:data363};
-if(vErrors === null){
-vErrors = [err889];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err889);
-}
-errors++;
-}
+if(errors === _errs842){
 if((typeof data363 == "number") && (isFinite(data363))){
 if(data363 > 9007199254740991 || isNaN(data363)){
-const err890 = {instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.skipped,data:data363};
-if(vErrors === null){
-vErrors = [err890];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err890);
-}
-errors++;
-}
 if(data363 < 0 || isNaN(data363)){
-const err891 = {instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.skipped,data:data363};
-if(vErrors === null){
-vErrors = [err891];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid110 = _errs842 === errors;
 }
 else {
-vErrors.push(err891);
+var valid110 = true;
 }
-errors++;
-}
-}
-}
+if(valid110){
 if(data356.flaky !== undefined){
 let data364 = data356.flaky;
+const _errs844 = errors;
 if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-const err892 = {instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.observed.properties.tests.items.properties.flaky.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.flaky,data:data364};
-if(vErrors === null){
-vErrors = [err892];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err892);
-}
-errors++;
-}
+if(errors === _errs844){
 if((typeof data364 == "number") && (isFinite(data364))){
 if(data364 > 9007199254740991 || isNaN(data364)){
-const err893 = {instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.observed.properties.tests.items.properties.flaky,data:data364};
-if(vErrors === null){
-vErrors = [err893];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err893);
-}
-errors++;
-}
 if(data364 < 0 || isNaN(data364)){
-const err894 = {instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.observed.properties.tests.items.properties.flaky,data:data364};
-if(vErrors === null){
-vErrors = [err894];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid110 = _errs844 === errors;
 }
 else {
-vErrors.push(err894);
+var valid110 = true;
 }
-errors++;
-}
-}
-}
+if(valid110){
 if(data356.failures !== undefined){
 let data365 = data356.failures;
+const _errs846 = errors;
+if(errors === _errs846){
 if(Array.isArray(data365)){
+var valid111 = true;
 const len31 = data365.length;
 for(let i31=0; i31<len31; i31++){
-let data366 = data365[i31];
-if(typeof data366 !== "string"){
-const err895 = {instancePath:instancePath+"/observed/tests/" + i30+"/failures/" + i31,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.observed.properties.tests.items.properties.failures.items.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.failures.items,data:data366};
-if(vErrors === null){
-vErrors = [err895];
+const _errs848 = errors;
+if(typeof data365[i31] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures/" + i31,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err895);
-}
-errors++;
+var valid111 = _errs848 === errors;
+if(!valid111){
+break;
 }
 }
 }
 else {
-const err896 = {instancePath:instancePath+"/observed/tests/" + i30+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.tests.items.properties.failures.type,parentSchema:schema31.properties.observed.properties.tests.items.properties.failures,data:data365};
-if(vErrors === null){
-vErrors = [err896];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid110 = _errs846 === errors;
 }
 else {
-vErrors.push(err896);
-}
-errors++;
+var valid110 = true;
 }
 }
 }
-else {
-const err897 = {instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.properties.tests.items.type,parentSchema:schema31.properties.observed.properties.tests.items,data:data356};
-if(vErrors === null){
-vErrors = [err897];
 }
-else {
-vErrors.push(err897);
 }
-errors++;
+}
+}
+}
+}
 }
 }
 }
 else {
-const err898 = {instancePath:instancePath+"/observed/tests",schemaPath:"#/properties/observed/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.observed.properties.tests.type,parentSchema:schema31.properties.observed.properties.tests,data:data355};
-if(vErrors === null){
-vErrors = [err898];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid109 = _errs827 === errors;
+if(!valid109){
+break;
+}
+}
 }
 else {
-vErrors.push(err898);
+validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/properties/observed/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
+}
+var valid55 = _errs825 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-const err899 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.observed.type,parentSchema:schema31.properties.observed,data:data223};
-if(vErrors === null){
-vErrors = [err899];
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs493 === errors;
 }
 else {
-vErrors.push(err899);
+var valid0 = true;
 }
-errors++;
-}
-}
+if(valid0){
 if(data.indicators !== undefined){
 let data367 = data.indicators;
+const _errs850 = errors;
+if(errors === _errs850){
 if(Array.isArray(data367)){
+var valid112 = true;
 const len32 = data367.length;
 for(let i32=0; i32<len32; i32++){
 let data368 = data367[i32];
+const _errs852 = errors;
+if(errors === _errs852){
 if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-if(data368.id === undefined){
-const err900 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data368};
-if(vErrors === null){
-vErrors = [err900];
+let missing52;
+if((((((data368.id === undefined) && (missing52 = "id")) || ((data368.kind === undefined) && (missing52 = "kind"))) || ((data368.evidence === undefined) && (missing52 = "evidence"))) || ((data368.unit === undefined) && (missing52 = "unit"))) || ((data368.about === undefined) && (missing52 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+return false;
 }
 else {
-vErrors.push(err900);
-}
-errors++;
-}
-if(data368.kind === undefined){
-const err901 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data368};
-if(vErrors === null){
-vErrors = [err901];
-}
-else {
-vErrors.push(err901);
-}
-errors++;
-}
-if(data368.evidence === undefined){
-const err902 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data368};
-if(vErrors === null){
-vErrors = [err902];
-}
-else {
-vErrors.push(err902);
-}
-errors++;
-}
-if(data368.unit === undefined){
-const err903 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data368};
-if(vErrors === null){
-vErrors = [err903];
-}
-else {
-vErrors.push(err903);
-}
-errors++;
-}
-if(data368.about === undefined){
-const err904 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:schema31.properties.indicators.items.required,parentSchema:schema31.properties.indicators.items,data:data368};
-if(vErrors === null){
-vErrors = [err904];
-}
-else {
-vErrors.push(err904);
-}
-errors++;
-}
+const _errs854 = errors;
 for(const key72 in data368){
 if(!(((((((key72 === "id") || (key72 === "title")) || (key72 === "topic")) || (key72 === "kind")) || (key72 === "evidence")) || (key72 === "unit")) || (key72 === "about"))){
-const err905 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.indicators.items,data:data368};
-if(vErrors === null){
-vErrors = [err905];
-}
-else {
-vErrors.push(err905);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs854 === errors){
 if(data368.id !== undefined){
-let data369 = data368.id;
-if(typeof data369 !== "string"){
-const err906 = {instancePath:instancePath+"/indicators/" + i32+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.id.type,parentSchema:schema31.properties.indicators.items.properties.id,data:data369};
-if(vErrors === null){
-vErrors = [err906];
+const _errs855 = errors;
+if(typeof data368.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs855 === errors;
 }
 else {
-vErrors.push(err906);
+var valid113 = true;
 }
-errors++;
-}
-}
+if(valid113){
 if(data368.title !== undefined){
-let data370 = data368.title;
-if(typeof data370 !== "string"){
-const err907 = {instancePath:instancePath+"/indicators/" + i32+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.title.type,parentSchema:schema31.properties.indicators.items.properties.title,data:data370};
-if(vErrors === null){
-vErrors = [err907];
+const _errs857 = errors;
+if(typeof data368.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs857 === errors;
 }
 else {
-vErrors.push(err907);
+var valid113 = true;
 }
-errors++;
-}
-}
+if(valid113){
 if(data368.topic !== undefined){
-let data371 = data368.topic;
-if(typeof data371 !== "string"){
-const err908 = {instancePath:instancePath+"/indicators/" + i32+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.topic.type,parentSchema:schema31.properties.indicators.items.properties.topic,data:data371};
-if(vErrors === null){
-vErrors = [err908];
+const _errs859 = errors;
+if(typeof data368.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs859 === errors;
 }
 else {
-vErrors.push(err908);
+var valid113 = true;
 }
-errors++;
-}
-}
+if(valid113){
 if(data368.kind !== undefined){
-let data372 = data368.kind;
-if(typeof data372 !== "string"){
-const err909 = {instancePath:instancePath+"/indicators/" + i32+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.kind.type,parentSchema:schema31.properties.indicators.items.properties.kind,data:data372};
-if(vErrors === null){
-vErrors = [err909];
+const _errs861 = errors;
+if(typeof data368.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs861 === errors;
 }
 else {
-vErrors.push(err909);
+var valid113 = true;
 }
-errors++;
-}
-}
+if(valid113){
 if(data368.evidence !== undefined){
-let data373 = data368.evidence;
-if(typeof data373 !== "string"){
-const err910 = {instancePath:instancePath+"/indicators/" + i32+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.evidence.type,parentSchema:schema31.properties.indicators.items.properties.evidence,data:data373};
-if(vErrors === null){
-vErrors = [err910];
+const _errs863 = errors;
+if(typeof data368.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs863 === errors;
 }
 else {
-vErrors.push(err910);
+var valid113 = true;
 }
-errors++;
-}
-}
+if(valid113){
 if(data368.unit !== undefined){
 let data374 = data368.unit;
+const _errs865 = errors;
 if(typeof data374 !== "string"){
-const err911 = {instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.unit.type,parentSchema:schema31.properties.indicators.items.properties.unit,data:data374};
-if(vErrors === null){
-vErrors = [err911];
-}
-else {
-vErrors.push(err911);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!(((((data374 === "ms") || (data374 === "ratio")) || (data374 === "count")) || (data374 === "bytes")) || (data374 === "none"))){
-const err912 = {instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.indicators.items.properties.unit.enum,parentSchema:schema31.properties.indicators.items.properties.unit,data:data374};
-if(vErrors === null){
-vErrors = [err912];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid113 = _errs865 === errors;
 }
 else {
-vErrors.push(err912);
+var valid113 = true;
 }
-errors++;
-}
-}
+if(valid113){
 if(data368.about !== undefined){
-let data375 = data368.about;
-if(typeof data375 !== "string"){
-const err913 = {instancePath:instancePath+"/indicators/" + i32+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.indicators.items.properties.about.type,parentSchema:schema31.properties.indicators.items.properties.about,data:data375};
-if(vErrors === null){
-vErrors = [err913];
+const _errs867 = errors;
+if(typeof data368.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs867 === errors;
 }
 else {
-vErrors.push(err913);
-}
-errors++;
+var valid113 = true;
 }
 }
 }
-else {
-const err914 = {instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.indicators.items.type,parentSchema:schema31.properties.indicators.items,data:data368};
-if(vErrors === null){
-vErrors = [err914];
 }
-else {
-vErrors.push(err914);
 }
-errors++;
+}
+}
 }
 }
 }
 else {
-const err915 = {instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.indicators.type,parentSchema:schema31.properties.indicators,data:data367};
-if(vErrors === null){
-vErrors = [err915];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid112 = _errs852 === errors;
+if(!valid112){
+break;
+}
+}
 }
 else {
-vErrors.push(err915);
+validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/properties/indicators/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid0 = _errs850 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.signOff !== undefined){
 let data376 = data.signOff;
+const _errs869 = errors;
+if(errors === _errs869){
 if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-if(data376.roles === undefined){
-const err916 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema31.properties.signOff.required,parentSchema:schema31.properties.signOff,data:data376};
-if(vErrors === null){
-vErrors = [err916];
+let missing53;
+if(((data376.roles === undefined) && (missing53 = "roles")) || ((data376.approverIsNot === undefined) && (missing53 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+return false;
 }
 else {
-vErrors.push(err916);
-}
-errors++;
-}
-if(data376.approverIsNot === undefined){
-const err917 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: "approverIsNot"},message:"must have required property '"+"approverIsNot"+"'",schema:schema31.properties.signOff.required,parentSchema:schema31.properties.signOff,data:data376};
-if(vErrors === null){
-vErrors = [err917];
-}
-else {
-vErrors.push(err917);
-}
-errors++;
-}
+const _errs871 = errors;
 for(const key73 in data376){
 if(!(((key73 === "roles") || (key73 === "approverIsNot")) || (key73 === "maxAge"))){
-const err918 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.signOff,data:data376};
-if(vErrors === null){
-vErrors = [err918];
-}
-else {
-vErrors.push(err918);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs871 === errors){
 if(data376.roles !== undefined){
 let data377 = data376.roles;
+const _errs872 = errors;
+if(errors === _errs872){
 if(Array.isArray(data377)){
+var valid115 = true;
 const len33 = data377.length;
 for(let i33=0; i33<len33; i33++){
 let data378 = data377[i33];
+const _errs874 = errors;
+if(errors === _errs874){
 if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-if(data378.id === undefined){
-const err919 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
-if(vErrors === null){
-vErrors = [err919];
+let missing54;
+if(((((data378.id === undefined) && (missing54 = "id")) || ((data378.title === undefined) && (missing54 = "title"))) || ((data378.people === undefined) && (missing54 = "people"))) || ((data378.threshold === undefined) && (missing54 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+return false;
 }
 else {
-vErrors.push(err919);
-}
-errors++;
-}
-if(data378.title === undefined){
-const err920 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
-if(vErrors === null){
-vErrors = [err920];
-}
-else {
-vErrors.push(err920);
-}
-errors++;
-}
-if(data378.people === undefined){
-const err921 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "people"},message:"must have required property '"+"people"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
-if(vErrors === null){
-vErrors = [err921];
-}
-else {
-vErrors.push(err921);
-}
-errors++;
-}
-if(data378.threshold === undefined){
-const err922 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema31.properties.signOff.properties.roles.items.required,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
-if(vErrors === null){
-vErrors = [err922];
-}
-else {
-vErrors.push(err922);
-}
-errors++;
-}
+const _errs876 = errors;
 for(const key74 in data378){
 if(!((((key74 === "id") || (key74 === "title")) || (key74 === "people")) || (key74 === "threshold"))){
-const err923 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
-if(vErrors === null){
-vErrors = [err923];
-}
-else {
-vErrors.push(err923);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs876 === errors){
 if(data378.id !== undefined){
-let data379 = data378.id;
-if(typeof data379 !== "string"){
-const err924 = {instancePath:instancePath+"/signOff/roles/" + i33+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.roles.items.properties.id.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.id,data:data379};
-if(vErrors === null){
-vErrors = [err924];
+const _errs877 = errors;
+if(typeof data378.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid116 = _errs877 === errors;
 }
 else {
-vErrors.push(err924);
+var valid116 = true;
 }
-errors++;
-}
-}
+if(valid116){
 if(data378.title !== undefined){
-let data380 = data378.title;
-if(typeof data380 !== "string"){
-const err925 = {instancePath:instancePath+"/signOff/roles/" + i33+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.roles.items.properties.title.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.title,data:data380};
-if(vErrors === null){
-vErrors = [err925];
+const _errs879 = errors;
+if(typeof data378.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid116 = _errs879 === errors;
 }
 else {
-vErrors.push(err925);
+var valid116 = true;
 }
-errors++;
-}
-}
+if(valid116){
 if(data378.people !== undefined){
 let data381 = data378.people;
+const _errs881 = errors;
+if(errors === _errs881){
 if(Array.isArray(data381)){
+var valid117 = true;
 const len34 = data381.length;
 for(let i34=0; i34<len34; i34++){
-let data382 = data381[i34];
-if(typeof data382 !== "string"){
-const err926 = {instancePath:instancePath+"/signOff/roles/" + i33+"/people/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.roles.items.properties.people.items.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.people.items,data:data382};
-if(vErrors === null){
-vErrors = [err926];
+const _errs883 = errors;
+if(typeof data381[i34] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err926);
-}
-errors++;
+var valid117 = _errs883 === errors;
+if(!valid117){
+break;
 }
 }
 }
 else {
-const err927 = {instancePath:instancePath+"/signOff/roles/" + i33+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.signOff.properties.roles.items.properties.people.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.people,data:data381};
-if(vErrors === null){
-vErrors = [err927];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid116 = _errs881 === errors;
 }
 else {
-vErrors.push(err927);
+var valid116 = true;
 }
-errors++;
-}
-}
+if(valid116){
 if(data378.threshold !== undefined){
 let data383 = data378.threshold;
+const _errs885 = errors;
 if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
-const err928 = {instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.signOff.properties.roles.items.properties.threshold.type,parentSchema:schema31.properties.signOff.properties.roles.items.properties.threshold,data:data383};
-if(vErrors === null){
-vErrors = [err928];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-else {
-vErrors.push(err928);
-}
-errors++;
-}
+if(errors === _errs885){
 if((typeof data383 == "number") && (isFinite(data383))){
 if(data383 > 9007199254740991 || isNaN(data383)){
-const err929 = {instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.signOff.properties.roles.items.properties.threshold,data:data383};
-if(vErrors === null){
-vErrors = [err929];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-vErrors.push(err929);
-}
-errors++;
-}
 if(data383 < 0 || isNaN(data383)){
-const err930 = {instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.signOff.properties.roles.items.properties.threshold,data:data383};
-if(vErrors === null){
-vErrors = [err930];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid116 = _errs885 === errors;
 }
 else {
-vErrors.push(err930);
-}
-errors++;
+var valid116 = true;
 }
 }
 }
 }
-else {
-const err931 = {instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.signOff.properties.roles.items.type,parentSchema:schema31.properties.signOff.properties.roles.items,data:data378};
-if(vErrors === null){
-vErrors = [err931];
-}
-else {
-vErrors.push(err931);
-}
-errors++;
 }
 }
 }
 else {
-const err932 = {instancePath:instancePath+"/signOff/roles",schemaPath:"#/properties/signOff/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.signOff.properties.roles.type,parentSchema:schema31.properties.signOff.properties.roles,data:data377};
-if(vErrors === null){
-vErrors = [err932];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid115 = _errs874 === errors;
+if(!valid115){
+break;
+}
+}
 }
 else {
-vErrors.push(err932);
+validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/properties/signOff/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid114 = _errs872 === errors;
 }
+else {
+var valid114 = true;
+}
+if(valid114){
 if(data376.approverIsNot !== undefined){
 let data384 = data376.approverIsNot;
+const _errs887 = errors;
+if(errors === _errs887){
 if(Array.isArray(data384)){
+var valid118 = true;
 const len35 = data384.length;
 for(let i35=0; i35<len35; i35++){
-let data385 = data384[i35];
-if(typeof data385 !== "string"){
-const err933 = {instancePath:instancePath+"/signOff/approverIsNot/" + i35,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.approverIsNot.items.type,parentSchema:schema31.properties.signOff.properties.approverIsNot.items,data:data385};
-if(vErrors === null){
-vErrors = [err933];
+const _errs889 = errors;
+if(typeof data384[i35] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i35,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err933);
-}
-errors++;
+var valid118 = _errs889 === errors;
+if(!valid118){
+break;
 }
 }
 }
 else {
-const err934 = {instancePath:instancePath+"/signOff/approverIsNot",schemaPath:"#/properties/signOff/properties/approverIsNot/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.signOff.properties.approverIsNot.type,parentSchema:schema31.properties.signOff.properties.approverIsNot,data:data384};
-if(vErrors === null){
-vErrors = [err934];
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaPath:"#/properties/signOff/properties/approverIsNot/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid114 = _errs887 === errors;
 }
 else {
-vErrors.push(err934);
+var valid114 = true;
 }
-errors++;
-}
-}
+if(valid114){
 if(data376.maxAge !== undefined){
-let data386 = data376.maxAge;
-if(typeof data386 !== "string"){
-const err935 = {instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.signOff.properties.maxAge.type,parentSchema:schema31.properties.signOff.properties.maxAge,data:data386};
-if(vErrors === null){
-vErrors = [err935];
+const _errs891 = errors;
+if(typeof data376.maxAge !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid114 = _errs891 === errors;
 }
 else {
-vErrors.push(err935);
-}
-errors++;
+var valid114 = true;
 }
 }
 }
-else {
-const err936 = {instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.signOff.type,parentSchema:schema31.properties.signOff,data:data376};
-if(vErrors === null){
-vErrors = [err936];
+}
+}
 }
 else {
-vErrors.push(err936);
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-errors++;
 }
+var valid0 = _errs869 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.rollback !== undefined){
 let data387 = data.rollback;
+const _errs893 = errors;
+if(errors === _errs893){
 if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-if(data387.procedure === undefined){
-const err937 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data387};
-if(vErrors === null){
-vErrors = [err937];
+let missing55;
+if(((data387.procedure === undefined) && (missing55 = "procedure")) || ((data387.commands === undefined) && (missing55 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+return false;
 }
 else {
-vErrors.push(err937);
-}
-errors++;
-}
-if(data387.commands === undefined){
-const err938 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "commands"},message:"must have required property '"+"commands"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data387};
-if(vErrors === null){
-vErrors = [err938];
-}
-else {
-vErrors.push(err938);
-}
-errors++;
-}
+const _errs895 = errors;
 for(const key75 in data387){
 if(!(((key75 === "procedure") || (key75 === "commands")) || (key75 === "recoveryTime"))){
-const err939 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data387};
-if(vErrors === null){
-vErrors = [err939];
-}
-else {
-vErrors.push(err939);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs895 === errors){
 if(data387.procedure !== undefined){
-let data388 = data387.procedure;
-if(typeof data388 !== "string"){
-const err940 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data388};
-if(vErrors === null){
-vErrors = [err940];
+const _errs896 = errors;
+if(typeof data387.procedure !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid119 = _errs896 === errors;
 }
 else {
-vErrors.push(err940);
+var valid119 = true;
 }
-errors++;
-}
-}
+if(valid119){
 if(data387.commands !== undefined){
 let data389 = data387.commands;
+const _errs898 = errors;
+if(errors === _errs898){
 if(Array.isArray(data389)){
+var valid120 = true;
 const len36 = data389.length;
 for(let i36=0; i36<len36; i36++){
-let data390 = data389[i36];
-if(typeof data390 !== "string"){
-const err941 = {instancePath:instancePath+"/rollback/commands/" + i36,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data390};
-if(vErrors === null){
-vErrors = [err941];
+const _errs900 = errors;
+if(typeof data389[i36] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i36,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err941);
-}
-errors++;
+var valid120 = _errs900 === errors;
+if(!valid120){
+break;
 }
 }
 }
 else {
-const err942 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data389};
-if(vErrors === null){
-vErrors = [err942];
+validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid119 = _errs898 === errors;
 }
 else {
-vErrors.push(err942);
+var valid119 = true;
 }
-errors++;
-}
-}
+if(valid119){
 if(data387.recoveryTime !== undefined){
-let data391 = data387.recoveryTime;
-if(typeof data391 !== "string"){
-const err943 = {instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.recoveryTime.type,parentSchema:schema31.properties.rollback.properties.recoveryTime,data:data391};
-if(vErrors === null){
-vErrors = [err943];
+const _errs902 = errors;
+if(typeof data387.recoveryTime !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid119 = _errs902 === errors;
 }
 else {
-vErrors.push(err943);
-}
-errors++;
+var valid119 = true;
 }
 }
 }
-else {
-const err944 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data387};
-if(vErrors === null){
-vErrors = [err944];
+}
+}
 }
 else {
-vErrors.push(err944);
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-errors++;
 }
+var valid0 = _errs893 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.nextSteps !== undefined){
 let data392 = data.nextSteps;
+const _errs904 = errors;
+if(errors === _errs904){
 if(Array.isArray(data392)){
+var valid121 = true;
 const len37 = data392.length;
 for(let i37=0; i37<len37; i37++){
 let data393 = data392[i37];
+const _errs906 = errors;
+if(errors === _errs906){
 if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-if(data393.steps === undefined){
-const err945 = {instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties.nextSteps.items.required,parentSchema:schema31.properties.nextSteps.items,data:data393};
-if(vErrors === null){
-vErrors = [err945];
+let missing56;
+if((data393.steps === undefined) && (missing56 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+return false;
 }
 else {
-vErrors.push(err945);
-}
-errors++;
-}
+const _errs908 = errors;
 for(const key76 in data393){
 if(!((key76 === "when") || (key76 === "steps"))){
-const err946 = {instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.nextSteps.items,data:data393};
-if(vErrors === null){
-vErrors = [err946];
-}
-else {
-vErrors.push(err946);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs908 === errors){
 if(data393.when !== undefined){
-let data394 = data393.when;
-if(typeof data394 !== "string"){
-const err947 = {instancePath:instancePath+"/nextSteps/" + i37+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.nextSteps.items.properties.when.type,parentSchema:schema31.properties.nextSteps.items.properties.when,data:data394};
-if(vErrors === null){
-vErrors = [err947];
+const _errs909 = errors;
+if(typeof data393.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid122 = _errs909 === errors;
 }
 else {
-vErrors.push(err947);
+var valid122 = true;
 }
-errors++;
-}
-}
+if(valid122){
 if(data393.steps !== undefined){
 let data395 = data393.steps;
+const _errs911 = errors;
+if(errors === _errs911){
 if(Array.isArray(data395)){
+var valid123 = true;
 const len38 = data395.length;
 for(let i38=0; i38<len38; i38++){
-let data396 = data395[i38];
-if(typeof data396 !== "string"){
-const err948 = {instancePath:instancePath+"/nextSteps/" + i37+"/steps/" + i38,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.nextSteps.items.properties.steps.items.type,parentSchema:schema31.properties.nextSteps.items.properties.steps.items,data:data396};
-if(vErrors === null){
-vErrors = [err948];
+const _errs913 = errors;
+if(typeof data395[i38] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps/" + i38,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-else {
-vErrors.push(err948);
-}
-errors++;
+var valid123 = _errs913 === errors;
+if(!valid123){
+break;
 }
 }
 }
 else {
-const err949 = {instancePath:instancePath+"/nextSteps/" + i37+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.nextSteps.items.properties.steps.type,parentSchema:schema31.properties.nextSteps.items.properties.steps,data:data395};
-if(vErrors === null){
-vErrors = [err949];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid122 = _errs911 === errors;
 }
 else {
-vErrors.push(err949);
-}
-errors++;
+var valid122 = true;
 }
 }
-}
-else {
-const err950 = {instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.nextSteps.items.type,parentSchema:schema31.properties.nextSteps.items,data:data393};
-if(vErrors === null){
-vErrors = [err950];
-}
-else {
-vErrors.push(err950);
-}
-errors++;
 }
 }
 }
 else {
-const err951 = {instancePath:instancePath+"/nextSteps",schemaPath:"#/properties/nextSteps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.nextSteps.type,parentSchema:schema31.properties.nextSteps,data:data392};
-if(vErrors === null){
-vErrors = [err951];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid121 = _errs906 === errors;
+if(!valid121){
+break;
+}
+}
 }
 else {
-vErrors.push(err951);
+validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/properties/nextSteps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid0 = _errs904 === errors;
 }
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.appendix !== undefined){
 let data397 = data.appendix;
+const _errs915 = errors;
+if(errors === _errs915){
 if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-if(data397.dashboards === undefined){
-const err952 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: "dashboards"},message:"must have required property '"+"dashboards"+"'",schema:schema31.properties.appendix.required,parentSchema:schema31.properties.appendix,data:data397};
-if(vErrors === null){
-vErrors = [err952];
+let missing57;
+if((((data397.dashboards === undefined) && (missing57 = "dashboards")) || ((data397.alerts === undefined) && (missing57 = "alerts"))) || ((data397.runbooks === undefined) && (missing57 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+return false;
 }
 else {
-vErrors.push(err952);
-}
-errors++;
-}
-if(data397.alerts === undefined){
-const err953 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: "alerts"},message:"must have required property '"+"alerts"+"'",schema:schema31.properties.appendix.required,parentSchema:schema31.properties.appendix,data:data397};
-if(vErrors === null){
-vErrors = [err953];
-}
-else {
-vErrors.push(err953);
-}
-errors++;
-}
-if(data397.runbooks === undefined){
-const err954 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: "runbooks"},message:"must have required property '"+"runbooks"+"'",schema:schema31.properties.appendix.required,parentSchema:schema31.properties.appendix,data:data397};
-if(vErrors === null){
-vErrors = [err954];
-}
-else {
-vErrors.push(err954);
-}
-errors++;
-}
+const _errs917 = errors;
 for(const key77 in data397){
 if(!(((key77 === "dashboards") || (key77 === "alerts")) || (key77 === "runbooks"))){
-const err955 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data397};
-if(vErrors === null){
-vErrors = [err955];
-}
-else {
-vErrors.push(err955);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs917 === errors){
 if(data397.dashboards !== undefined){
 let data398 = data397.dashboards;
+const _errs918 = errors;
+if(errors === _errs918){
 if(Array.isArray(data398)){
+var valid125 = true;
 const len39 = data398.length;
 for(let i39=0; i39<len39; i39++){
 let data399 = data398[i39];
+const _errs920 = errors;
+if(errors === _errs920){
 if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-if(data399.name === undefined){
-const err956 = {instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.required,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data399};
-if(vErrors === null){
-vErrors = [err956];
+let missing58;
+if((data399.name === undefined) && (missing58 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+return false;
 }
 else {
-vErrors.push(err956);
-}
-errors++;
-}
+const _errs922 = errors;
 for(const key78 in data399){
 if(!(((key78 === "name") || (key78 === "about")) || (key78 === "url"))){
-const err957 = {instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data399};
-if(vErrors === null){
-vErrors = [err957];
-}
-else {
-vErrors.push(err957);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs922 === errors){
 if(data399.name !== undefined){
-let data400 = data399.name;
-if(typeof data400 !== "string"){
-const err958 = {instancePath:instancePath+"/appendix/dashboards/" + i39+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.properties.name,data:data400};
-if(vErrors === null){
-vErrors = [err958];
+const _errs923 = errors;
+if(typeof data399.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid126 = _errs923 === errors;
 }
 else {
-vErrors.push(err958);
+var valid126 = true;
 }
-errors++;
-}
-}
+if(valid126){
 if(data399.about !== undefined){
-let data401 = data399.about;
-if(typeof data401 !== "string"){
-const err959 = {instancePath:instancePath+"/appendix/dashboards/" + i39+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.properties.about,data:data401};
-if(vErrors === null){
-vErrors = [err959];
+const _errs925 = errors;
+if(typeof data399.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid126 = _errs925 === errors;
 }
 else {
-vErrors.push(err959);
+var valid126 = true;
 }
-errors++;
-}
-}
+if(valid126){
 if(data399.url !== undefined){
-let data402 = data399.url;
-if(typeof data402 !== "string"){
-const err960 = {instancePath:instancePath+"/appendix/dashboards/" + i39+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.properties.url,data:data402};
-if(vErrors === null){
-vErrors = [err960];
+const _errs927 = errors;
+if(typeof data399.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid126 = _errs927 === errors;
 }
 else {
-vErrors.push(err960);
-}
-errors++;
+var valid126 = true;
 }
 }
 }
-else {
-const err961 = {instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.type,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data399};
-if(vErrors === null){
-vErrors = [err961];
-}
-else {
-vErrors.push(err961);
-}
-errors++;
 }
 }
 }
 else {
-const err962 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data398};
-if(vErrors === null){
-vErrors = [err962];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid125 = _errs920 === errors;
+if(!valid125){
+break;
+}
+}
 }
 else {
-vErrors.push(err962);
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-errors++;
 }
+var valid124 = _errs918 === errors;
 }
+else {
+var valid124 = true;
+}
+if(valid124){
 if(data397.alerts !== undefined){
 let data403 = data397.alerts;
+const _errs929 = errors;
+if(errors === _errs929){
 if(Array.isArray(data403)){
+var valid127 = true;
 const len40 = data403.length;
 for(let i40=0; i40<len40; i40++){
 let data404 = data403[i40];
+const _errs931 = errors;
+if(errors === _errs931){
 if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
-if(data404.that === undefined){
-const err963 = {instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.required,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data404};
-if(vErrors === null){
-vErrors = [err963];
+let missing59;
+if((data404.that === undefined) && (missing59 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+return false;
 }
 else {
-vErrors.push(err963);
-}
-errors++;
-}
+const _errs933 = errors;
 for(const key79 in data404){
 if(!(((key79 === "that") || (key79 === "then")) || (key79 === "replay"))){
-const err964 = {instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data404};
-if(vErrors === null){
-vErrors = [err964];
-}
-else {
-vErrors.push(err964);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs933 === errors){
 if(data404.that !== undefined){
-let data405 = data404.that;
-if(typeof data405 !== "string"){
-const err965 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.that,data:data405};
-if(vErrors === null){
-vErrors = [err965];
+const _errs934 = errors;
+if(typeof data404.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid128 = _errs934 === errors;
 }
 else {
-vErrors.push(err965);
+var valid128 = true;
 }
-errors++;
-}
-}
+if(valid128){
 if(data404.then !== undefined){
-let data406 = data404.then;
-if(typeof data406 !== "string"){
-const err966 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.then,data:data406};
-if(vErrors === null){
-vErrors = [err966];
+const _errs936 = errors;
+if(typeof data404.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid128 = _errs936 === errors;
 }
 else {
-vErrors.push(err966);
+var valid128 = true;
 }
-errors++;
-}
-}
+if(valid128){
 if(data404.replay !== undefined){
 let data407 = data404.replay;
+const _errs938 = errors;
+if(errors === _errs938){
 if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
-if(data407.outcome === undefined){
-const err967 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.required,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay,data:data407};
-if(vErrors === null){
-vErrors = [err967];
+let missing60;
+if((((data407.outcome === undefined) && (missing60 = "outcome")) || ((data407.longestHeldMs === undefined) && (missing60 = "longestHeldMs"))) || ((data407.longestPhaseMs === undefined) && (missing60 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+return false;
 }
 else {
-vErrors.push(err967);
-}
-errors++;
-}
-if(data407.longestHeldMs === undefined){
-const err968 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: "longestHeldMs"},message:"must have required property '"+"longestHeldMs"+"'",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.required,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay,data:data407};
-if(vErrors === null){
-vErrors = [err968];
-}
-else {
-vErrors.push(err968);
-}
-errors++;
-}
-if(data407.longestPhaseMs === undefined){
-const err969 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: "longestPhaseMs"},message:"must have required property '"+"longestPhaseMs"+"'",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.required,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay,data:data407};
-if(vErrors === null){
-vErrors = [err969];
-}
-else {
-vErrors.push(err969);
-}
-errors++;
-}
+const _errs940 = errors;
 for(const key80 in data407){
 if(!(((((key80 === "outcome") || (key80 === "phase")) || (key80 === "firedAt")) || (key80 === "longestHeldMs")) || (key80 === "longestPhaseMs"))){
-const err970 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay,data:data407};
-if(vErrors === null){
-vErrors = [err970];
-}
-else {
-vErrors.push(err970);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs940 === errors){
 if(data407.outcome !== undefined){
 let data408 = data407.outcome;
+const _errs941 = errors;
 if(typeof data408 !== "string"){
-const err971 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome,data:data408};
-if(vErrors === null){
-vErrors = [err971];
-}
-else {
-vErrors.push(err971);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 if(!(((((data408 === "fired") || (data408 === "quiet")) || (data408 === "blind")) || (data408 === "too-short")) || (data408 === "no-evidence"))){
-const err972 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome,data:data408};
-if(vErrors === null){
-vErrors = [err972];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid129 = _errs941 === errors;
 }
 else {
-vErrors.push(err972);
+var valid129 = true;
 }
-errors++;
-}
-}
+if(valid129){
 if(data407.phase !== undefined){
-let data409 = data407.phase;
-if(typeof data409 !== "string"){
-const err973 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.phase.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.phase,data:data409};
-if(vErrors === null){
-vErrors = [err973];
+const _errs943 = errors;
+if(typeof data407.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid129 = _errs943 === errors;
 }
 else {
-vErrors.push(err973);
+var valid129 = true;
 }
-errors++;
-}
-}
+if(valid129){
 if(data407.firedAt !== undefined){
 let data410 = data407.firedAt;
+const _errs945 = errors;
+if(errors === _errs945){
 if(typeof data410 === "string"){
 if(!pattern5.test(data410)){
-const err974 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$",parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.firedAt,data:data410};
-if(vErrors === null){
-vErrors = [err974];
-}
-else {
-vErrors.push(err974);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
 }
 }
 else {
-const err975 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.firedAt.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.firedAt,data:data410};
-if(vErrors === null){
-vErrors = [err975];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid129 = _errs945 === errors;
 }
 else {
-vErrors.push(err975);
+var valid129 = true;
 }
-errors++;
-}
-}
+if(valid129){
 if(data407.longestHeldMs !== undefined){
 let data411 = data407.longestHeldMs;
+const _errs947 = errors;
 if(!((typeof data411 == "number") && (isFinite(data411)))){
-const err976 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.longestHeldMs.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.longestHeldMs,data:data411};
-if(vErrors === null){
-vErrors = [err976];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid129 = _errs947 === errors;
 }
 else {
-vErrors.push(err976);
+var valid129 = true;
 }
-errors++;
-}
-}
+if(valid129){
 if(data407.longestPhaseMs !== undefined){
 let data412 = data407.longestPhaseMs;
+const _errs949 = errors;
 if(!((typeof data412 == "number") && (isFinite(data412)))){
-const err977 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.longestPhaseMs.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay.properties.longestPhaseMs,data:data412};
-if(vErrors === null){
-vErrors = [err977];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid129 = _errs949 === errors;
 }
 else {
-vErrors.push(err977);
-}
-errors++;
+var valid129 = true;
 }
 }
 }
-else {
-const err978 = {instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.properties.replay.type,parentSchema:schema31.properties.appendix.properties.alerts.items.properties.replay,data:data407};
-if(vErrors === null){
-vErrors = [err978];
 }
-else {
-vErrors.push(err978);
 }
-errors++;
 }
 }
 }
 else {
-const err979 = {instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.type,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data404};
-if(vErrors === null){
-vErrors = [err979];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid128 = _errs938 === errors;
 }
 else {
-vErrors.push(err979);
+var valid128 = true;
 }
-errors++;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid127 = _errs931 === errors;
+if(!valid127){
+break;
 }
 }
 }
 else {
-const err980 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data403};
-if(vErrors === null){
-vErrors = [err980];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid124 = _errs929 === errors;
 }
 else {
-vErrors.push(err980);
+var valid124 = true;
 }
-errors++;
-}
-}
+if(valid124){
 if(data397.runbooks !== undefined){
 let data413 = data397.runbooks;
+const _errs951 = errors;
+if(errors === _errs951){
 if(Array.isArray(data413)){
+var valid130 = true;
 const len41 = data413.length;
 for(let i41=0; i41<len41; i41++){
 let data414 = data413[i41];
+const _errs953 = errors;
+if(errors === _errs953){
 if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
-if(data414.name === undefined){
-const err981 = {instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.required,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data414};
-if(vErrors === null){
-vErrors = [err981];
+let missing61;
+if((data414.name === undefined) && (missing61 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+return false;
 }
 else {
-vErrors.push(err981);
-}
-errors++;
-}
+const _errs955 = errors;
 for(const key81 in data414){
 if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
-const err982 = {instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data414};
-if(vErrors === null){
-vErrors = [err982];
-}
-else {
-vErrors.push(err982);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+return false;
+break;
 }
 }
+if(_errs955 === errors){
 if(data414.name !== undefined){
-let data415 = data414.name;
-if(typeof data415 !== "string"){
-const err983 = {instancePath:instancePath+"/appendix/runbooks/" + i41+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.properties.name,data:data415};
-if(vErrors === null){
-vErrors = [err983];
+const _errs956 = errors;
+if(typeof data414.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid131 = _errs956 === errors;
 }
 else {
-vErrors.push(err983);
+var valid131 = true;
 }
-errors++;
-}
-}
+if(valid131){
 if(data414.about !== undefined){
-let data416 = data414.about;
-if(typeof data416 !== "string"){
-const err984 = {instancePath:instancePath+"/appendix/runbooks/" + i41+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.properties.about,data:data416};
-if(vErrors === null){
-vErrors = [err984];
+const _errs958 = errors;
+if(typeof data414.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid131 = _errs958 === errors;
 }
 else {
-vErrors.push(err984);
+var valid131 = true;
 }
-errors++;
-}
-}
+if(valid131){
 if(data414.url !== undefined){
-let data417 = data414.url;
-if(typeof data417 !== "string"){
-const err985 = {instancePath:instancePath+"/appendix/runbooks/" + i41+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.properties.url,data:data417};
-if(vErrors === null){
-vErrors = [err985];
+const _errs960 = errors;
+if(typeof data414.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid131 = _errs960 === errors;
 }
 else {
-vErrors.push(err985);
-}
-errors++;
+var valid131 = true;
 }
 }
 }
-else {
-const err986 = {instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.type,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data414};
-if(vErrors === null){
-vErrors = [err986];
-}
-else {
-vErrors.push(err986);
-}
-errors++;
 }
 }
 }
 else {
-const err987 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data413};
-if(vErrors === null){
-vErrors = [err987];
-}
-else {
-vErrors.push(err987);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
-}
-else {
-const err988 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data397};
-if(vErrors === null){
-vErrors = [err988];
-}
-else {
-vErrors.push(err988);
-}
-errors++;
+var valid130 = _errs953 === errors;
+if(!valid130){
+break;
 }
 }
 }
 else {
-const err989 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err989];
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid124 = _errs951 === errors;
 }
 else {
-vErrors.push(err989);
+var valid124 = true;
 }
-errors++;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs915 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate20.errors = vErrors;
 return errors === 0;

@@ -10,6 +10,13 @@ import { increaseOf, pointsWithin } from "./series.ts";
 /** Two clocks of one phase may differ by so much before it is told. */
 const SKEW_MS_MOST = 2_000;
 
+/**
+ * Requests are logged as they end and carry the time at which they began, so times step back by as much as the slowest
+ * request took. A step of ten seconds that is also half of all that the log spans is a second log behind the first.
+ */
+const STEP_BACK_MS_LEAST = 10_000;
+const STEP_BACK_RATIO_LEAST = 0.5;
+
 /** Unit endings that metric names carry by convention (Prometheus: base units), and the unit that they mean. */
 const NAME_UNITS: readonly (readonly [RegExp, keyof typeof WRITTEN_UNITS])[] = [
   [/_seconds(?:_|$)/, "s"],
@@ -29,7 +36,7 @@ export function judgeQuality(caseFile: CaseFile): readonly Finding[] {
       if (received.status !== "read") return [];
       if (received.reading.family === "metrics")
         return [...unitMismatch(received, received.reading), ...counterResets(caseFile, received, received.reading)];
-      return [];
+      return received.reading.family === "load" ? stepsBack(received, received.reading.tally) : [];
     })
     .concat(clockSkews(caseFile));
 }
@@ -114,6 +121,14 @@ function counterResets(caseFile: CaseFile, received: ReceivedReading, reading: M
     0,
   );
   return resets === 0 ? [] : [finding(received, "counter-reset", "only grows", { resets }, "advisory")];
+}
+
+function stepsBack(received: ReceivedReading, tally: LoadTally): readonly Finding[] {
+  if (!tally.isTimed) return [];
+  const spanMs = tally.lastAtMs - tally.firstAtMs;
+  const stepBackMs = tally.disorderMostMs;
+  if (stepBackMs < Math.max(STEP_BACK_MS_LEAST, spanMs * STEP_BACK_RATIO_LEAST)) return [];
+  return [finding(received, "times-step-back", "holds each request once", { stepBackMs, spanMs }, "advisory")];
 }
 
 /** A log that saw a part of the traffic cannot begin before, or end behind, the one that saw all of it. */

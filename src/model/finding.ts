@@ -49,6 +49,7 @@ export type Reason =
   | "counter-reset"
   | "unit-mismatch"
   | "clock-skew"
+  | "times-step-back"
   | "no-evidence"
   | "no-latency"
   | "no-series"

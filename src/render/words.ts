@@ -160,6 +160,8 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
       return `${pathIn(finding)}: the plan says ${String(figures["planned"])}, the file says ${String(figures["said"])} for ${String(figures["series"])}.`;
     case "clock-skew":
       return `${finding.subject}${where} begins or ends ${formatSpan(Number(figures["skewMs"] ?? 0))} outside ${String(figures["reference"])}: the clocks differ.`;
+    case "times-step-back":
+      return `${pathIn(finding)}: in the middle of the log its times step back by ${formatSpan(Number(figures["stepBackMs"] ?? 0))}, of ${formatSpan(Number(figures["spanMs"] ?? 0))} that it spans. Either the logs of several servers were joined, or the same requests stand in it twice.`;
     case "no-latency":
       return `${title}${where} was not judged: the log holds no latency.`;
     case "no-series":

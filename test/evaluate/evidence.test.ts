@@ -329,6 +329,23 @@ describe("sources against each other", () => {
       (await judge({ log: both(), other: early }, "some")).findings.some(({ reason }) => reason === "clock-skew"),
     ).toBe(false);
   });
+
+  const requests = log([{ variant: "R2", requests: 1_000 }]);
+
+  test("a log that holds its times twice is told of, for its requests may have been counted twice", async () => {
+    const decision = await judge({ log: requests + requests, other: requests }, "some");
+    const id = "times-step-back/log.ndjson";
+    expect(verdict(decision, id)).toBe("inconclusive: times-step-back");
+    expect(find(decision, id).severity).toBe("advisory");
+    expect(words(decision, id)).toMatch(
+      /^log\.ndjson: in the middle of the log its times step back by .+, of .+ that it spans\. Either the logs of several servers were joined, or the same requests stand in it twice\.$/,
+    );
+  });
+
+  test("a log that holds each request once is not", async () => {
+    const decision = await judge({ log: requests, other: requests }, "some");
+    expect(decision.findings.some(({ reason }) => reason === "times-step-back")).toBe(false);
+  });
 });
 
 describe("the traffic split", () => {

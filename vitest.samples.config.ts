@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/samples/**/*.test.ts"],
+    setupFiles: ["./test/properties.ts"],
     reporters: ["default", "./test/closing-line.ts"],
     testTimeout: 60_000,
   },

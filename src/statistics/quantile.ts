@@ -65,17 +65,17 @@ function requireQuantile(size: number, quantile: number, confidence: number): vo
 }
 
 function upperRankFor(size: number, quantile: number, alpha: number): RankBound | undefined {
+  if (size < samplesUntil(Math.log(quantile), alpha)) return undefined;
   const allowed = alpha * (1 + ROUNDING);
   const errorAt = (rank: number) => binomialSf(rank - 1, size, quantile);
-  if (errorAt(size) > allowed) return undefined;
   const rank = firstInteger(0, size, (candidate) => errorAt(candidate) <= allowed);
   return { rank, confidence: binomialCdf(rank - 1, size, quantile) };
 }
 
 function lowerRankFor(size: number, quantile: number, alpha: number): RankBound | undefined {
+  if (size < samplesUntil(Math.log1p(-quantile), alpha)) return undefined;
   const allowed = alpha * (1 + ROUNDING);
   const errorAt = (rank: number) => binomialCdf(rank - 1, size, quantile);
-  if (errorAt(1) > allowed) return undefined;
   const firstTooHigh = firstInteger(1, size + 1, (candidate) => candidate > size || errorAt(candidate) > allowed);
   const rank = firstTooHigh - 1;
   return { rank, confidence: binomialSf(rank - 1, size, quantile) };
@@ -101,13 +101,15 @@ export function samplesForLowerRank(quantile: number, confidence: number): numbe
 
 /** The smallest n for which both ends of {@link rankInterval} exist. */
 export function samplesForRankInterval(quantile: number, confidence: number): number {
-  const oneSided = (1 + confidence) / 2;
-  return Math.max(samplesForUpperRank(quantile, oneSided), samplesForLowerRank(quantile, oneSided));
+  requireOpenUnit("quantile", quantile);
+  requireOpenUnit("confidence", confidence);
+  const alpha = (1 - confidence) / 2;
+  return Math.max(samplesUntil(Math.log(quantile), alpha), samplesUntil(Math.log1p(-quantile), alpha));
 }
 
-/** The smallest n ≥ 1 with e^(n · logMiss) ≤ alpha, equality up to rounding. */
+/** The smallest n ≥ 1 with e^(n · logMiss) ≤ alpha, equality up to {@link ROUNDING}: what decides whether a rank exists. */
 function samplesUntil(logMiss: number, alpha: number): number {
-  return Math.max(1, Math.ceil((Math.log(alpha) / logMiss) * (1 - ROUNDING)));
+  return Math.max(1, Math.ceil((Math.log(alpha) + Math.log1p(ROUNDING)) / logMiss));
 }
 
 /**

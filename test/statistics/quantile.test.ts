@@ -133,6 +133,12 @@ describe("edges", () => {
     expect(nearestRank(100, 0.07)).toBe(7);
     expect(nearestRank(1, 0.001)).toBe(1);
   });
+  test("a tie that is missed by a little more than rounding is missed for the number of samples and for the rank", () => {
+    const [q, c] = [0.9989999999999987, 0.9989999999999999];
+    expect(samplesForLowerRank(q, c)).toBe(2);
+    expect(lowerRank(1, q, c)).toBeUndefined();
+    expect(lowerRank(2, q, c)?.rank).toBe(1);
+  });
   test("what is outside the range is refused", () => {
     expect(() => upperRank(0, 0.5, 0.9)).toThrow(RangeError);
     expect(() => lowerRank(10, 95, 0.9)).toThrow(

@@ -1,5 +1,6 @@
 import type { DecisionDocument, FindingDocument } from "../src/model/decision-document.ts";
 import { type EvidenceStore, judge, parsePlan, receive } from "../src/pipeline.ts";
+import { sentence } from "../src/render/words.ts";
 
 /** The decision on a plan over files that exist in memory only: path as in the plan → content. */
 export async function decide(plan: string, files: Readonly<Record<string, string>>): Promise<DecisionDocument> {
@@ -23,6 +24,11 @@ export function find(decision: DecisionDocument, id: string): FindingDocument {
   const finding = decision.findings.find((candidate) => candidate.id === id);
   if (!finding) throw new Error(`no finding ${id} among ${decision.findings.map((one) => one.id).join(", ")}`);
   return finding;
+}
+
+/** What people read about a finding, with ordinary blanks. */
+export function words(decision: DecisionDocument, id: string): string {
+  return sentence(decision, find(decision, id)).replaceAll("\u00A0", " ");
 }
 
 /** Verdict and reason of a finding, as a test states them. */

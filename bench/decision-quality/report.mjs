@@ -25,23 +25,23 @@ function judgesOf(cells, results) {
   return Object.keys(JUDGES).filter((id) => cells.some((cell) => results.get(cell.id).counts[id]));
 }
 
-/** One row for each cell, one column for each judge; `wrong` is the verdict that would be a mistake there. */
-function verdictTable(cells, results, wrong) {
+/** One row for each cell, one column for each judge that judged one; `textOf` says how it did, from its verdicts of `count`. */
+function judgedTable(cells, results, textOf) {
   const judges = judgesOf(cells, results);
   const rows = cells.map((cell) => {
     const { counts, count } = results.get(cell.id);
-    return [
-      cell.title,
-      ...judges.map((id) => {
-        const verdicts = counts[id];
-        if (!verdicts) return "";
-        const mistakes = share(verdicts[wrong], count);
-        const text = `${written(mistakes)} (${Math.round((100 * verdicts.inconclusive) / count)})`;
-        return wrong === "pass" && isBeyond(mistakes) ? `**${text}**` : text;
-      }),
-    ];
+    return [cell.title, ...judges.map((id) => (counts[id] ? textOf(counts[id], count) : ""))];
   });
   return table(["Canary", ...judges.map((id) => JUDGES[id].title)], rows);
+}
+
+/** `wrong` is the verdict that would be a mistake in these cells. */
+function verdictTable(cells, results, wrong) {
+  return judgedTable(cells, results, (verdicts, count) => {
+    const mistakes = share(verdicts[wrong], count);
+    const text = `${written(mistakes)} (${Math.round((100 * verdicts.inconclusive) / count)})`;
+    return wrong === "pass" && isBeyond(mistakes) ? `**${text}**` : text;
+  });
 }
 
 /** More than the plan allows, beyond what the number of simulated canaries explains (two standard errors). */
@@ -67,21 +67,11 @@ function verdictSection(cells, results, truth, wrong) {
 /** At the limit itself either verdict is right in name; both are shown, because neither may come up in more than the error rate. */
 function limitSection(cells, results) {
   const chosen = cells.filter((cell) => cell.truth === "limit" && cell.family !== "detection");
-  const judges = judgesOf(chosen, results);
-  const rows = chosen.map((cell) => {
-    const { counts, count } = results.get(cell.id);
-    return [
-      cell.title,
-      ...judges.map((id) => {
-        const verdicts = counts[id];
-        if (!verdicts) return "";
-        const [approved, failed] = [share(verdicts.pass, count), share(verdicts.fail, count)];
-        const mark = isBeyond(approved) ? "**" : "";
-        return `${mark}${approved.percent.toFixed(1)}${mark} / ${failed.percent.toFixed(1)}`;
-      }),
-    ];
+  return judgedTable(chosen, results, (verdicts, count) => {
+    const [approved, failed] = [share(verdicts.pass, count), share(verdicts.fail, count)];
+    const mark = isBeyond(approved) ? "**" : "";
+    return `${mark}${approved.percent.toFixed(1)}${mark} / ${failed.percent.toFixed(1)}`;
   });
-  return table(["Canary", ...judges.map((id) => JUDGES[id].title)], rows);
 }
 
 /** docket's false rollbacks at the power of each other judge. */

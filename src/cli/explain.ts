@@ -1,6 +1,6 @@
 import { ERRORS, refuse } from "../errors.ts";
 import { units as kinds } from "../evaluate/kinds.ts";
-import { linesOf, valueAt } from "../host/excerpt.ts";
+import { excerptAt, linesOf } from "../host/excerpt.ts";
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
 import { nearest } from "../plan/suggest.ts";
 import { formatQuantity, formatRatio, formatSpan, formatTime } from "../render/numbers.ts";
@@ -193,7 +193,7 @@ async function sourceRows(directory: string, finding: FindingDocument): Promise<
   for (const { path, sha256, place } of sources.slice(0, SOURCES_SHOWN)) {
     rows.push(`    ${visible(path)}  sha256 ${sha256}`);
     if (place?.pointer !== undefined)
-      rows.push(`      ${place.pointer}  ${visible(await valueAt(directory, path, place.pointer))}`);
+      rows.push(`      ${place.pointer}  ${visible(await excerptAt(directory, path, place.pointer))}`);
     else if (place?.line !== undefined)
       rows.push(
         `      line ${place.line}  ${visible((await linesOf(directory, path, [place.line])).get(place.line) ?? "")}`,

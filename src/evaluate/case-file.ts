@@ -1,4 +1,5 @@
 import type { Place, Source } from "../model/artifact.ts";
+import type { Observation } from "../model/finding.ts";
 import type { Phase, Plan, Variant } from "../model/plan.ts";
 import type { MetricSeries } from "../model/reading.ts";
 import type { Received, ReceivedReading } from "../model/received.ts";
@@ -95,6 +96,18 @@ export function seriesFor(
 export function cite(received: ReceivedReading, place?: Place): Source {
   const { path, sha256 } = received.artifact;
   return place === undefined ? { path, sha256 } : { path, sha256, place };
+}
+
+/** What is observed of an artifact as such: its size. */
+export function observedSize(received: ReceivedReading): Observation {
+  return {
+    label: "sizeBytes",
+    observed: received.artifact.sizeBytes,
+    unit: "bytes",
+    samples: 1,
+    samplesOf: "files",
+    sources: [cite(received)],
+  };
 }
 
 /** The phase of that id; the compiler of the plan has made sure that there is one. */

@@ -1,10 +1,10 @@
 import { formatDefect } from "../errors.ts";
-import type { Finding, Observation, Reason } from "../model/finding.ts";
+import type { Finding, Reason } from "../model/finding.ts";
 import type { Exhibit, Phase, Plan } from "../model/plan.ts";
 import type { MetricSeries, MetricsReading } from "../model/reading.ts";
 import type { Received, ReceivedReading } from "../model/received.ts";
 import type { LoadTally } from "../model/tally.ts";
-import { type CaseFile, cite, phaseOf } from "./case-file.ts";
+import { type CaseFile, observedSize, phaseOf } from "./case-file.ts";
 import { stepOf } from "./series.ts";
 
 /** A log of one phase may hold this share of requests that lie outside it: traffic that ran on for a few seconds. */
@@ -61,14 +61,7 @@ function judgeExhibit(plan: Plan, received: Received): Finding {
     };
   }
   const doubt = doubtAbout(plan, received);
-  const observation: Observation = {
-    label: "sizeBytes",
-    observed: received.artifact.sizeBytes,
-    unit: "bytes",
-    samples: 1,
-    samplesOf: "files",
-    sources: [cite(received)],
-  };
+  const observation = observedSize(received);
   if (doubt) {
     return {
       ...base,

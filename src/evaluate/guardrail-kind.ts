@@ -3,6 +3,7 @@ import type { ExclusionNote, Finding, Observation, Reason, Shortfall, Verdict } 
 import type { Indicator, Limit, Phase, Variant } from "../model/plan.ts";
 import type { RecordReference } from "../model/tally.ts";
 import type { CaseFile } from "./case-file.ts";
+import { keeps, marginTo } from "./limit.ts";
 
 /** Where and for whom a guardrail is judged. `phase` is undefined for evidence about the release as a whole. */
 export interface Scope {
@@ -118,6 +119,18 @@ export interface AnyGuardrailKind {
     readonly verdict: Exclude<Verdict, "warn">;
     readonly judge: (confidence: number) => Judgement;
   }[];
+}
+
+/** The judgement of a number that was counted or measured, not estimated: it has no interval, and is never open. */
+export function judgeExact(observation: Observation & { readonly observed: number }, limit: Limit): Judgement {
+  const verdict = keeps(observation.observed, limit) ? "pass" : "fail";
+  return {
+    verdict,
+    reason: verdict === "pass" ? "limit-kept" : "limit-broken",
+    observation,
+    margin: marginTo(observation.observed, limit),
+    shortfall: { kind: "none" },
+  };
 }
 
 const NOWHERE: readonly [Source, ...Source[]] = [{ path: "example", sha256: "" }];

@@ -4,6 +4,7 @@ import {
   getsTraffic,
   type Guardrail,
   type Indicator,
+  isUpperLimit,
   type Limit,
   type Phase,
   type Plan,
@@ -115,7 +116,7 @@ function judgeAgainstPrevious(
       (candidate) => candidate.indicator === indicator.id && candidate.unit === indicator.unit,
     );
     if (!value || reading.decision !== "promote" || reading.service !== caseFile.plan.release.service) continue;
-    const isUpper = guardrail.limit.op === "<=" || guardrail.limit.op === "<";
+    const isUpper = isUpperLimit(guardrail.limit);
     const other = (isUpper ? value.low : value.high) ?? value.observed;
     const limit: Limit = { ...guardrail.limit, value: factor * other + offset, unit: indicator.unit };
     const judgement = kind.run(indicator, scope, limit, certainty);

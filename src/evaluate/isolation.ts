@@ -3,11 +3,11 @@ import { holmAdjusted } from "../statistics/multiple.ts";
 import { holds } from "../model/condition.ts";
 import type { Source } from "../model/artifact.ts";
 import type { Reason } from "../model/finding.ts";
-import type { Exception, Indicator, Limit } from "../model/plan.ts";
+import { type Exception, type Indicator, isUpperLimit, type Limit } from "../model/plan.ts";
 import type { UserTally } from "../model/tally.ts";
 import { cellsFor, cite, isReadFor } from "./case-file.ts";
 import type { Certainty, Judgement, Scope } from "./guardrail-kind.ts";
-import { complement, marginTo, proves } from "./limit.ts";
+import { allowedRatio, marginTo, proves, reasonOf } from "./limit.ts";
 
 type ShareIndicator = Extract<Indicator, { kind: "share" }>;
 
@@ -92,7 +92,7 @@ function judgeShares(
   confidence: number,
   sources: readonly [Source, ...Source[]],
 ): Judgement {
-  const isUpper = limit.op === "<=" || limit.op === "<";
+  const isUpper = isUpperLimit(limit);
   const matching = ({ good, bad }: UserShare): number => (indicator.reports === "good" ? good : bad);
   const requests = ({ good, bad }: UserShare): number => good + bad;
   // The chance of so many (or so few) if the user's share were just at the limit.
@@ -106,31 +106,25 @@ function judgeShares(
       (a, b) =>
         a.p - b.p || (isUpper ? b.ratio - a.ratio : a.ratio - b.ratio) || (a.share.user < b.share.user ? -1 : 1),
     )[0]!;
-  const interval = {
-    low: clopperPearsonLower(matching(worst.share), requests(worst.share), confidence),
-    high: clopperPearsonUpper(matching(worst.share), requests(worst.share), confidence),
-  };
-  const isBroken = worst.p < 1 - confidence;
-  const unproved = shares.filter((share) => {
-    const bounds = {
-      low: clopperPearsonLower(matching(share), requests(share), confidence),
-      high: clopperPearsonUpper(matching(share), requests(share), confidence),
-    };
-    return proves(bounds, limit) !== "pass";
+  const boundsOf = (share: UserShare) => ({
+    low: clopperPearsonLower(matching(share), requests(share), confidence),
+    high: clopperPearsonUpper(matching(share), requests(share), confidence),
   });
+  const isBroken = worst.p < 1 - confidence;
+  const unproved = shares.filter((share) => proves(boundsOf(share), limit) !== "pass");
   const verdict = isBroken ? "fail" : unproved.length === 0 ? "pass" : "inconclusive";
-  const allowed = isUpper ? limit.value : complement(limit.value);
+  const allowed = allowedRatio(limit);
   const restrained = isUpper === (indicator.reports === "bad") ? worst.share.bad : worst.share.good;
   const needed =
     verdict === "inconclusive" && allowed > 0 && allowed < 1 ? samplesToProve(restrained, allowed, confidence) : 0;
   return {
     verdict,
-    reason: isBroken ? "limit-broken" : verdict === "pass" ? "limit-kept" : "users-unproved",
+    reason: reasonOf(verdict, "users-unproved"),
     observation: {
       label: indicator.id,
       observed: worst.ratio,
       unit: "ratio",
-      interval: { ...interval, confidence, method: "Clopper-Pearson, worst user" },
+      interval: { ...boundsOf(worst.share), confidence, method: "Clopper-Pearson, worst user" },
       samples: requests(worst.share),
       samplesOf: "requests",
       bad: worst.share.bad,

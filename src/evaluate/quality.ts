@@ -4,7 +4,7 @@ import type { MetricsReading } from "../model/reading.ts";
 import type { ReceivedReading } from "../model/received.ts";
 import type { LoadTally } from "../model/tally.ts";
 import { type Unit, WRITTEN_UNITS } from "../model/unit.ts";
-import { type CaseFile, cite } from "./case-file.ts";
+import { type CaseFile, observedSize } from "./case-file.ts";
 import { increaseOf, pointsWithin } from "./series.ts";
 
 /** Two clocks of one phase may differ by so much before it is told. */
@@ -60,14 +60,7 @@ function finding(
     rule,
     planPlace: exhibit.place,
     verdict: "inconclusive",
-    observation: {
-      label: "sizeBytes",
-      observed: received.artifact.sizeBytes,
-      unit: "bytes",
-      samples: 1,
-      samplesOf: "files",
-      sources: [cite(received)],
-    },
+    observation: observedSize(received),
     ...(figures ? { figures } : {}),
     shortfall: { kind: "none" },
   };

@@ -1,7 +1,15 @@
 import { triggerMeasureId } from "../model/ask.ts";
 import type { Source } from "../model/artifact.ts";
 import type { Finding, Observation, TriggerReplay } from "../model/finding.ts";
-import { getsTraffic, type Indicator, type Limit, type Phase, type Plan, type Trigger } from "../model/plan.ts";
+import {
+  getsTraffic,
+  type Indicator,
+  isUpperLimit,
+  type Limit,
+  type Phase,
+  type Plan,
+  type Trigger,
+} from "../model/plan.ts";
 import type { MetricPoint } from "../model/reading.ts";
 import { toBase } from "../model/unit.ts";
 import {
@@ -278,7 +286,7 @@ function holdsLimit(value: number, limit: Limit, trigger: Trigger): boolean {
 }
 
 function isWorse(a: number, b: number, limit: Limit): boolean {
-  return limit.op === "<=" || limit.op === "<" || limit.op === "==" ? a > b : a < b;
+  return isUpperLimit(limit) || limit.op === "==" ? a > b : a < b;
 }
 
 /** Longest time in a row in which nothing could be seen, in milliseconds. */

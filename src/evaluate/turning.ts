@@ -1,4 +1,5 @@
 import { effectiveClopperPearson } from "../statistics/dispersion.ts";
+import { firstInteger } from "../statistics/search.ts";
 
 /**
  * The greatest k for which k bad of n samples prove "at most `allowed` of them are bad" at the confidence, with the design
@@ -8,12 +9,5 @@ export function turningBad(samples: number, allowed: number, confidence: number,
   const isProof = (bad: number): boolean =>
     effectiveClopperPearson({ successes: bad, trials: samples }, effect, confidence).upper <= allowed;
   if (samples === 0 || !isProof(0)) return undefined;
-  let proof = 0;
-  let tooMany = samples;
-  while (tooMany - proof > 1) {
-    const middle = Math.floor((proof + tooMany) / 2);
-    if (isProof(middle)) proof = middle;
-    else tooMany = middle;
-  }
-  return proof;
+  return firstInteger(0, samples, (bad) => !isProof(bad)) - 1;
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { readFile } from "node:fs/promises";
+import { pointerPath, valueAt } from "../model/shape.ts";
 
 /** Raw lines of an artifact by their number, unpacked where it is gzip. Reads no further than the last one asked for. */
 export async function linesOf(
@@ -31,13 +32,10 @@ export async function linesOf(
 }
 
 /** The value at a JSON pointer (RFC 6901) of an artifact, as compact JSON, cut for showing. */
-export async function valueAt(directory: string, path: string, pointer: string): Promise<string> {
-  let value: unknown = JSON.parse(await readFile(resolve(directory, path), "utf8"));
-  for (const part of pointer.split("/").slice(1)) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return "(not there)";
-    value = (value as Record<string, unknown>)[key];
-  }
+export async function excerptAt(directory: string, path: string, pointer: string): Promise<string> {
+  const root: unknown = JSON.parse(await readFile(resolve(directory, path), "utf8"));
+  const value = valueAt(root, pointerPath(pointer));
+  if (value === undefined) return "(not there)";
   const text = JSON.stringify(value);
   return text.length > 400 ? `${text.slice(0, 400)}… (${text.length} characters)` : text;
 }

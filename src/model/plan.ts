@@ -118,6 +118,11 @@ export type Indicator =
 
 export type LimitOperator = "<=" | "<" | ">=" | ">" | "==";
 
+/** Whether the limit bounds from above: `<=` and `<`. */
+export function isUpperLimit({ op }: { readonly op: LimitOperator }): boolean {
+  return op === "<=" || op === "<";
+}
+
 /** A limit in the base unit of its indicator, and as it was written. */
 export interface Limit {
   readonly op: LimitOperator;

@@ -18,13 +18,18 @@ export function shapeErrors(validate: unknown, value: unknown): readonly ShapeEr
   return check(value) ? [] : ((check.errors ?? []) as ShapeError[]);
 }
 
+/** One part of a JSON pointer (RFC 6901). */
+export function escapePointer(part: string): string {
+  return part.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 /** The keys and indices of a JSON pointer (RFC 6901). */
 export function pointerPath(pointer: string): (string | number)[] {
   return pointer
     .split("/")
     .slice(1)
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    .map((part) => (/^(?:0|[1-9]\d{0,14})$/.test(part) ? Number(part) : part));
 }
 
 /** The value that a path leads to; undefined where it leads nowhere. Inherited properties are no part of a document. */

@@ -1,4 +1,5 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
+import { isUpperLimit } from "../model/plan.ts";
 import { Citations } from "./citations.ts";
 import template from "./compiled/DECISION.md.js";
 import { fill } from "./layout.ts";
@@ -212,7 +213,7 @@ function roomOf(finding: FindingDocument): number {
   const { limit, observation } = finding;
   const interval = observation?.interval;
   if (!limit || !interval || limit.value === 0) return Number.POSITIVE_INFINITY;
-  const end = limit.op === "<=" || limit.op === "<" ? interval.high : interval.low;
+  const end = isUpperLimit(limit) ? interval.high : interval.low;
   return end === null
     ? Number.POSITIVE_INFINITY
     : Math.abs(limit.value - end) /

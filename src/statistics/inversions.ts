@@ -4,38 +4,30 @@
  * Source: Knight 1966, JASA 61, 436-439. `values` is left as it was.
  */
 export function countInversions(values: ArrayLike<number>): number {
-  const n = values.length;
-  let source = Float64Array.from(values);
-  let target = new Float64Array(n);
   let count = 0;
-  for (let width = 1; width < n; width *= 2) {
-    for (let start = 0; start < n; start += 2 * width) {
-      const middle = Math.min(start + width, n);
-      const end = Math.min(start + 2 * width, n);
-      let left = start;
-      let right = middle;
-      let k = start;
-      while (left < middle && right < end) {
-        if (source[left]! <= source[right]!) {
-          target[k++] = source[left++]!;
-        } else {
-          count += middle - left;
-          target[k++] = source[right++]!;
-        }
-      }
-      while (left < middle) target[k++] = source[left++]!;
-      while (right < end) target[k++] = source[right++]!;
-    }
-    [source, target] = [target, source];
-  }
+  mergeSort(values, (_, from, to) => {
+    count += to - from;
+    return true;
+  });
   return count;
 }
 
-/**
- * Calls `visit(i, j)` for every pair i < j with valuesᵢ > valuesⱼ until it returns false, in O(n log n + visits) time: the
- * same merge sort, of positions.
- */
+/** Calls `visit(i, j)` for every pair i < j with valuesᵢ > valuesⱼ until it returns false, in O(n log n + visits) time. */
 export function visitInversions(values: ArrayLike<number>, visit: (i: number, j: number) => boolean): void {
+  mergeSort(values, (order, from, to, right) => {
+    for (let left = from; left < to; left++) if (!visit(order[left]!, order[right]!)) return false;
+    return true;
+  });
+}
+
+/**
+ * Sorts the positions of the values. Each time that a value is put before greater ones that stood before it, their
+ * positions are those of `order` in [from, to) and its own is that at `right`; a false from `onInversions` ends it.
+ */
+function mergeSort(
+  values: ArrayLike<number>,
+  onInversions: (order: Uint32Array, from: number, to: number, right: number) => boolean,
+): void {
   const n = values.length;
   let source = Uint32Array.from({ length: n }, (_, i) => i);
   let target = new Uint32Array(n);
@@ -51,7 +43,7 @@ export function visitInversions(values: ArrayLike<number>, visit: (i: number, j:
           target[k++] = source[left++]!;
           continue;
         }
-        for (let i = left; i < middle; i++) if (!visit(source[i]!, source[right]!)) return;
+        if (!onInversions(source, left, middle, right)) return;
         target[k++] = source[right++]!;
       }
       while (left < middle) target[k++] = source[left++]!;

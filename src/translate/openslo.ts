@@ -1,20 +1,10 @@
+import { openSloDuration } from "../model/openslo-duration.ts";
 import { Fragment } from "./fragment.ts";
 import { defineImporter } from "./importer.ts";
 import { durationText, limitRule, type Operator, quantityText, type SloBudget } from "./plan-words.ts";
 import { readWritten, type Written } from "./written.ts";
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-/** Months, quarters and years are left to the implementer; these are those of OpenSLO's own SDK. */
-const SHORTHAND_MS: Readonly<Record<string, number>> = {
-  m: MINUTE_MS,
-  h: 60 * MINUTE_MS,
-  d: DAY_MS,
-  w: 7 * DAY_MS,
-  M: 30 * DAY_MS,
-  Q: 90 * DAY_MS,
-  Y: 365 * DAY_MS,
-};
 const ALPHA_UNITS: Readonly<Record<string, string>> = {
   minute: "m",
   hour: "h",
@@ -34,8 +24,7 @@ const DESCRIPTION_LENGTH_MOST = 1050;
 
 /** Milliseconds of a duration such as `4w`; undefined where it is none. */
 export function shorthandMs(text: string): number | undefined {
-  const match = /^(\d+)([mhdwMQY])$/.exec(text);
-  return match ? Number(match[1]) * SHORTHAND_MS[match[2]!]! : undefined;
+  return openSloDuration(text)?.ms;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionDocument } from "../../src/model/decision-document.ts";
-import { sentence } from "../../src/render/words.ts";
 import {
   at,
   BEGIN_MS,
@@ -14,10 +13,8 @@ import {
   prometheusRange,
   values,
   verdict,
+  words,
 } from "../decide.ts";
-
-const words = (decision: DecisionDocument, id: string): string =>
-  sentence(decision, find(decision, id)).replaceAll("\u00A0", " ");
 
 const INDICATOR = "error_rate: { load: log, bad: status >= 500 }";
 const GUARDRAIL = "error_rate <= 1%";

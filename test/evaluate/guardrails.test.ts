@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionDocument } from "../../src/model/decision-document.ts";
-import { certaintyWords, limitWords, marginWords, sentence } from "../../src/render/words.ts";
+import { certaintyWords, limitWords, marginWords } from "../../src/render/words.ts";
 import {
   at,
   BEGIN_MS,
@@ -13,11 +13,8 @@ import {
   prometheusRange,
   values,
   verdict,
+  words,
 } from "../decide.ts";
-
-/** What people read about a finding, with ordinary blanks. */
-const words = (decision: DecisionDocument, id: string): string =>
-  sentence(decision, find(decision, id)).replaceAll("\u00A0", " ");
 
 const R1 = { variant: "R1", requests: 2_000, user: "bob" };
 const ERRORS = ["error_rate: { load: log, bad: status >= 500 }"];

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionDocument } from "../../src/model/decision-document.ts";
-import { sentence } from "../../src/render/words.ts";
-import { at, decide, find, log, LOG, planOf, prometheusRange, values, verdict } from "../decide.ts";
-
-const words = (decision: DecisionDocument, id: string): string =>
-  sentence(decision, find(decision, id)).replaceAll("\u00A0", " ");
+import { at, decide, find, log, LOG, planOf, prometheusRange, values, verdict, words } from "../decide.ts";
 
 const STEP_MS = 10_000;
 const STEPS = 61;

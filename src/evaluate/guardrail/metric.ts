@@ -1,9 +1,9 @@
 import type { Source } from "../../model/artifact.ts";
-import type { Indicator, Limit } from "../../model/plan.ts";
+import { type Indicator, isUpperLimit, type Limit } from "../../model/plan.ts";
 import type { MetricPoint } from "../../model/reading.ts";
 import { toBase } from "../../model/unit.ts";
 import { type CitedSeries, cite, isReadFor, seriesFor } from "../case-file.ts";
-import { defineGuardrail } from "../guardrail-kind.ts";
+import { defineGuardrail, judgeExact } from "../guardrail-kind.ts";
 import { projectTrend } from "../../statistics/trend.ts";
 import { keeps, marginTo, proves } from "../limit.ts";
 import { increaseOf, pointsWithin } from "../series.ts";
@@ -89,12 +89,9 @@ export default defineGuardrail<"metric", MetricFacts>({
       sources: [source(firstSeries.cited), ...otherSeries.map(({ cited }) => source(cited))],
     };
   },
-  judge: (indicator, facts, limit, _certainty, sources) => {
-    const isKept = keeps(facts.taken, limit);
-    return {
-      verdict: isKept ? "pass" : "fail",
-      reason: isKept ? "limit-kept" : "limit-broken",
-      observation: {
+  judge: (indicator, facts, limit, _certainty, sources) =>
+    judgeExact(
+      {
         label: indicator.id,
         observed: facts.taken,
         unit: indicator.unit,
@@ -102,10 +99,8 @@ export default defineGuardrail<"metric", MetricFacts>({
         samplesOf: "points",
         sources,
       },
-      margin: marginTo(facts.taken, limit),
-      shortfall: { kind: "none" },
-    };
-  },
+      limit,
+    ),
   compare: (indicator, canary, baseline, form, limit, _certainty, sources) => {
     const isRatio = form === "ratio";
     const observed = isRatio ? canary.taken / baseline.taken : canary.taken - baseline.taken;
@@ -134,7 +129,7 @@ export default defineGuardrail<"metric", MetricFacts>({
       .filter(({ values }) => values.length > 2)
       .map(({ seconds, values }) => projectTrend(seconds, values, atS, 2 * confidence - 1));
     const isAttained = lines.length > 0 && lines.every((line) => line.isAttained);
-    const isUpper = limit.op === "<=" || limit.op === "<";
+    const isUpper = isUpperLimit(limit);
     // Of several series the one that comes nearest to the limit speaks for all of them.
     const worst = (numbers: readonly number[]): number =>
       numbers.reduce((a, b) => (isUpper ? Math.max(a, b) : Math.min(a, b)));

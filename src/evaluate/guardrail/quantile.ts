@@ -1,10 +1,11 @@
 import { samplesToProve } from "../../statistics/binomial.ts";
 import { lowerRank, nearestRank, samplesForUpperRank, upperRank } from "../../statistics/quantile.ts";
+import { firstInteger } from "../../statistics/search.ts";
 import { quantileSequence } from "../../statistics/sequential.ts";
 import type { Source } from "../../model/artifact.ts";
 import { Distribution } from "../../model/distribution.ts";
 import type { Shortfall } from "../../model/finding.ts";
-import type { Indicator, Limit } from "../../model/plan.ts";
+import { type Indicator, isUpperLimit, type Limit } from "../../model/plan.ts";
 import {
   type Clustering,
   clusteredBounds,
@@ -15,7 +16,7 @@ import {
 } from "../clustering.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
 import { type Certainty, defineGuardrail } from "../guardrail-kind.ts";
-import { complement, marginTo, proves } from "../limit.ts";
+import { complement, finiteOrNull, marginTo, proves, reasonOf } from "../limit.ts";
 import { turningBad } from "../turning.ts";
 
 interface QuantileFacts {
@@ -82,7 +83,7 @@ export default defineGuardrail<"quantile", QuantileFacts>({
   judge: (indicator, facts, limit, certainty, sources) => {
     const { confidence } = certainty;
     const samples = facts.latencies.total + facts.withoutLatency;
-    const observed = finite(valueMs(facts, nearestRank(samples, indicator.q), 0));
+    const observed = finiteOrNull(valueMs(facts, nearestRank(samples, indicator.q), 0));
     const clustering = clusteringAbove(facts, limit, certainty);
     const interval = boundsOf(facts, indicator.q, certainty, clustering);
     const stands = (effect: number): boolean =>
@@ -95,21 +96,19 @@ export default defineGuardrail<"quantile", QuantileFacts>({
         : { kind: "none" };
     return {
       verdict,
-      reason:
-        verdict === "pass"
-          ? "limit-kept"
-          : verdict === "fail"
-            ? "limit-broken"
-            : interval.high === Number.POSITIVE_INFINITY && facts.withoutLatency === 0
-              ? "too-few-samples"
-              : "interval-spans-limit",
+      reason: reasonOf(
+        verdict,
+        interval.high === Number.POSITIVE_INFINITY && facts.withoutLatency === 0
+          ? "too-few-samples"
+          : "interval-spans-limit",
+      ),
       observation: {
         label: indicator.id,
         observed,
         unit: "ms",
         interval: {
-          low: interval.low === 0 ? null : finite(interval.low),
-          high: finite(interval.high),
+          low: interval.low === 0 ? null : finiteOrNull(interval.low),
+          high: finiteOrNull(interval.high),
           confidence,
           method: certainty.isAnytime ? "order statistics, valid at any time" : "order statistics",
         },
@@ -154,14 +153,14 @@ export default defineGuardrail<"quantile", QuantileFacts>({
     const verdict = proves(interval, limit);
     return {
       verdict,
-      reason: verdict === "pass" ? "limit-kept" : verdict === "fail" ? "limit-broken" : "interval-spans-limit",
+      reason: reasonOf(verdict, "interval-spans-limit"),
       observation: {
         label: indicator.id,
-        observed: finite(observed),
+        observed: finiteOrNull(observed),
         unit: isRatio ? "none" : "ms",
         interval: {
-          low: finite(interval.low),
-          high: finite(interval.high),
+          low: finiteOrNull(interval.low),
+          high: finiteOrNull(interval.high),
           confidence: certainty.confidence,
           method: "order statistics of both",
         },
@@ -171,7 +170,13 @@ export default defineGuardrail<"quantile", QuantileFacts>({
       },
       margin: Number.isFinite(observed) ? marginTo(observed, limit) : null,
       shortfall: { kind: "none" },
-      comparison: { against: "baseline", form, other: finite(otherMs) ?? 0, own: finite(ownMs) ?? 0, unit: "ms" },
+      comparison: {
+        against: "baseline",
+        form,
+        other: finiteOrNull(otherMs) ?? 0,
+        own: finiteOrNull(ownMs) ?? 0,
+        unit: "ms",
+      },
       figures: { baselineRequests: total(baseline) },
     };
   },
@@ -263,28 +268,14 @@ function ranksOf(
   };
 }
 
+/** The first rank, of those from which on it holds; undefined where it holds for none. */
 function firstRank(samples: number, holds: (rank: number) => boolean): number | undefined {
-  if (!holds(samples)) return undefined;
-  let low = 0;
-  let high = samples;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  return holds(samples) ? firstInteger(0, samples, holds) : undefined;
 }
 
+/** The last rank, of those up to which it holds; undefined where it holds for none. */
 function lastRank(samples: number, holds: (rank: number) => boolean): number | undefined {
-  if (!holds(1)) return undefined;
-  let low = 1;
-  let high = samples + 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
+  return holds(1) ? firstInteger(1, samples + 1, (rank) => !holds(rank)) - 1 : undefined;
 }
 
 /** How much the requests above the limit cluster over time. */
@@ -304,13 +295,9 @@ function turning(
   confidence: number,
   effect: number,
 ): { readonly turningBad?: number } {
-  if (limit.op !== "<=" && limit.op !== "<") return {};
+  if (!isUpperLimit(limit)) return {};
   const bad = turningBad(samples, complement(q), confidence, effect);
   return bad === undefined ? {} : { turningBad: bad };
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }
 
 function above(facts: QuantileFacts, limit: Limit): number {
@@ -326,7 +313,7 @@ function missingRequests(
   confidence: number,
   effect: number,
 ): Shortfall {
-  if (limit.op !== "<=" && limit.op !== "<") return { kind: "none" };
+  if (!isUpperLimit(limit)) return { kind: "none" };
   const slow = above(facts, limit);
   const proof = samplesToProve(Math.ceil(slow / effect), complement(q), confidence);
   const needed = Math.ceil(effect * Math.max(proof, samplesForUpperRank(q, confidence)));

@@ -2,8 +2,7 @@ import type { Source } from "../../model/artifact.ts";
 import type { Indicator, Limit } from "../../model/plan.ts";
 import type { RecordReference } from "../../model/tally.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
-import { defineGuardrail } from "../guardrail-kind.ts";
-import { keeps, marginTo } from "../limit.ts";
+import { defineGuardrail, judgeExact } from "../guardrail-kind.ts";
 
 interface CountFacts {
   readonly count: number;
@@ -49,12 +48,9 @@ export default defineGuardrail<"request-count", CountFacts>({
     if (!source || requests === 0) return { lacking: "no-traffic" };
     return { facts: { count, requests, first }, sources: [source, ...rest] };
   },
-  judge: (indicator, facts, limit, _certainty, sources) => {
-    const isKept = keeps(facts.count, limit);
-    return {
-      verdict: isKept ? "pass" : "fail",
-      reason: isKept ? "limit-kept" : "limit-broken",
-      observation: {
+  judge: (indicator, facts, limit, _certainty, sources) => ({
+    ...judgeExact(
+      {
         label: indicator.id,
         observed: facts.count,
         unit: "count",
@@ -62,11 +58,10 @@ export default defineGuardrail<"request-count", CountFacts>({
         samplesOf: "requests",
         sources,
       },
-      margin: marginTo(facts.count, limit),
-      shortfall: { kind: "none" },
-      ...(facts.first.length > 0 ? { examples: facts.first } : {}),
-    };
-  },
+      limit,
+    ),
+    ...(facts.first.length > 0 ? { examples: facts.first } : {}),
+  }),
   examples: [
     {
       name: "none in 50 requests is none",

@@ -3,7 +3,7 @@ import { miettinenNurminenDifference, scoreRiskRatio } from "../../statistics/di
 import { uniformMixtureSequence } from "../../statistics/sequential.ts";
 import type { Source } from "../../model/artifact.ts";
 import type { ExclusionNote, Observation, Shortfall } from "../../model/finding.ts";
-import type { Indicator, Limit } from "../../model/plan.ts";
+import { type Indicator, isUpperLimit, type Limit } from "../../model/plan.ts";
 import type { RecordReference } from "../../model/tally.ts";
 import {
   type Clustering,
@@ -15,7 +15,7 @@ import {
 } from "../clustering.ts";
 import { cellsFor, cite, isReadFor } from "../case-file.ts";
 import { type Certainty, defineGuardrail, type Judgement } from "../guardrail-kind.ts";
-import { complement, marginTo, proves } from "../limit.ts";
+import { allowedRatio, finiteOrNull, marginTo, proves, reasonOf } from "../limit.ts";
 import { turningBad } from "../turning.ts";
 
 type ShareIndicator = Extract<Indicator, { kind: "share" }>;
@@ -129,7 +129,7 @@ export default defineGuardrail<"share", ShareFacts>({
     const verdict = proves({ low: lower, high: upper }, limit);
     return {
       verdict,
-      reason: verdict === "pass" ? "limit-kept" : verdict === "fail" ? "limit-broken" : "interval-spans-limit",
+      reason: reasonOf(verdict, "interval-spans-limit"),
       observation: {
         label: indicator.id,
         observed: finiteOrNull(observed),
@@ -235,14 +235,7 @@ function judgeShare(
         )
       : undefined;
   const isEnough = shortfall.kind === "requests" && shortfall.more > 0;
-  const reason =
-    verdict === "pass"
-      ? "limit-kept"
-      : verdict === "fail"
-        ? "limit-broken"
-        : facts.bad === 0 && isEnough
-          ? "too-few-samples"
-          : "interval-spans-limit";
+  const reason = reasonOf(verdict, facts.bad === 0 && isEnough ? "too-few-samples" : "interval-spans-limit");
   return {
     verdict,
     reason,
@@ -264,8 +257,7 @@ function boundsOf(
 ): { readonly low: number; readonly high: number } {
   if (samples === 0) return { low: 0, high: 1 };
   // The bound on the side of the limit is the one that a pass rests on.
-  const isUpperLimit = limit.op === "<=" || limit.op === "<";
-  const effects = isUpperLimit
+  const effects = isUpperLimit(limit)
     ? { low: clustering.estimate, high: clustering.bound }
     : { low: clustering.bound, high: clustering.estimate };
   if (isAnytime) {
@@ -355,10 +347,6 @@ function moverDifference(
   };
 }
 
-function finiteOrNull(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
 function exclusionNotes(indicator: ShareIndicator, facts: ShareFacts): readonly ExclusionNote[] {
   const population = facts.good + facts.bad + sum(facts.excluded);
   return indicator.except.map((exception, index): ExclusionNote => {
@@ -389,10 +377,9 @@ function missingRequests(
   confidence: number,
   effect: number,
 ): Shortfall {
-  const isUpperLimit = limit.op === "<=" || limit.op === "<";
   // A limit from above restrains the matching requests, one from below the others.
-  const restrained = isUpperLimit === (indicator.reports === "bad") ? facts.bad : facts.good;
-  const allowed = isUpperLimit ? limit.value : complement(limit.value);
+  const restrained = isUpperLimit(limit) === (indicator.reports === "bad") ? facts.bad : facts.good;
+  const allowed = allowedRatio(limit);
   if (!(allowed > 0 && allowed < 1)) return { kind: "none" };
   // Clustered by the effect, so many requests say as much as their number over the effect does.
   const needed = Math.ceil(effect * samplesToProve(Math.ceil(restrained / effect), allowed, confidence));
@@ -407,9 +394,8 @@ function turning(
   confidence: number,
   effect: number,
 ): { readonly turningBad?: number } {
-  const isUpperLimit = limit.op === "<=" || limit.op === "<";
-  if (isUpperLimit !== (indicator.reports === "bad")) return {};
-  const bad = turningBad(samples, isUpperLimit ? limit.value : complement(limit.value), confidence, effect);
+  if (isUpperLimit(limit) !== (indicator.reports === "bad")) return {};
+  const bad = turningBad(samples, allowedRatio(limit), confidence, effect);
   return bad === undefined ? {} : { turningBad: bad };
 }
 

@@ -2,8 +2,7 @@ import type { Source } from "../../model/artifact.ts";
 import type { Indicator, Limit } from "../../model/plan.ts";
 import type { TestCase } from "../../model/reading.ts";
 import { cite, exhibitsFor, isReadFor } from "../case-file.ts";
-import { defineGuardrail } from "../guardrail-kind.ts";
-import { keeps, marginTo } from "../limit.ts";
+import { defineGuardrail, judgeExact } from "../guardrail-kind.ts";
 
 interface TestFacts {
   readonly count: number;
@@ -45,23 +44,11 @@ export default defineGuardrail<"test-count", TestFacts>({
       sources: [first, ...rest],
     };
   },
-  judge: (indicator, facts, limit, _certainty, sources) => {
-    const isKept = keeps(facts.count, limit);
-    return {
-      verdict: isKept ? "pass" : "fail",
-      reason: isKept ? "limit-kept" : "limit-broken",
-      observation: {
-        label: indicator.id,
-        observed: facts.count,
-        unit: "count",
-        samples: facts.total,
-        samplesOf: "tests",
-        sources,
-      },
-      margin: marginTo(facts.count, limit),
-      shortfall: { kind: "none" },
-    };
-  },
+  judge: (indicator, facts, limit, _certainty, sources) =>
+    judgeExact(
+      { label: indicator.id, observed: facts.count, unit: "count", samples: facts.total, samplesOf: "tests", sources },
+      limit,
+    ),
   examples: [
     {
       name: "no failure among 100 tests",

@@ -1,4 +1,5 @@
 import type { At, Defect } from "../../errors.ts";
+import { escapePointer } from "../../model/shape.ts";
 import type { MetricSnapshot, SnapshotLatency, SnapshotRequests } from "../../model/snapshot.ts";
 import { parseRfc3339Ms } from "../scan/time.ts";
 
@@ -89,11 +90,6 @@ export function windowIsForward(snapshot: MetricSnapshot, at: At): readonly Defe
     );
   }
   return defects;
-}
-
-/** One part of a JSON pointer (RFC 6901). */
-export function escapePointer(part: string): string {
-  return part.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function eachRequests(

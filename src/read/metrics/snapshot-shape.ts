@@ -1,5 +1,5 @@
 import { type At, type Defect, DocketError } from "../../errors.ts";
-import { pointerPath, type ShapeError, shapeErrors, valueAt } from "../../model/shape.ts";
+import { escapePointer, pointerPath, type ShapeError, shapeErrors, valueAt } from "../../model/shape.ts";
 import type { MetricSnapshot } from "../../model/snapshot.ts";
 import { validate } from "../../model/validators/metric-snapshot.js";
 
@@ -9,7 +9,7 @@ const DEFECTS_MOST = 100;
 export function assertSnapshot(value: unknown, at: At): asserts value is MetricSnapshot {
   const defects = shapeErrors(validate, value).map((error): Defect => {
     const path = pathOf(error);
-    const pointer = path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    const pointer = path.map((part) => `/${escapePointer(String(part))}`).join("");
     const message = `found ${shown(valueAt(value, path))}, expected ${expectedBy(error)}`;
     return { code: "evidence-malformed", message, at: { ...at, pointer } };
   });

@@ -1,12 +1,13 @@
 import { type At, type Defect, DocketError, refuse } from "../../errors.ts";
 import type { MetricSeries } from "../../model/reading.ts";
+import { escapePointer } from "../../model/shape.ts";
 import type { MetricSnapshot, SnapshotVariant } from "../../model/snapshot.ts";
 import type { Unit } from "../../model/unit.ts";
 import { defineDocument } from "../reader.ts";
 import { parseJson } from "../scan/json.ts";
 import { parseRfc3339Ms } from "../scan/time.ts";
 import { labelSet } from "./labels.ts";
-import { escapePointer, percentilesAscend, ratiosFollow, totalsAddUp, windowIsForward } from "./snapshot-checks.ts";
+import { percentilesAscend, ratiosFollow, totalsAddUp, windowIsForward } from "./snapshot-checks.ts";
 import { assertSnapshot } from "./snapshot-shape.ts";
 
 /**

@@ -1,4 +1,5 @@
 import { type At, type Defect, DocketError } from "../../errors.ts";
+import { type OpenSloDuration, openSloDuration } from "../../model/openslo-duration.ts";
 import type { SloReading } from "../../model/reading.ts";
 import type { Budget, BurnRateRule } from "../../model/slo.ts";
 import { defineDocument } from "../reader.ts";
@@ -10,16 +11,6 @@ const API_VERSION = "openslo/v1";
 const PERCENT = 100;
 const MINUTE_MS = 60_000;
 const DAY_MS = 1_440 * MINUTE_MS;
-/** A month, a quarter and a year are left to the implementer; OpenSLO's own SDK takes 30, 90 and 365 days. */
-const UNITS_MS: Readonly<Record<string, number>> = {
-  m: MINUTE_MS,
-  h: 60 * MINUTE_MS,
-  d: DAY_MS,
-  w: 7 * DAY_MS,
-  M: 30 * DAY_MS,
-  Q: 90 * DAY_MS,
-  Y: 365 * DAY_MS,
-};
 const DESCRIPTION_MOST = 1_050;
 const RULE_HEAD = ["apiVersion", "kind", "metadata", "spec"] as const;
 
@@ -40,12 +31,8 @@ export default defineDocument({
 });
 
 /** A duration as OpenSLO writes it: `30m`, `4w`, `1M`; the empty text is no duration. Undefined for anything else. */
-export function durationShorthand(
-  text: string,
-): { readonly value: number; readonly unit: string; readonly ms: number } | undefined {
-  if (text === "") return { value: 0, unit: "", ms: 0 };
-  const match = /^(\d+)([mhdwMQY])$/.exec(text);
-  return match ? { value: Number(match[1]), unit: match[2]!, ms: Number(match[1]) * UNITS_MS[match[2]!]! } : undefined;
+export function durationShorthand(text: string): OpenSloDuration | undefined {
+  return text === "" ? { value: 0, unit: "", ms: 0 } : openSloDuration(text);
 }
 
 /** Allowed and required keys of the `spec` of the kinds that hold no objective. */

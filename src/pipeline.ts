@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { conclude } from "./conclude/conclude.ts";
 import { DocketError, type Defect } from "./errors.ts";
 import { replayAlerts } from "./evaluate/alerts.ts";
@@ -9,6 +10,9 @@ import type { Received } from "./model/received.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { readArtifact } from "./read/read.ts";
 import type { Format } from "./read/reader.ts";
+import { renderDecisionJson } from "./render/decision-json.ts";
+import { renderDecision } from "./render/decision-markdown.ts";
+import { renderSummary } from "./render/summary-markdown.ts";
 
 /** Where evidence comes from. Paths are those of the plan. */
 export interface EvidenceStore {
@@ -40,6 +44,17 @@ export async function receive(plan: Plan, store: EvidenceStore, progress?: Progr
 export function judge(plan: Plan, received: readonly Received[], toolVersion: string): DecisionDocument {
   const caseFile = { plan, received };
   return conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+}
+
+/** Name and text of every document; both Markdown files name the digest of decision.json. */
+export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
+  const json = renderDecisionJson(decision);
+  const digest = createHash("sha256").update(json).digest("hex");
+  return new Map([
+    ["decision.json", json],
+    ["DECISION.md", renderDecision(decision, digest)],
+    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest)],
+  ]);
 }
 
 /** Which reader families can fill an entry of the plan. */

@@ -25,8 +25,8 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that compute, and neither look nor reach outside: allowed to each layer that needs them, and why. */
 const COMPUTES: Readonly<Record<string, readonly string[]>> = {
-  // Digests of evidence are taken while it is read; a seal is digests and signatures.
-  "node:crypto": ["read", "seal"],
+  // Digests of evidence are taken while it is read; a seal is digests and signatures; the documents name a digest.
+  "node:crypto": ["read", "seal", "pipeline"],
   // Evidence comes packed, and a reader streams it.
   "node:zlib": ["read", "seal"],
   "node:stream": ["read"],

@@ -1,11 +1,7 @@
-import { createHash } from "node:crypto";
 import { relative, resolve } from "node:path";
 import { formatDefect } from "../errors.ts";
 import { writeDirectory } from "../host/files.ts";
-import type { DecisionDocument } from "../model/decision-document.ts";
-import { renderDecisionJson } from "../render/decision-json.ts";
-import { renderDecision } from "../render/decision-markdown.ts";
-import { renderSummary } from "../render/summary-markdown.ts";
+import { documentsOf } from "../pipeline.ts";
 import { outcomeOf } from "./exit.ts";
 import { type GateOptions, reportersOf } from "./gate.ts";
 import { report } from "./reporters.ts";
@@ -38,15 +34,4 @@ export async function decide(options: DecideOptions): Promise<number> {
   const { name, code } = outcomeOf(decision, options.failOn);
   process.stderr.write(`docket: ${name} (exit ${code})\n`);
   return code;
-}
-
-/** Name and text of every document; both Markdown files name the digest of decision.json. */
-export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
-  const json = renderDecisionJson(decision);
-  const digest = createHash("sha256").update(json).digest("hex");
-  return new Map([
-    ["decision.json", json],
-    ["DECISION.md", renderDecision(decision, digest)],
-    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest)],
-  ]);
 }

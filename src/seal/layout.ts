@@ -1,0 +1,26 @@
+/**
+ * Where everything stands in a docket. Three layers, each named by the digest of its manifest in the one above, so that
+ * nothing ever contains its own digest: what was filed, what was decided on it, what people say of the decision.
+ */
+
+/** The plan and every evidence file, at the path that the plan gives it: `docket gate -C inputs` judges again. */
+export const INPUTS = "inputs";
+
+/** First layer: a closed list of everything below `inputs/`. */
+export const EVIDENCE_MANIFEST = "manifest.json";
+export const EVIDENCE_SUMS = "SHA256SUMS";
+
+/** Second layer: the decision and everything that was rendered from it, with the digest of the first manifest. */
+export const DECISION = "decision.json";
+export const DECISION_MANIFEST = "decision.manifest.json";
+export const DECISION_SUMS = "DECISION.SHA256SUMS";
+
+/** Third layer: one file a sign-off with its signature beside it, timestamps over signatures, statements, the last word. */
+export const SIGN_OFFS = "signoffs";
+export const TIMESTAMPS = "timestamps";
+export const ATTESTATIONS = "attestations";
+/** Rendered from the sign-offs, and therefore nobody's word. */
+export const SIGN_OFF_DOCUMENT = "SIGNOFF.md";
+
+/** Keeps git from touching bytes; belongs to the docket and to no manifest. */
+export const GIT_ATTRIBUTES = ".gitattributes";

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { PlanDocument } from "../src/model/plan-document.ts";
 import { DecisionDocument } from "../src/model/decision-document.ts";
 import { MetricSnapshot } from "../src/model/snapshot.ts";
+import { VerificationDocument } from "../src/model/verification-document.ts";
 import { units as formats } from "../src/read/formats.ts";
 import { jsonSchema, registry, templateModule, validatorModule } from "./generate.ts";
 
@@ -12,6 +13,7 @@ const schemas = {
   plan: jsonSchema("plan", PlanDocument),
   decision: jsonSchema("decision", DecisionDocument),
   snapshot: jsonSchema("metric-snapshot", MetricSnapshot),
+  verification: jsonSchema("verification", VerificationDocument),
 };
 const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"];
 
@@ -31,6 +33,7 @@ const generated: Readonly<Record<string, () => string>> = {
   ),
   "src/model/validators/plan.js": () => validatorModule(schemas.plan),
   "schemas/metric-snapshot.schema.json": () => `${JSON.stringify(schemas.snapshot, undefined, 2)}\n`,
+  "schemas/verification.schema.json": () => `${JSON.stringify(schemas.verification, undefined, 2)}\n`,
   "src/model/validators/decision.js": () => validatorModule(schemas.decision, "refuses"),
   "src/model/validators/metric-snapshot.js": () => validatorModule(schemas.snapshot),
   "src/evaluate/kinds.ts": () =>

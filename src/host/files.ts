@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { refuse } from "../errors.ts";
 import type { EvidenceStore } from "../pipeline.ts";
 
-const CHUNK_BYTES = 262_144;
+export const CHUNK_BYTES = 262_144;
 const PLAN_NAMES = ["docket.yaml", "docket.yml", "docket.json"];
 
 /** A plan as it lies on disk. */
@@ -16,6 +16,8 @@ export interface PlanFile {
   readonly directory: string;
   /** The name under which outputs speak of it: its file name, so that they do not depend on where it lies. */
   readonly name: string;
+  /** As it was read, and hashed. */
+  readonly bytes: Buffer;
   readonly text: string;
   readonly sha256: string;
 }
@@ -38,7 +40,14 @@ export async function findPlan(workingDirectory: string, named: string | undefin
     );
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { path: chosen, directory: dirname(chosen), name: basename(chosen), text: bytes.toString("utf8"), sha256 };
+  return {
+    path: chosen,
+    directory: dirname(chosen),
+    name: basename(chosen),
+    bytes,
+    text: bytes.toString("utf8"),
+    sha256,
+  };
 }
 
 async function searchUpwards(from: string): Promise<string | undefined> {
@@ -52,93 +61,29 @@ async function searchUpwards(from: string): Promise<string | undefined> {
 export function evidenceBelow(directory: string): EvidenceStore {
   return {
     open: async (path) => {
-      const target = resolve(directory, path);
-      const inside = relative(directory, target);
-      if (isAbsolute(path) || inside === "" || inside.startsWith("..") || isAbsolute(inside)) {
-        throw refuse("evidence-malformed", "leads out of the plan's directory, expected a path below it", {
-          file: path,
-        });
-      }
-      try {
-        const status = await stat(target);
-        if (!status.isFile()) throw refuse("evidence-malformed", "is no regular file", { file: path });
-      } catch (error) {
-        if (isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
-        if (!isSystemError(error)) throw error;
-        throw refuse("evidence-malformed", `cannot be read: ${error.code}`, { file: path }, error);
-      }
+      const target = await evidenceFile(directory, path);
+      if (target === undefined) return undefined;
       return createReadStream(target, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>;
     },
   };
 }
 
-/**
- * Writes a directory of files as one: into a temporary sibling, synced, then renamed into place. An output directory that
- * was written before is replaced as a whole; one that holds anything else is refused, so that nothing of others is lost.
- */
-export async function writeDirectory(
-  target: string,
-  files: ReadonlyMap<string, string>,
-  ownNames: ReadonlySet<string>,
-): Promise<void> {
-  await refuseForeign(target, ownNames);
-  await mkdir(dirname(target), { recursive: true });
-  const temporary = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  try {
-    for (const [name, content] of files) {
-      const path = join(temporary, name);
-      await mkdir(dirname(path), { recursive: true });
-      const file = await open(path, "w");
-      try {
-        await file.writeFile(content);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-    }
-    await replaceDirectory(temporary, target);
-  } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
-    throw error;
+/** The file that a path of the plan means, undefined where there is none. */
+export async function evidenceFile(directory: string, path: string): Promise<string | undefined> {
+  const target = resolve(directory, path);
+  const inside = relative(directory, target);
+  if (isAbsolute(path) || inside === "" || inside.startsWith("..") || isAbsolute(inside)) {
+    throw refuse("evidence-malformed", "leads out of the plan's directory, expected a path below it", { file: path });
   }
-}
-
-async function refuseForeign(target: string, ownNames: ReadonlySet<string>): Promise<void> {
-  const { readdir } = await import("node:fs/promises");
-  let names: readonly string[];
   try {
-    names = await readdir(target);
+    const status = await stat(target);
+    if (!status.isFile()) throw refuse("evidence-malformed", "is no regular file", { file: path });
   } catch (error) {
-    if (isSystemError(error) && error.code === "ENOENT") return;
+    if (isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
     if (!isSystemError(error)) throw error;
-    throw refuse("output-not-written", `cannot write to ${basename(target)}: ${error.code}`, undefined, error);
+    throw refuse("evidence-malformed", `cannot be read: ${error.code}`, { file: path }, error);
   }
-  const foreign = names.filter((name) => !ownNames.has(name));
-  if (foreign.length > 0) {
-    throw refuse(
-      "output-not-written",
-      `${basename(target)} holds ${foreign[0]}, which docket did not write; nothing was changed`,
-    );
-  }
-}
-
-/** Rename cannot replace a directory that is not empty: the old one steps aside first, and goes once the new one stands. */
-async function replaceDirectory(temporary: string, target: string): Promise<void> {
-  const aside = `${temporary}-old`;
-  let isAside = false;
-  try {
-    await rename(target, aside);
-    isAside = true;
-  } catch (error) {
-    if (!isSystemError(error) || error.code !== "ENOENT") throw error;
-  }
-  try {
-    await rename(temporary, target);
-  } catch (error) {
-    if (isAside) await rename(aside, target);
-    throw error;
-  }
-  if (isAside) await rm(aside, { recursive: true, force: true });
+  return target;
 }
 
 /** Writes one file by way of a temporary name. */
@@ -168,6 +113,6 @@ async function isDirectory(path: string): Promise<boolean> {
   }
 }
 
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
+export function isSystemError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && "code" in error && typeof error.code === "string";
 }

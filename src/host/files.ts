@@ -66,8 +66,11 @@ export function evidenceBelow(directory: string, onRead: BytesRead = () => {}): 
     atOnce: Math.min(FILES_MOST, availableParallelism()),
     open: async (path) => {
       const found = await locate(directory, path);
-      return found && counted(createReadStream(found.target, { highWaterMark: CHUNK_BYTES }), (bytes) =>
-        onRead(path, bytes, found.sizeBytes),
+      return (
+        found &&
+        counted(createReadStream(found.target, { highWaterMark: CHUNK_BYTES }), (bytes) =>
+          onRead(path, bytes, found.sizeBytes),
+        )
       );
     },
     readQuickly: async (path, task) => {

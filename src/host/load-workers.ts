@@ -95,7 +95,10 @@ async function readOpenLog(
   const joined = parts.length === threads ? joinPieces(parts, sizeBytes) : undefined;
   if (!joined || sha256 === undefined) return undefined;
   const scan = { lines: joined.lines, bytes: sizeBytes, endsWithNewline: true, overlongLine: undefined };
-  return { artifact: { path: task.path, sizeBytes, sha256 }, outcome: logOutcome(joined.tally, scan, log.format, task) };
+  return {
+    artifact: { path: task.path, sizeBytes, sha256 },
+    outcome: logOutcome(joined.tally, scan, log.format, task),
+  };
 }
 
 async function settled<T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> {
@@ -173,7 +176,7 @@ function sha256Of(file: number): string {
   const hash = createHash("sha256");
   const bytes = Buffer.allocUnsafe(CHUNK_BYTES);
   let at = 0;
-  for (let length = readSync(file, bytes, 0, CHUNK_BYTES, at); length > 0; ) {
+  for (let length = readSync(file, bytes, 0, CHUNK_BYTES, at); length > 0;) {
     hash.update(bytes.subarray(0, length));
     at += length;
     length = readSync(file, bytes, 0, CHUNK_BYTES, at);

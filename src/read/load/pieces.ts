@@ -132,10 +132,7 @@ export function joinPieces(
     closingAtMs = piece.closingAtMs;
   }
   const [first, ...rest] = parts.map(({ tally }) =>
-    renumberLines(
-      tally,
-      (line) => linesBefore.get(Math.floor(line / LINES_OF_A_PIECE))! + (line % LINES_OF_A_PIECE),
-    ),
+    renumberLines(tally, (line) => linesBefore.get(Math.floor(line / LINES_OF_A_PIECE))! + (line % LINES_OF_A_PIECE)),
   );
   const tally = rest.reduce(mergeTallies, first!);
   tally.disorderMostMs = Math.max(tally.disorderMostMs, stepBackMostMs);

@@ -151,12 +151,7 @@ function tallyOfPieces(
     readAt: (into: Buffer, offset: number) => bytes.copy(into, 0, offset, offset + into.length),
   };
   const counters = Array.from({ length: Math.max(1, ...takers.map((taker) => taker + 1)) }, () => {
-    const reader = format.parser(
-      fixtureOptions(path),
-      headOf(text, path),
-      { file: path },
-      wantedFields(question),
-    );
+    const reader = format.parser(fixtureOptions(path), headOf(text, path), { file: path }, wantedFields(question));
     return new PieceCounter(log, reader, question, pieceBytes);
   });
   for (let index = 0; index * pieceBytes < bytes.length; index += 1)
@@ -189,7 +184,9 @@ describe("a log read by pieces is the log", () => {
       fc.property(pieces, ({ pieceBytes, takers, cut, separator }) => {
         const text = lines.join(separator);
         // Five in six logs end with their newline, as a log does that was not cut off.
-        const whole = Buffer.from(`${text}${text.endsWith("\n") ? "" : "\n"}${text}`.replace(/\s*$/, cut > 0 ? separator : ""));
+        const whole = Buffer.from(
+          `${text}${text.endsWith("\n") ? "" : "\n"}${text}`.replace(/\s*$/, cut > 0 ? separator : ""),
+        );
         const tally = tallyOfPieces(whole, path, format, pieceBytes, takers);
         if (tally === undefined) {
           expect(cut === 0 || (format.format === "jmeter-jtl" && hasLongRecords(whole))).toBe(true);

@@ -2,10 +2,10 @@ import { realpath } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { DocketError, formatDefect, refuse } from "../errors.ts";
 import { stageDocket, type Staging } from "../host/docket-staging.ts";
-import { evidenceBelow, evidenceFile, findPlan, isSystemError, type PlanFile } from "../host/files.ts";
+import { evidenceFile, findPlan, isSystemError, type PlanFile } from "../host/files.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
-import { documentsOf, judge, parsePlan, receive } from "../pipeline.ts";
+import { documentsOf, judge, parsePlan } from "../pipeline.ts";
 import { type SealedInput, sealLayers } from "../seal/layers.ts";
 import { DECISION, INPUTS, SEALED_PLAN } from "../seal/layout.ts";
 import { pathSetDefects } from "../seal/paths.ts";
@@ -13,7 +13,7 @@ import { createdAt } from "./created.ts";
 import { outcomeOf } from "./exit.ts";
 import { type GateOptions, reportersOf } from "./gate.ts";
 import { report } from "./reporters.ts";
-import { progressOn } from "./terminal.ts";
+import { receiveEvidence } from "./run.ts";
 import { VERSION } from "./version.ts";
 
 export interface DecideOptions extends GateOptions {
@@ -37,11 +37,7 @@ export async function decide(options: DecideOptions): Promise<number> {
   try {
     await staging.write(SEALED_PLAN, file.bytes);
     await copyEvidence(plan, file.directory, staging);
-    const progress = progressOn(process.stderr, options.progress);
-    received = await receive(plan, evidenceBelow(staging.inputs), {
-      reading: (path, index, of) => progress.show(`reading ${index + 1} of ${of}: ${path}`),
-    });
-    progress.clear();
+    received = await receiveEvidence({ directory: staging.inputs }, plan, options);
     decision = judge(plan, received, VERSION);
     const inputs = [
       { path: PLAN_NAME, sizeBytes: file.bytes.length, sha256: file.sha256, kind: "plan" },
@@ -97,8 +93,8 @@ function planOf(file: PlanFile): Plan {
 
 async function copyEvidence(plan: Plan, directory: string, staging: Staging): Promise<void> {
   for (const path of new Set(plan.exhibits.map((exhibit) => exhibit.path))) {
-    const from = await evidenceFile(directory, path);
-    if (from !== undefined) await staging.copyInput(from, path);
+    const found = await evidenceFile(directory, path);
+    if (found) await staging.copyInput(found.target, path);
   }
 }
 

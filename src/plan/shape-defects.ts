@@ -105,8 +105,9 @@ const WRITTEN: readonly (readonly [example: string, words: string])[] = [
 ];
 
 function patternWords(pattern: string, description: string | undefined): string {
-  const written = WRITTEN.find(([example]) => new RegExp(pattern, "u").test(example));
-  return written?.[1] ?? description ?? `text that matches ${pattern}`;
+  const fitting = WRITTEN.filter(([example]) => new RegExp(pattern, "u").test(example));
+  // A pattern that several examples fit asks for none of them.
+  return (fitting.length === 1 ? fitting[0]![1] : undefined) ?? description ?? `text that matches ${pattern}`;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -101,7 +101,7 @@ async function build(finish: (code: number) => void): Promise<Command> {
 
   program
     .command("schema")
-    .argument("<name>", "plan, decision, metric-snapshot or verification")
+    .argument("<name>", "plan, decision, metric-snapshot, sign-off-policy or verification")
     .description("print a JSON Schema")
     .action(async (name: string) => finish(await (await import("./schema.ts")).schema(name)));
 

@@ -76,6 +76,18 @@ export function redactSecrets(
   return { text: redacted.text, removed };
 }
 
+/** A text that people are about to see, without the secrets in it. */
+export function withoutSecrets(text: string): string {
+  return redactSecrets(text).text;
+}
+
+/** A document that people are about to see, without the secrets in its strings; the document itself where there are none. */
+export function documentWithoutSecrets<T>(document: T): T {
+  const json = JSON.stringify(document);
+  if (findSecrets(json).length === 0) return document;
+  return JSON.parse(json, (_, value: unknown) => (typeof value === "string" ? withoutSecrets(value) : value)) as T;
+}
+
 /** HMAC-SHA-256 in hex: equal for equal secrets, and nothing that can be guessed without the key. */
 export function keyedDigest(hmacKey: Uint8Array, secret: Uint8Array): string {
   return createHmac("sha256", hmacKey).update(secret).digest("hex");

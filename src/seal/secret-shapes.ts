@@ -3,7 +3,7 @@
  * evidence, and repeats within bounds, so that no text makes it search for long. It holds only on one line.
  */
 
-export const SECRET_KINDS = [
+const SECRET_KINDS = [
   "authorization-header",
   "cookie-header",
   "api-key-header",
@@ -39,7 +39,7 @@ interface Shape {
   readonly beginnings: readonly (readonly [beginning: string, rarestAt: number])[];
 }
 
-const NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789-_";
+const NAME_CHARACTERS = Array.from("abcdefghijklmnopqrstuvwxyz0123456789-_");
 const CREDENTIALS =
   "access_token refresh_token id_token auth_token token api_key apikey client_secret password passwd secret x-amz-signature x-amz-security-token sig=";
 
@@ -132,7 +132,7 @@ const SHAPES: readonly Shape[] = [
     kind: "json-web-token",
     pattern:
       /(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{8,8192}\.eyJ[A-Za-z0-9_-]{4,16384}\.[A-Za-z0-9_-]{0,8192})/dy,
-    beginnings: [...NAME_CHARACTERS].map((next) => [`eyj${next}`, 0] as const),
+    beginnings: NAME_CHARACTERS.map((next) => [`eyj${next}`, 0] as const),
   },
   {
     kind: "url-credential",
@@ -247,7 +247,7 @@ export function plainSpans(text: string, bytes: Buffer, words: readonly number[]
       if (begin < searchedTo[shape]!) continue;
       const { kind, pattern } = SHAPES[shape]!;
       pattern.lastIndex = begin;
-      const groups = pattern.exec(text)?.indices!.groups!;
+      const groups = pattern.exec(text)?.indices?.groups;
       const range = groups && SECRET_GROUPS.map((name) => groups[name]).find((one) => one !== undefined);
       if (!range) continue;
       searchedTo[shape] = range[1];

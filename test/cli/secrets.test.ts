@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { docket, filesBelow, type Ran } from "../story.ts";
+import type { DecisionDocument } from "../../src/model/decision-document.ts";
+import { docket, type Ran } from "../story.ts";
 
 /** Made up, and put together here, so that no scanner of repositories takes it for real. */
 const TOKEN = ["ghp", "_", "abcdefghij0123456789ABCDEFGHIJ012345"].join("");
@@ -31,21 +32,15 @@ const said = ({ stdout, stderr }: Ran): string => stdout + stderr;
 describe("a secret in evidence is not repeated", () => {
   test("by what is said of a file that cannot be read", async () => {
     const directory = changed("evidence/canary/METRICS_T+20.json", (text) =>
-      text.replace('"total": ', `"total": "${TOKEN}", "x": `),
+      text.replace('"value": 0.41', `"value": "${TOKEN}"`),
     );
-    for (const command of ["validate", "gate", "decide"]) {
-      const ran = await docket([command], { cwd: directory });
-      expect(ran.exit, said(ran)).toBe(4);
-      expect(said(ran)).not.toContain(TOKEN);
-    }
-    for (const text of filesBelow(join(directory, "docket-out")).values()) expect(text).not.toContain(TOKEN);
+    const ran = await docket(["validate"], { cwd: directory });
+    expect(ran.exit, said(ran)).toBe(4);
+    expect(said(ran)).not.toContain(TOKEN);
   });
 
   test("by what is said of a plan that cannot be read", async () => {
-    const directory = changed(
-      "docket.yaml",
-      (text) => `${text}\nunknown_key: Bearer ${TOKEN}\nconfidence: "${TOKEN}"\n`,
-    );
+    const directory = changed("docket.yaml", (text) => `${text}\nkey: Bearer ${TOKEN}\nconfidence: "${TOKEN}"\n`);
     const ran = await docket(["gate"], { cwd: directory });
     expect(ran.exit).toBe(2);
     expect(said(ran)).not.toContain(TOKEN);
@@ -54,24 +49,15 @@ describe("a secret in evidence is not repeated", () => {
   test("by an example of a bad request, in any form in which it is shown", async () => {
     const directory = changed(LOG, (text) => text.replaceAll('"path":"/', `"path":"/?access_token=${TOKEN}&at=/`));
     expect(readFileSync(join(directory, LOG), "utf8")).toContain(TOKEN);
-    for (const args of [
-      ["gate"],
-      ["gate", "--json"],
-      ["gate", "--reporter", "junit"],
-      ["gate", "--reporter", "plain"],
-    ]) {
-      const ran = await docket(args, { cwd: directory });
-      expect(said(ran)).not.toContain(TOKEN);
-    }
-    const { stdout } = await docket(["gate", "--json"], { cwd: directory });
-    const ids = (JSON.parse(stdout) as { findings: { id: string; examples?: unknown }[] }).findings.filter(
-      ({ examples }) => examples,
-    );
-    expect(ids.length).toBeGreaterThan(0);
-    for (const { id } of ids) {
-      const ran = await docket(["explain", id], { cwd: directory });
-      expect(ran.stdout).toContain("access_token=[REDACTED:");
-      expect(said(ran)).not.toContain(TOKEN);
-    }
+    const names = ["a.json", "b.xml", "c.txt"];
+    const reports = ["json=a.json", "junit=b.xml", "plain=c.txt"].flatMap((one) => ["--reporter", one]);
+    expect(said(await docket(["gate", ...reports], { cwd: directory }))).not.toContain(TOKEN);
+    const [json, ...others] = names.map((name) => readFileSync(join(directory, name), "utf8"));
+    for (const text of [json, ...others]) expect(text).not.toContain(TOKEN);
+    const { findings } = JSON.parse(json!) as DecisionDocument;
+    const { id } = findings.find(({ examples }) => examples)!;
+    const explained = await docket(["explain", id], { cwd: directory });
+    expect(explained.stdout).toContain("access_token=[REDACTED:");
+    expect(said(explained)).not.toContain(TOKEN);
   });
 });

@@ -16,6 +16,7 @@ import { CHARTS } from "./render/chart/links.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import type { DocketSource } from "./seal/source.ts";
 import { inspectDocket, type Inspection } from "./seal/verify.ts";
 
@@ -58,10 +59,13 @@ export async function receive(plan: Plan, store: EvidenceStore, progress?: Progr
   });
 }
 
-/** The decision on what was received. Pure: the same plan and the same evidence give the same value. */
+/**
+ * The decision on what was received. Pure: the same plan and the same evidence give the same value. It quotes evidence, and
+ * is read by more people than that: a secret in what it quotes does not come through.
+ */
 export function judge(plan: Plan, received: readonly Received[], toolVersion: string): DecisionDocument {
   const caseFile = { plan, received };
-  return conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+  return documentWithoutSecrets(conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile)));
 }
 
 /** Name and text of every document; both Markdown files name the digest of decision.json. */
@@ -111,7 +115,7 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     result = await readExhibit(taskFor(plan, exhibit), store);
   } catch (error) {
     if (!(error instanceof DocketError)) throw error;
-    return { status: "refused", exhibit, artifact: undefined, defects: error.defects };
+    return { status: "refused", exhibit, artifact: undefined, defects: error.defects.map(shown) };
   }
   if (!result) return { status: "missing", exhibit };
   const { artifact, outcome } = result;
@@ -119,7 +123,7 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     const mistaken = outcome.defects.filter(({ code }) => code === "plan-invalid");
     // A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence.
     if (mistaken[0]) throw new DocketError([mistaken[0], ...mistaken.slice(1)] as [Defect, ...Defect[]]);
-    return { status: "refused", exhibit, artifact, defects: outcome.defects };
+    return { status: "refused", exhibit, artifact, defects: outcome.defects.map(shown) };
   }
   return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
 }
@@ -145,4 +149,9 @@ function taskFor(plan: Plan, exhibit: Exhibit): ReadTask {
     question: isLoad ? questionFor(plan, exhibit) : undefined,
     malformedRatioMost: exhibit.malformedRatioMost,
   };
+}
+
+/** A defect quotes the line that it is in. */
+function shown(defect: Defect): Defect {
+  return { ...defect, message: withoutSecrets(defect.message) };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { conclude } from "./conclude/conclude.ts";
 import { DocketError, type Defect } from "./errors.ts";
 import { replayAlerts } from "./evaluate/alerts.ts";
+import { units as kinds } from "./evaluate/kinds.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { questionFor } from "./model/ask.ts";
 import type { DecisionDocument } from "./model/decision-document.ts";
@@ -13,6 +14,7 @@ import type { Format } from "./read/reader.ts";
 import { isDrawn, svgFile } from "./render/chart/chart.ts";
 import { chartsOf } from "./render/chart/charts.ts";
 import { CHARTS } from "./render/chart/links.ts";
+import type { Formulas } from "./render/proof.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
@@ -68,15 +70,25 @@ export function judge(plan: Plan, received: readonly Received[], toolVersion: st
   return documentWithoutSecrets(conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile)));
 }
 
-/** Name and text of every document; both Markdown files name the digest of decision.json. */
-export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
+/** What a guardrail of each kind computes. */
+export const FORMULAS: Formulas = new Map(kinds.map(({ kind, formula }) => [kind, formula]));
+
+/** Name and text of every document; those for people name the digest of decision.json. */
+export async function documentsOf(decision: DecisionDocument): Promise<ReadonlyMap<string, string>> {
+  // The page brings a Markdown reader with it, which nobody waits for who does not want documents.
+  const { renderReport, STYLE } = await import("./render/report/report.ts");
   const json = renderDecisionJson(decision);
-  const digest = createHash("sha256").update(json).digest("hex");
+  const decisionSha256 = createHash("sha256").update(json).digest("hex");
+  const styleSha256 = createHash("sha256").update(STYLE).digest("base64");
   const charts = chartsOf(decision);
+  const documents = [
+    ["DECISION.md", renderDecision(decision, decisionSha256, charts)],
+    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, decisionSha256, charts)],
+  ] as const;
   return new Map([
     ["decision.json", json],
-    ["DECISION.md", renderDecision(decision, digest, charts)],
-    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest, charts)],
+    ...documents,
+    ["report.html", renderReport(decision, { charts, formulas: FORMULAS, decisionSha256, styleSha256, documents })],
     ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
   ]);
 }

@@ -237,7 +237,7 @@ function numbersOf(
       .replace(/\b429 for\b/g, " ");
     return [
       ...text.matchAll(
-        /(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(?![\w])(?:(?: to [+-]?[\d.,]+)? (%|percentage points|ms|kB|MB|m|s|h)(?!\w))?/g,
+        /(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)(?![\w])(?:(?: to [+-]?[\d.,]+)? (%|percentage points|ms|kB|MB|m|s|h|d)(?!\w))?/g,
       ),
     ].map((match) => ({
       number: match[1]!.replaceAll(",", ""),
@@ -265,8 +265,37 @@ function chartTexts(svg: string): readonly string[] {
     .map(([, , text]) => unescaped(text!));
 }
 
+/** The texts of the page but mathematics, style, digests, paths and what the browser shows of scales. */
+function pageTexts(page: string): readonly string[] {
+  return page
+    .replace(/<style>[\s\S]*?<\/style>/, "")
+    .replace(
+      /<text [^>]*class="tick[ "][^>]*>[^<]*<\/text>|<dd class="formula">[^<]*<\/dd>|<code[^>]*>[^<]*<\/code>/g,
+      " ",
+    )
+    .replace(/<pre>[\s\S]*?<\/pre>/g, " ")
+    .split(/<[^>]*>/)
+    .filter((text) => text.trim() !== "")
+    .map(unescaped);
+}
+
+/** Everything about a page but its words: elements in their order, and what they are called and lead to. */
+function skeletonOf(page: string): readonly string[] {
+  return [...page.matchAll(/<(\/?\w+)((?:\s[\w-]+(?:="[^"]*")?)*)\s*\/?>/g)]
+    .filter(([, name]) => !/^\/?code$/.test(name!))
+    .map(
+      ([, name, attributes]) =>
+        `${name} ${(attributes!.match(/\b(?:id|href|class|open)(?:="[^"]*")?/g) ?? []).join(" ")}`,
+    );
+}
+
 function unescaped(text: string): string {
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
 }
 
 function* textsOf(value: unknown): Generator<string> {
@@ -344,6 +373,7 @@ function unsourced(
     s: [1e-3],
     m: [1 / 60_000],
     h: [1 / 3_600_000],
+    d: [1 / 86_400_000],
   };
   const rounded = new Map<string, ReadonlySet<string>>();
   const shownBy = (scale: number, decimals: number): ReadonlySet<string> => {
@@ -362,6 +392,14 @@ function unsourced(
     .map(({ number, unit, around }) => `${number} ${unit} in ${JSON.stringify(around)}`);
 }
 
+/** Each story with the decision on it, and what is written of that. */
+const documented = await Promise.all(
+  stories.map(async ({ story, text, decide }) => {
+    const decision = decide(text);
+    return { story, decision, documents: await documentsOf(decision) };
+  }),
+);
+
 /** The rows below a heading's table, cell by cell, as they are seen. */
 function rowsUnder(document: string, heading: string): readonly (readonly string[])[] {
   const tokens = tokensOf(document);
@@ -377,10 +415,7 @@ function rowsUnder(document: string, heading: string): readonly (readonly string
   return rows;
 }
 
-describe.for(stories)("the documents of $story", ({ text, decide }) => {
-  const decision = decide(text);
-  const documents = documentsOf(decision);
-
+describe.for(documented)("the documents of $story", ({ decision, documents }) => {
   test("end in one newline", () => {
     for (const [name, document] of documents) expect([name, /[^\n]\n$/.test(document)]).toEqual([name, true]);
   });
@@ -395,6 +430,19 @@ describe.for(stories)("the documents of $story", ({ text, decide }) => {
     for (const [name, svg] of charts) expect([name, unsourced(svg, decision, chartTexts)]).toEqual([name, []]);
     const [, latency] = charts.find(([name]) => name.endsWith("latency.svg"))!;
     expect(unsourced(latency.replace(/\d+\.\d+(?=\u00A0ms)/, "8765.43"), decision, chartTexts)).not.toEqual([]);
+  });
+
+  test("say no number in the report that decision.json does not give", () => {
+    const report = documents.get("report.html")!;
+    const asWritten = new Set([...numericMembers(decision)].map(String));
+    const unfound = (page: string): readonly string[] =>
+      unsourced(page, decision, (one) =>
+        pageTexts(one).map((text) =>
+          text.replace(/-?\d+(?:\.\d+)?e[+-]?\d+|-?\d+\.\d{4,}/g, (number) => (asWritten.has(number) ? " " : number)),
+        ),
+      );
+    expect(unfound(report)).toEqual([]);
+    expect(unfound(report.replace(/\d+\.\d+(?=\u00A0ms<)/, "8765.43"))).not.toEqual([]);
   });
 
   test("give no bounds that leave out what was observed", () => {
@@ -536,17 +584,17 @@ function structureOf(document: string) {
 }
 
 describe.for(stories)("hostile names in $story", ({ text, decide }) => {
-  const documentsNamed = (name: string): ReadonlyMap<string, string> =>
+  const documentsNamed = (name: string): Promise<ReadonlyMap<string, string>> =>
     documentsOf(withEvidenceOf(decide(named(text, name)), name));
   const harmless = documentsNamed("harmless");
 
-  test.for(HOSTILE)("%j changes nothing but words", (name) => {
-    const documents = documentsNamed(name);
+  test.for(HOSTILE)("%j changes nothing but words", async (name) => {
+    const documents = await documentsNamed(name);
     expect((JSON.parse(documents.get("decision.json")!) as DecisionDocument).release.service).toBe(name);
     for (const title of MARKDOWN) {
       const document = documents.get(title)!;
       const structure = structureOf(document);
-      expect(structure).toEqual(structureOf(harmless.get(title)!));
+      expect(structure).toEqual(structureOf((await harmless).get(title)!));
       expect(structure).toMatchObject({ otherTags: [] });
       // The only address in a document is that of a chart beside it.
       const charts = [...documents.keys()].filter((path) => path.endsWith(".svg"));
@@ -566,6 +614,9 @@ describe.for(stories)("hostile names in $story", ({ text, decide }) => {
       expect(outsideCode).not.toMatch(/^\s*::/m);
       expect(document).not.toMatch(/[\p{Bidi_Control}\u200B]/u);
     }
+    const page = documents.get("report.html")!;
+    expect(skeletonOf(page)).toEqual(skeletonOf((await harmless).get("report.html")!));
+    expect(page).not.toMatch(/<script|[\p{Bidi_Control}\u200B]/u);
   });
 });
 

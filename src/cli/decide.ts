@@ -43,7 +43,7 @@ export async function decide(options: DecideOptions): Promise<number> {
       { path: PLAN_NAME, sizeBytes: file.bytes.length, sha256: file.sha256, kind: "plan" },
       ...inputsOf(received),
     ];
-    const layers = sealLayers({ decision, documents: documentsOf(decision), inputs, created });
+    const layers = sealLayers({ decision, documents: await documentsOf(decision), inputs, created });
     for (const [path, text] of layers) await staging.write(path, text);
     await staging.seal();
   } catch (error) {

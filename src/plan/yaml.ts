@@ -30,9 +30,10 @@ export function parseYaml(text: string, file: string, code: ErrorCode = "plan-un
       cause: error,
     });
   }
+  const written = text.split("\n");
   const place = (offset: number | undefined): PlanPlace => {
     const { line, col } = lines.linePos(offset ?? 0);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+    return { line: Math.max(1, line), column: Math.max(1, col), written: (written[line - 1] ?? "").trim() };
   };
   return {
     value,

@@ -23,7 +23,7 @@ export interface Rejudging {
     open: (path: string) => AsyncIterable<Buffer> | undefined,
     toolVersion: string,
   ) => Promise<{ readonly received: readonly Received[]; readonly decision: DecisionDocument }>;
-  readonly documentsOf: (decision: DecisionDocument) => ReadonlyMap<string, string>;
+  readonly documentsOf: (decision: DecisionDocument) => Promise<ReadonlyMap<string, string>>;
 }
 
 /** So many differing places of a decision are named. */

@@ -65,10 +65,10 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
   checkCompleteness(layers, plan, completeness);
   const sealed = await openDecision(files, layers, again, replay);
   const replayed = await judgeAgain(files, layers, plan, again, replay);
-  const made = replayed && again.documentsOf(replayed);
+  const made = replayed && (await again.documentsOf(replayed));
   if (replayed && made) checkReplay(layers, sealed, replayed, made, again, replay);
   const isFollowing = made && sha256Of(made.get(DECISION) ?? "") === fileOf(layers.decided, DECISION)?.sha256;
-  const rendered = sealed?.decision ? again.documentsOf(sealed.decision) : isFollowing ? made : undefined;
+  const rendered = sealed?.decision ? await again.documentsOf(sealed.decision) : isFollowing ? made : undefined;
   await checkDocuments(files, layers, rendered, again, documents);
   await checkLayers(files, layers, integrity);
   await checkFiles(files, layers, rendered, integrity);

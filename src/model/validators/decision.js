@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991},"written":{"description":"the line of the plan as it stands there","type":"string"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -4289,7 +4289,7 @@ return false;
 else {
 const _errs446 = errors;
 for(const key35 in data200){
-if(!((key35 === "line") || (key35 === "column"))){
+if(!(((key35 === "line") || (key35 === "column")) || (key35 === "written"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4349,6 +4349,19 @@ var valid49 = _errs449 === errors;
 else {
 var valid49 = true;
 }
+if(valid49){
+if(data200.written !== undefined){
+const _errs451 = errors;
+if(typeof data200.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/written",schemaPath:"#/properties/findings/items/properties/planPlace/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs451 === errors;
+}
+else {
+var valid49 = true;
+}
+}
 }
 }
 }
@@ -4365,41 +4378,29 @@ var valid16 = true;
 }
 if(valid16){
 if(data41.waiver !== undefined){
-let data203 = data41.waiver;
-const _errs451 = errors;
-if(errors === _errs451){
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+let data204 = data41.waiver;
+const _errs453 = errors;
+if(errors === _errs453){
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
 let missing30;
-if((((data203.owner === undefined) && (missing30 = "owner")) || ((data203.because === undefined) && (missing30 = "because"))) || ((data203.expires === undefined) && (missing30 = "expires"))){
+if((((data204.owner === undefined) && (missing30 = "owner")) || ((data204.because === undefined) && (missing30 = "because"))) || ((data204.expires === undefined) && (missing30 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
-const _errs453 = errors;
-for(const key36 in data203){
+const _errs455 = errors;
+for(const key36 in data204){
 if(!(((key36 === "owner") || (key36 === "because")) || (key36 === "expires"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs453 === errors){
-if(data203.owner !== undefined){
-const _errs454 = errors;
-if(typeof data203.owner !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/owner",schemaPath:"#/properties/findings/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid50 = _errs454 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data203.because !== undefined){
+if(_errs455 === errors){
+if(data204.owner !== undefined){
 const _errs456 = errors;
-if(typeof data203.because !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/because",schemaPath:"#/properties/findings/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data204.owner !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/owner",schemaPath:"#/properties/findings/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid50 = _errs456 === errors;
@@ -4408,13 +4409,25 @@ else {
 var valid50 = true;
 }
 if(valid50){
-if(data203.expires !== undefined){
+if(data204.because !== undefined){
 const _errs458 = errors;
-if(typeof data203.expires !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/expires",schemaPath:"#/properties/findings/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data204.because !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/because",schemaPath:"#/properties/findings/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid50 = _errs458 === errors;
+}
+else {
+var valid50 = true;
+}
+if(valid50){
+if(data204.expires !== undefined){
+const _errs460 = errors;
+if(typeof data204.expires !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/expires",schemaPath:"#/properties/findings/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid50 = _errs460 === errors;
 }
 else {
 var valid50 = true;
@@ -4429,19 +4442,19 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",sche
 return false;
 }
 }
-var valid16 = _errs451 === errors;
+var valid16 = _errs453 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
 if(data41.settledBy !== undefined){
-const _errs460 = errors;
+const _errs462 = errors;
 if(typeof data41.settledBy !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/settledBy",schemaPath:"#/properties/findings/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs460 === errors;
+var valid16 = _errs462 === errors;
 }
 else {
 var valid16 = true;
@@ -4496,48 +4509,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data208 = data.evidence;
-const _errs462 = errors;
-if(errors === _errs462){
-if(Array.isArray(data208)){
-var valid51 = true;
-const len13 = data208.length;
-for(let i13=0; i13<len13; i13++){
-let data209 = data208[i13];
+let data209 = data.evidence;
 const _errs464 = errors;
 if(errors === _errs464){
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+if(Array.isArray(data209)){
+var valid51 = true;
+const len13 = data209.length;
+for(let i13=0; i13<len13; i13++){
+let data210 = data209[i13];
+const _errs466 = errors;
+if(errors === _errs466){
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
 let missing31;
-if((((((((data209.id === undefined) && (missing31 = "id")) || ((data209.family === undefined) && (missing31 = "family"))) || ((data209.path === undefined) && (missing31 = "path"))) || ((data209.required === undefined) && (missing31 = "required"))) || ((data209.status === undefined) && (missing31 = "status"))) || ((data209.defects === undefined) && (missing31 = "defects"))) || ((data209.warnings === undefined) && (missing31 = "warnings"))){
+if((((((((data210.id === undefined) && (missing31 = "id")) || ((data210.family === undefined) && (missing31 = "family"))) || ((data210.path === undefined) && (missing31 = "path"))) || ((data210.required === undefined) && (missing31 = "required"))) || ((data210.status === undefined) && (missing31 = "status"))) || ((data210.defects === undefined) && (missing31 = "defects"))) || ((data210.warnings === undefined) && (missing31 = "warnings"))){
 validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
-const _errs466 = errors;
-for(const key37 in data209){
+const _errs468 = errors;
+for(const key37 in data210){
 if(!(func1.call(schema31.properties.evidence.items.properties, key37))){
 validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs466 === errors){
-if(data209.id !== undefined){
-const _errs467 = errors;
-if(typeof data209.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs467 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.family !== undefined){
+if(_errs468 === errors){
+if(data210.id !== undefined){
 const _errs469 = errors;
-if(typeof data209.family !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/family",schemaPath:"#/properties/evidence/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data210.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid52 = _errs469 === errors;
@@ -4546,10 +4547,10 @@ else {
 var valid52 = true;
 }
 if(valid52){
-if(data209.format !== undefined){
+if(data210.family !== undefined){
 const _errs471 = errors;
-if(typeof data209.format !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data210.family !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/family",schemaPath:"#/properties/evidence/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid52 = _errs471 === errors;
@@ -4558,10 +4559,10 @@ else {
 var valid52 = true;
 }
 if(valid52){
-if(data209.path !== undefined){
+if(data210.format !== undefined){
 const _errs473 = errors;
-if(typeof data209.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data210.format !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid52 = _errs473 === errors;
@@ -4570,10 +4571,10 @@ else {
 var valid52 = true;
 }
 if(valid52){
-if(data209.phase !== undefined){
+if(data210.path !== undefined){
 const _errs475 = errors;
-if(typeof data209.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data210.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid52 = _errs475 === errors;
@@ -4582,10 +4583,10 @@ else {
 var valid52 = true;
 }
 if(valid52){
-if(data209.required !== undefined){
+if(data210.phase !== undefined){
 const _errs477 = errors;
-if(typeof data209.required !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data210.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid52 = _errs477 === errors;
@@ -4594,15 +4595,10 @@ else {
 var valid52 = true;
 }
 if(valid52){
-if(data209.status !== undefined){
-let data216 = data209.status;
+if(data210.required !== undefined){
 const _errs479 = errors;
-if(typeof data216 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data216 === "read") || (data216 === "missing")) || (data216 === "refused"))){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data210.required !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid52 = _errs479 === errors;
@@ -4611,26 +4607,16 @@ else {
 var valid52 = true;
 }
 if(valid52){
-if(data209.sizeBytes !== undefined){
-let data217 = data209.sizeBytes;
+if(data210.status !== undefined){
+let data217 = data210.status;
 const _errs481 = errors;
-if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data217 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs481){
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 > 9007199254740991 || isNaN(data217)){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(!(((data217 === "read") || (data217 === "missing")) || (data217 === "refused"))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data217 < 0 || isNaN(data217)){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid52 = _errs481 === errors;
 }
@@ -4638,12 +4624,39 @@ else {
 var valid52 = true;
 }
 if(valid52){
-if(data209.sha256 !== undefined){
-let data218 = data209.sha256;
+if(data210.sizeBytes !== undefined){
+let data218 = data210.sizeBytes;
 const _errs483 = errors;
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs483){
-if(typeof data218 === "string"){
-if(!pattern4.test(data218)){
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 > 9007199254740991 || isNaN(data218)){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data218 < 0 || isNaN(data218)){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid52 = _errs483 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data210.sha256 !== undefined){
+let data219 = data210.sha256;
+const _errs485 = errors;
+if(errors === _errs485){
+if(typeof data219 === "string"){
+if(!pattern4.test(data219)){
 validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -4653,26 +4666,26 @@ validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sha256",sch
 return false;
 }
 }
-var valid52 = _errs483 === errors;
+var valid52 = _errs485 === errors;
 }
 else {
 var valid52 = true;
 }
 if(valid52){
-if(data209.defects !== undefined){
-let data219 = data209.defects;
-const _errs485 = errors;
-if(errors === _errs485){
-if(Array.isArray(data219)){
-var valid53 = true;
-const len14 = data219.length;
-for(let i14=0; i14<len14; i14++){
+if(data210.defects !== undefined){
+let data220 = data210.defects;
 const _errs487 = errors;
-if(typeof data219[i14] !== "string"){
+if(errors === _errs487){
+if(Array.isArray(data220)){
+var valid53 = true;
+const len14 = data220.length;
+for(let i14=0; i14<len14; i14++){
+const _errs489 = errors;
+if(typeof data220[i14] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/defects/" + i14,schemaPath:"#/properties/evidence/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid53 = _errs487 === errors;
+var valid53 = _errs489 === errors;
 if(!valid53){
 break;
 }
@@ -4683,26 +4696,26 @@ validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/defects",sc
 return false;
 }
 }
-var valid52 = _errs485 === errors;
+var valid52 = _errs487 === errors;
 }
 else {
 var valid52 = true;
 }
 if(valid52){
-if(data209.warnings !== undefined){
-let data221 = data209.warnings;
-const _errs489 = errors;
-if(errors === _errs489){
-if(Array.isArray(data221)){
-var valid54 = true;
-const len15 = data221.length;
-for(let i15=0; i15<len15; i15++){
+if(data210.warnings !== undefined){
+let data222 = data210.warnings;
 const _errs491 = errors;
-if(typeof data221[i15] !== "string"){
+if(errors === _errs491){
+if(Array.isArray(data222)){
+var valid54 = true;
+const len15 = data222.length;
+for(let i15=0; i15<len15; i15++){
+const _errs493 = errors;
+if(typeof data222[i15] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/warnings/" + i15,schemaPath:"#/properties/evidence/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid54 = _errs491 === errors;
+var valid54 = _errs493 === errors;
 if(!valid54){
 break;
 }
@@ -4713,7 +4726,7 @@ validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/warnings",s
 return false;
 }
 }
-var valid52 = _errs489 === errors;
+var valid52 = _errs491 === errors;
 }
 else {
 var valid52 = true;
@@ -4736,7 +4749,7 @@ validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#
 return false;
 }
 }
-var valid51 = _errs464 === errors;
+var valid51 = _errs466 === errors;
 if(!valid51){
 break;
 }
@@ -4747,75 +4760,63 @@ validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs462 === errors;
+var valid0 = _errs464 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.observed !== undefined){
-let data223 = data.observed;
-const _errs493 = errors;
-if(errors === _errs493){
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+let data224 = data.observed;
+const _errs495 = errors;
+if(errors === _errs495){
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
 let missing32;
-if(((((((data223.load === undefined) && (missing32 = "load")) || ((data223.health === undefined) && (missing32 = "health"))) || ((data223.metrics === undefined) && (missing32 = "metrics"))) || ((data223.balancer === undefined) && (missing32 = "balancer"))) || ((data223.changes === undefined) && (missing32 = "changes"))) || ((data223.tests === undefined) && (missing32 = "tests"))){
+if(((((((data224.load === undefined) && (missing32 = "load")) || ((data224.health === undefined) && (missing32 = "health"))) || ((data224.metrics === undefined) && (missing32 = "metrics"))) || ((data224.balancer === undefined) && (missing32 = "balancer"))) || ((data224.changes === undefined) && (missing32 = "changes"))) || ((data224.tests === undefined) && (missing32 = "tests"))){
 validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-const _errs495 = errors;
-for(const key38 in data223){
+const _errs497 = errors;
+for(const key38 in data224){
 if(!((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests"))){
 validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs495 === errors){
-if(data223.load !== undefined){
-let data224 = data223.load;
-const _errs496 = errors;
-if(errors === _errs496){
-if(Array.isArray(data224)){
-var valid56 = true;
-const len16 = data224.length;
-for(let i16=0; i16<len16; i16++){
-let data225 = data224[i16];
+if(_errs497 === errors){
+if(data224.load !== undefined){
+let data225 = data224.load;
 const _errs498 = errors;
 if(errors === _errs498){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+if(Array.isArray(data225)){
+var valid56 = true;
+const len16 = data225.length;
+for(let i16=0; i16<len16; i16++){
+let data226 = data225[i16];
+const _errs500 = errors;
+if(errors === _errs500){
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
 let missing33;
-if(((((((((data225.evidence === undefined) && (missing33 = "evidence")) || ((data225.path === undefined) && (missing33 = "path"))) || ((data225.phase === undefined) && (missing33 = "phase"))) || ((data225.requests === undefined) && (missing33 = "requests"))) || ((data225.byStatus === undefined) && (missing33 = "byStatus"))) || ((data225.latency === undefined) && (missing33 = "latency"))) || ((data225.measures === undefined) && (missing33 = "measures"))) || ((data225.trend === undefined) && (missing33 = "trend"))){
+if(((((((((data226.evidence === undefined) && (missing33 = "evidence")) || ((data226.path === undefined) && (missing33 = "path"))) || ((data226.phase === undefined) && (missing33 = "phase"))) || ((data226.requests === undefined) && (missing33 = "requests"))) || ((data226.byStatus === undefined) && (missing33 = "byStatus"))) || ((data226.latency === undefined) && (missing33 = "latency"))) || ((data226.measures === undefined) && (missing33 = "measures"))) || ((data226.trend === undefined) && (missing33 = "trend"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
-const _errs500 = errors;
-for(const key39 in data225){
+const _errs502 = errors;
+for(const key39 in data226){
 if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key39))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs500 === errors){
-if(data225.evidence !== undefined){
-const _errs501 = errors;
-if(typeof data225.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs501 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.path !== undefined){
+if(_errs502 === errors){
+if(data226.evidence !== undefined){
 const _errs503 = errors;
-if(typeof data225.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data226.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs503 === errors;
@@ -4824,10 +4825,10 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.phase !== undefined){
+if(data226.path !== undefined){
 const _errs505 = errors;
-if(typeof data225.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data226.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs505 === errors;
@@ -4836,10 +4837,10 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.variant !== undefined){
+if(data226.phase !== undefined){
 const _errs507 = errors;
-if(typeof data225.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data226.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs507 === errors;
@@ -4848,26 +4849,11 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.requests !== undefined){
-let data230 = data225.requests;
+if(data226.variant !== undefined){
 const _errs509 = errors;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data226.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs509){
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 > 9007199254740991 || isNaN(data230)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data230 < 0 || isNaN(data230)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid57 = _errs509 === errors;
 }
@@ -4875,13 +4861,40 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.byStatus !== undefined){
-let data231 = data225.byStatus;
+if(data226.requests !== undefined){
+let data231 = data226.requests;
 const _errs511 = errors;
+if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs511){
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-for(const key40 in data231){
+if((typeof data231 == "number") && (isFinite(data231))){
+if(data231 > 9007199254740991 || isNaN(data231)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data231 < 0 || isNaN(data231)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid57 = _errs511 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data226.byStatus !== undefined){
+let data232 = data226.byStatus;
 const _errs513 = errors;
+if(errors === _errs513){
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key40 in data232){
+const _errs515 = errors;
 if(typeof key40 !== "string"){
 const err30 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
 if(vErrors === null){
@@ -4892,7 +4905,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-var valid58 = _errs513 === errors;
+var valid58 = _errs515 === errors;
 if(!valid58){
 const err31 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
 if(vErrors === null){
@@ -4908,28 +4921,28 @@ break;
 }
 }
 if(valid58){
-for(const key41 in data231){
-let data232 = data231[key41];
-const _errs516 = errors;
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+for(const key41 in data232){
+let data233 = data232[key41];
+const _errs518 = errors;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs516){
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 > 9007199254740991 || isNaN(data232)){
+if(errors === _errs518){
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 > 9007199254740991 || isNaN(data233)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data232 < 0 || isNaN(data232)){
+if(data233 < 0 || isNaN(data233)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid59 = _errs516 === errors;
+var valid59 = _errs518 === errors;
 if(!valid59){
 break;
 }
@@ -4941,18 +4954,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStat
 return false;
 }
 }
-var valid57 = _errs511 === errors;
+var valid57 = _errs513 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.firstAt !== undefined){
-let data233 = data225.firstAt;
-const _errs518 = errors;
-if(errors === _errs518){
-if(typeof data233 === "string"){
-if(!pattern5.test(data233)){
+if(data226.firstAt !== undefined){
+let data234 = data226.firstAt;
+const _errs520 = errors;
+if(errors === _errs520){
+if(typeof data234 === "string"){
+if(!pattern5.test(data234)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -4962,18 +4975,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstA
 return false;
 }
 }
-var valid57 = _errs518 === errors;
+var valid57 = _errs520 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.lastAt !== undefined){
-let data234 = data225.lastAt;
-const _errs520 = errors;
-if(errors === _errs520){
-if(typeof data234 === "string"){
-if(!pattern5.test(data234)){
+if(data226.lastAt !== undefined){
+let data235 = data226.lastAt;
+const _errs522 = errors;
+if(errors === _errs522){
+if(typeof data235 === "string"){
+if(!pattern5.test(data235)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -4983,22 +4996,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt
 return false;
 }
 }
-var valid57 = _errs520 === errors;
+var valid57 = _errs522 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.latency !== undefined){
-let data235 = data225.latency;
-const _errs522 = errors;
-const _errs523 = errors;
-let valid60 = false;
+if(data226.latency !== undefined){
+let data236 = data226.latency;
 const _errs524 = errors;
-if(errors === _errs524){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+const _errs525 = errors;
+let valid60 = false;
+const _errs526 = errors;
+if(errors === _errs526){
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
 let missing34;
-if(((((((data235.count === undefined) && (missing34 = "count")) || ((data235.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data235.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data235.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data235.maxMs === undefined) && (missing34 = "maxMs"))) || ((data235.relativeError === undefined) && (missing34 = "relativeError"))){
+if(((((((data236.count === undefined) && (missing34 = "count")) || ((data236.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data236.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data236.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data236.maxMs === undefined) && (missing34 = "maxMs"))) || ((data236.relativeError === undefined) && (missing34 = "relativeError"))){
 const err32 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"};
 if(vErrors === null){
 vErrors = [err32];
@@ -5009,8 +5022,8 @@ vErrors.push(err32);
 errors++;
 }
 else {
-const _errs526 = errors;
-for(const key42 in data235){
+const _errs528 = errors;
+for(const key42 in data236){
 if(!((((((key42 === "count") || (key42 === "p50Ms")) || (key42 === "p95Ms")) || (key42 === "p99Ms")) || (key42 === "maxMs")) || (key42 === "relativeError"))){
 const err33 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5023,11 +5036,11 @@ errors++;
 break;
 }
 }
-if(_errs526 === errors){
-if(data235.count !== undefined){
-let data236 = data235.count;
-const _errs527 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+if(_errs528 === errors){
+if(data236.count !== undefined){
+let data237 = data236.count;
+const _errs529 = errors;
+if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
 const err34 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
@@ -5037,9 +5050,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs527){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 > 9007199254740991 || isNaN(data236)){
+if(errors === _errs529){
+if((typeof data237 == "number") && (isFinite(data237))){
+if(data237 > 9007199254740991 || isNaN(data237)){
 const err35 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err35];
@@ -5050,7 +5063,7 @@ vErrors.push(err35);
 errors++;
 }
 else {
-if(data236 < 0 || isNaN(data236)){
+if(data237 < 0 || isNaN(data237)){
 const err36 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
@@ -5063,16 +5076,16 @@ errors++;
 }
 }
 }
-var valid61 = _errs527 === errors;
+var valid61 = _errs529 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data235.p50Ms !== undefined){
-let data237 = data235.p50Ms;
-const _errs529 = errors;
-if(!((typeof data237 == "number") && (isFinite(data237)))){
+if(data236.p50Ms !== undefined){
+let data238 = data236.p50Ms;
+const _errs531 = errors;
+if(!((typeof data238 == "number") && (isFinite(data238)))){
 const err37 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err37];
@@ -5082,16 +5095,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid61 = _errs529 === errors;
+var valid61 = _errs531 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data235.p95Ms !== undefined){
-let data238 = data235.p95Ms;
-const _errs531 = errors;
-if(!((typeof data238 == "number") && (isFinite(data238)))){
+if(data236.p95Ms !== undefined){
+let data239 = data236.p95Ms;
+const _errs533 = errors;
+if(!((typeof data239 == "number") && (isFinite(data239)))){
 const err38 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
@@ -5101,16 +5114,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid61 = _errs531 === errors;
+var valid61 = _errs533 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data235.p99Ms !== undefined){
-let data239 = data235.p99Ms;
-const _errs533 = errors;
-if(!((typeof data239 == "number") && (isFinite(data239)))){
+if(data236.p99Ms !== undefined){
+let data240 = data236.p99Ms;
+const _errs535 = errors;
+if(!((typeof data240 == "number") && (isFinite(data240)))){
 const err39 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
@@ -5120,16 +5133,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid61 = _errs533 === errors;
+var valid61 = _errs535 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data235.maxMs !== undefined){
-let data240 = data235.maxMs;
-const _errs535 = errors;
-if(!((typeof data240 == "number") && (isFinite(data240)))){
+if(data236.maxMs !== undefined){
+let data241 = data236.maxMs;
+const _errs537 = errors;
+if(!((typeof data241 == "number") && (isFinite(data241)))){
 const err40 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
@@ -5139,16 +5152,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid61 = _errs535 === errors;
+var valid61 = _errs537 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data235.relativeError !== undefined){
-let data241 = data235.relativeError;
-const _errs537 = errors;
-if(!((typeof data241 == "number") && (isFinite(data241)))){
+if(data236.relativeError !== undefined){
+let data242 = data236.relativeError;
+const _errs539 = errors;
+if(!((typeof data242 == "number") && (isFinite(data242)))){
 const err41 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
@@ -5158,7 +5171,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid61 = _errs537 === errors;
+var valid61 = _errs539 === errors;
 }
 else {
 var valid61 = true;
@@ -5182,10 +5195,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-var _valid1 = _errs524 === errors;
+var _valid1 = _errs526 === errors;
 valid60 = valid60 || _valid1;
-const _errs539 = errors;
-if(data235 !== null){
+const _errs541 = errors;
+if(data236 !== null){
 const err43 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err43];
@@ -5195,7 +5208,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs539 === errors;
+var _valid1 = _errs541 === errors;
 valid60 = valid60 || _valid1;
 if(!valid60){
 const err44 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5210,81 +5223,54 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs523;
+errors = _errs525;
 if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
+if(_errs525){
+vErrors.length = _errs525;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid57 = _errs522 === errors;
+var valid57 = _errs524 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.measures !== undefined){
-let data242 = data225.measures;
-const _errs541 = errors;
-if(errors === _errs541){
-if(Array.isArray(data242)){
-var valid62 = true;
-const len17 = data242.length;
-for(let i17=0; i17<len17; i17++){
-let data243 = data242[i17];
+if(data226.measures !== undefined){
+let data243 = data226.measures;
 const _errs543 = errors;
 if(errors === _errs543){
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+if(Array.isArray(data243)){
+var valid62 = true;
+const len17 = data243.length;
+for(let i17=0; i17<len17; i17++){
+let data244 = data243[i17];
+const _errs545 = errors;
+if(errors === _errs545){
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
 let missing35;
-if(((((data243.indicator === undefined) && (missing35 = "indicator")) || ((data243.good === undefined) && (missing35 = "good"))) || ((data243.bad === undefined) && (missing35 = "bad"))) || ((data243.excluded === undefined) && (missing35 = "excluded"))){
+if(((((data244.indicator === undefined) && (missing35 = "indicator")) || ((data244.good === undefined) && (missing35 = "good"))) || ((data244.bad === undefined) && (missing35 = "bad"))) || ((data244.excluded === undefined) && (missing35 = "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-const _errs545 = errors;
-for(const key43 in data243){
+const _errs547 = errors;
+for(const key43 in data244){
 if(!((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs545 === errors){
-if(data243.indicator !== undefined){
-const _errs546 = errors;
-if(typeof data243.indicator !== "string"){
+if(_errs547 === errors){
+if(data244.indicator !== undefined){
+const _errs548 = errors;
+if(typeof data244.indicator !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid63 = _errs546 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data243.good !== undefined){
-let data245 = data243.good;
-const _errs548 = errors;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs548){
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 > 9007199254740991 || isNaN(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data245 < 0 || isNaN(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid63 = _errs548 === errors;
 }
@@ -5292,22 +5278,22 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data243.bad !== undefined){
-let data246 = data243.bad;
+if(data244.good !== undefined){
+let data246 = data244.good;
 const _errs550 = errors;
 if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs550){
 if((typeof data246 == "number") && (isFinite(data246))){
 if(data246 > 9007199254740991 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data246 < 0 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5319,35 +5305,62 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data243.excluded !== undefined){
-let data247 = data243.excluded;
+if(data244.bad !== undefined){
+let data247 = data244.bad;
 const _errs552 = errors;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs552){
-if(Array.isArray(data247)){
-var valid64 = true;
-const len18 = data247.length;
-for(let i18=0; i18<len18; i18++){
-let data248 = data247[i18];
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 9007199254740991 || isNaN(data247)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data247 < 0 || isNaN(data247)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid63 = _errs552 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data244.excluded !== undefined){
+let data248 = data244.excluded;
 const _errs554 = errors;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+if(errors === _errs554){
+if(Array.isArray(data248)){
+var valid64 = true;
+const len18 = data248.length;
+for(let i18=0; i18<len18; i18++){
+let data249 = data248[i18];
+const _errs556 = errors;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs554){
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 > 9007199254740991 || isNaN(data248)){
+if(errors === _errs556){
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 9007199254740991 || isNaN(data249)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data248 < 0 || isNaN(data248)){
+if(data249 < 0 || isNaN(data249)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid64 = _errs554 === errors;
+var valid64 = _errs556 === errors;
 if(!valid64){
 break;
 }
@@ -5358,7 +5371,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measur
 return false;
 }
 }
-var valid63 = _errs552 === errors;
+var valid63 = _errs554 === errors;
 }
 else {
 var valid63 = true;
@@ -5374,7 +5387,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measur
 return false;
 }
 }
-var valid62 = _errs543 === errors;
+var valid62 = _errs545 === errors;
 if(!valid62){
 break;
 }
@@ -5385,45 +5398,45 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measur
 return false;
 }
 }
-var valid57 = _errs541 === errors;
+var valid57 = _errs543 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.trend !== undefined){
-let data249 = data225.trend;
-const _errs556 = errors;
-if(errors === _errs556){
-if(Array.isArray(data249)){
-var valid65 = true;
-const len19 = data249.length;
-for(let i19=0; i19<len19; i19++){
-let data250 = data249[i19];
+if(data226.trend !== undefined){
+let data250 = data226.trend;
 const _errs558 = errors;
 if(errors === _errs558){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(Array.isArray(data250)){
+var valid65 = true;
+const len19 = data250.length;
+for(let i19=0; i19<len19; i19++){
+let data251 = data250[i19];
+const _errs560 = errors;
+if(errors === _errs560){
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
 let missing36;
-if(((((data250.from === undefined) && (missing36 = "from")) || ((data250.requests === undefined) && (missing36 = "requests"))) || ((data250.shares === undefined) && (missing36 = "shares"))) || ((data250.latency === undefined) && (missing36 = "latency"))){
+if(((((data251.from === undefined) && (missing36 = "from")) || ((data251.requests === undefined) && (missing36 = "requests"))) || ((data251.shares === undefined) && (missing36 = "shares"))) || ((data251.latency === undefined) && (missing36 = "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-const _errs560 = errors;
-for(const key44 in data250){
+const _errs562 = errors;
+for(const key44 in data251){
 if(!((((key44 === "from") || (key44 === "requests")) || (key44 === "shares")) || (key44 === "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs560 === errors){
-if(data250.from !== undefined){
-let data251 = data250.from;
-const _errs561 = errors;
-if(errors === _errs561){
-if(typeof data251 === "string"){
-if(!pattern5.test(data251)){
+if(_errs562 === errors){
+if(data251.from !== undefined){
+let data252 = data251.from;
+const _errs563 = errors;
+if(errors === _errs563){
+if(typeof data252 === "string"){
+if(!pattern5.test(data252)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -5433,46 +5446,46 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid66 = _errs561 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data250.requests !== undefined){
-let data252 = data250.requests;
-const _errs563 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs563){
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 > 9007199254740991 || isNaN(data252)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data252 < 0 || isNaN(data252)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
 var valid66 = _errs563 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data250.shares !== undefined){
-let data253 = data250.shares;
+if(data251.requests !== undefined){
+let data253 = data251.requests;
 const _errs565 = errors;
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs565){
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-for(const key45 in data253){
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 > 9007199254740991 || isNaN(data253)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data253 < 0 || isNaN(data253)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid66 = _errs565 === errors;
+}
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data251.shares !== undefined){
+let data254 = data251.shares;
 const _errs567 = errors;
+if(errors === _errs567){
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+for(const key45 in data254){
+const _errs569 = errors;
 if(typeof key45 !== "string"){
 const err45 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key45};
 if(vErrors === null){
@@ -5483,7 +5496,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid67 = _errs567 === errors;
+var valid67 = _errs569 === errors;
 if(!valid67){
 const err46 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
 if(vErrors === null){
@@ -5499,75 +5512,75 @@ break;
 }
 }
 if(valid67){
-for(const key46 in data253){
-let data254 = data253[key46];
-const _errs570 = errors;
-if(errors === _errs570){
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+for(const key46 in data254){
+let data255 = data254[key46];
+const _errs572 = errors;
+if(errors === _errs572){
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
 let missing37;
-if(((data254.good === undefined) && (missing37 = "good")) || ((data254.bad === undefined) && (missing37 = "bad"))){
+if(((data255.good === undefined) && (missing37 = "good")) || ((data255.bad === undefined) && (missing37 = "bad"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-const _errs572 = errors;
-for(const key47 in data254){
+const _errs574 = errors;
+for(const key47 in data255){
 if(!((key47 === "good") || (key47 === "bad"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs572 === errors){
-if(data254.good !== undefined){
-let data255 = data254.good;
-const _errs573 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+if(_errs574 === errors){
+if(data255.good !== undefined){
+let data256 = data255.good;
+const _errs575 = errors;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs573){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 > 9007199254740991 || isNaN(data255)){
+if(errors === _errs575){
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 9007199254740991 || isNaN(data256)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data255 < 0 || isNaN(data255)){
+if(data256 < 0 || isNaN(data256)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs573 === errors;
+var valid69 = _errs575 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data254.bad !== undefined){
-let data256 = data254.bad;
-const _errs575 = errors;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+if(data255.bad !== undefined){
+let data257 = data255.bad;
+const _errs577 = errors;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs575){
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 9007199254740991 || isNaN(data256)){
+if(errors === _errs577){
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 > 9007199254740991 || isNaN(data257)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data256 < 0 || isNaN(data256)){
+if(data257 < 0 || isNaN(data257)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs575 === errors;
+var valid69 = _errs577 === errors;
 }
 else {
 var valid69 = true;
@@ -5581,7 +5594,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid68 = _errs570 === errors;
+var valid68 = _errs572 === errors;
 if(!valid68){
 break;
 }
@@ -5593,22 +5606,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid66 = _errs565 === errors;
+var valid66 = _errs567 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data250.latency !== undefined){
-let data257 = data250.latency;
-const _errs577 = errors;
-const _errs578 = errors;
-let valid70 = false;
+if(data251.latency !== undefined){
+let data258 = data251.latency;
 const _errs579 = errors;
-if(errors === _errs579){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+const _errs580 = errors;
+let valid70 = false;
+const _errs581 = errors;
+if(errors === _errs581){
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
 let missing38;
-if(((((((data257.count === undefined) && (missing38 = "count")) || ((data257.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data257.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data257.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data257.maxMs === undefined) && (missing38 = "maxMs"))) || ((data257.relativeError === undefined) && (missing38 = "relativeError"))){
+if(((((((data258.count === undefined) && (missing38 = "count")) || ((data258.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data258.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data258.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data258.maxMs === undefined) && (missing38 = "maxMs"))) || ((data258.relativeError === undefined) && (missing38 = "relativeError"))){
 const err47 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -5619,8 +5632,8 @@ vErrors.push(err47);
 errors++;
 }
 else {
-const _errs581 = errors;
-for(const key48 in data257){
+const _errs583 = errors;
+for(const key48 in data258){
 if(!((((((key48 === "count") || (key48 === "p50Ms")) || (key48 === "p95Ms")) || (key48 === "p99Ms")) || (key48 === "maxMs")) || (key48 === "relativeError"))){
 const err48 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5633,11 +5646,11 @@ errors++;
 break;
 }
 }
-if(_errs581 === errors){
-if(data257.count !== undefined){
-let data258 = data257.count;
-const _errs582 = errors;
-if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+if(_errs583 === errors){
+if(data258.count !== undefined){
+let data259 = data258.count;
+const _errs584 = errors;
+if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
 const err49 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
@@ -5647,9 +5660,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(errors === _errs582){
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 9007199254740991 || isNaN(data258)){
+if(errors === _errs584){
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 > 9007199254740991 || isNaN(data259)){
 const err50 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err50];
@@ -5660,7 +5673,7 @@ vErrors.push(err50);
 errors++;
 }
 else {
-if(data258 < 0 || isNaN(data258)){
+if(data259 < 0 || isNaN(data259)){
 const err51 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
@@ -5673,16 +5686,16 @@ errors++;
 }
 }
 }
-var valid71 = _errs582 === errors;
+var valid71 = _errs584 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data257.p50Ms !== undefined){
-let data259 = data257.p50Ms;
-const _errs584 = errors;
-if(!((typeof data259 == "number") && (isFinite(data259)))){
+if(data258.p50Ms !== undefined){
+let data260 = data258.p50Ms;
+const _errs586 = errors;
+if(!((typeof data260 == "number") && (isFinite(data260)))){
 const err52 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
@@ -5692,16 +5705,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid71 = _errs584 === errors;
+var valid71 = _errs586 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data257.p95Ms !== undefined){
-let data260 = data257.p95Ms;
-const _errs586 = errors;
-if(!((typeof data260 == "number") && (isFinite(data260)))){
+if(data258.p95Ms !== undefined){
+let data261 = data258.p95Ms;
+const _errs588 = errors;
+if(!((typeof data261 == "number") && (isFinite(data261)))){
 const err53 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err53];
@@ -5711,16 +5724,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid71 = _errs586 === errors;
+var valid71 = _errs588 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data257.p99Ms !== undefined){
-let data261 = data257.p99Ms;
-const _errs588 = errors;
-if(!((typeof data261 == "number") && (isFinite(data261)))){
+if(data258.p99Ms !== undefined){
+let data262 = data258.p99Ms;
+const _errs590 = errors;
+if(!((typeof data262 == "number") && (isFinite(data262)))){
 const err54 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
@@ -5730,16 +5743,16 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid71 = _errs588 === errors;
+var valid71 = _errs590 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data257.maxMs !== undefined){
-let data262 = data257.maxMs;
-const _errs590 = errors;
-if(!((typeof data262 == "number") && (isFinite(data262)))){
+if(data258.maxMs !== undefined){
+let data263 = data258.maxMs;
+const _errs592 = errors;
+if(!((typeof data263 == "number") && (isFinite(data263)))){
 const err55 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
@@ -5749,16 +5762,16 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid71 = _errs590 === errors;
+var valid71 = _errs592 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data257.relativeError !== undefined){
-let data263 = data257.relativeError;
-const _errs592 = errors;
-if(!((typeof data263 == "number") && (isFinite(data263)))){
+if(data258.relativeError !== undefined){
+let data264 = data258.relativeError;
+const _errs594 = errors;
+if(!((typeof data264 == "number") && (isFinite(data264)))){
 const err56 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
@@ -5768,7 +5781,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid71 = _errs592 === errors;
+var valid71 = _errs594 === errors;
 }
 else {
 var valid71 = true;
@@ -5792,10 +5805,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid2 = _errs579 === errors;
+var _valid2 = _errs581 === errors;
 valid70 = valid70 || _valid2;
-const _errs594 = errors;
-if(data257 !== null){
+const _errs596 = errors;
+if(data258 !== null){
 const err58 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err58];
@@ -5805,7 +5818,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs594 === errors;
+var _valid2 = _errs596 === errors;
 valid70 = valid70 || _valid2;
 if(!valid70){
 const err59 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5820,17 +5833,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs578;
+errors = _errs580;
 if(vErrors !== null){
-if(_errs578){
-vErrors.length = _errs578;
+if(_errs580){
+vErrors.length = _errs580;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid66 = _errs577 === errors;
+var valid66 = _errs579 === errors;
 }
 else {
 var valid66 = true;
@@ -5846,7 +5859,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid65 = _errs558 === errors;
+var valid65 = _errs560 === errors;
 if(!valid65){
 break;
 }
@@ -5857,71 +5870,44 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend"
 return false;
 }
 }
-var valid57 = _errs556 === errors;
+var valid57 = _errs558 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.users !== undefined){
-let data264 = data225.users;
-const _errs596 = errors;
-if(errors === _errs596){
-if(Array.isArray(data264)){
-var valid72 = true;
-const len20 = data264.length;
-for(let i20=0; i20<len20; i20++){
-let data265 = data264[i20];
+if(data226.users !== undefined){
+let data265 = data226.users;
 const _errs598 = errors;
 if(errors === _errs598){
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+if(Array.isArray(data265)){
+var valid72 = true;
+const len20 = data265.length;
+for(let i20=0; i20<len20; i20++){
+let data266 = data265[i20];
+const _errs600 = errors;
+if(errors === _errs600){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
 let missing39;
-if((((data265.user === undefined) && (missing39 = "user")) || ((data265.requests === undefined) && (missing39 = "requests"))) || ((data265.byStatus === undefined) && (missing39 = "byStatus"))){
+if((((data266.user === undefined) && (missing39 = "user")) || ((data266.requests === undefined) && (missing39 = "requests"))) || ((data266.byStatus === undefined) && (missing39 = "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
 return false;
 }
 else {
-const _errs600 = errors;
-for(const key49 in data265){
+const _errs602 = errors;
+for(const key49 in data266){
 if(!(((key49 === "user") || (key49 === "requests")) || (key49 === "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs600 === errors){
-if(data265.user !== undefined){
-const _errs601 = errors;
-if(typeof data265.user !== "string"){
+if(_errs602 === errors){
+if(data266.user !== undefined){
+const _errs603 = errors;
+if(typeof data266.user !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid73 = _errs601 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data265.requests !== undefined){
-let data267 = data265.requests;
-const _errs603 = errors;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs603){
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 > 9007199254740991 || isNaN(data267)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data267 < 0 || isNaN(data267)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid73 = _errs603 === errors;
 }
@@ -5929,13 +5915,40 @@ else {
 var valid73 = true;
 }
 if(valid73){
-if(data265.byStatus !== undefined){
-let data268 = data265.byStatus;
+if(data266.requests !== undefined){
+let data268 = data266.requests;
 const _errs605 = errors;
+if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs605){
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key50 in data268){
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 9007199254740991 || isNaN(data268)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data268 < 0 || isNaN(data268)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid73 = _errs605 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data266.byStatus !== undefined){
+let data269 = data266.byStatus;
 const _errs607 = errors;
+if(errors === _errs607){
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+for(const key50 in data269){
+const _errs609 = errors;
 if(typeof key50 !== "string"){
 const err60 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key50};
 if(vErrors === null){
@@ -5946,7 +5959,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid74 = _errs607 === errors;
+var valid74 = _errs609 === errors;
 if(!valid74){
 const err61 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
 if(vErrors === null){
@@ -5962,28 +5975,28 @@ break;
 }
 }
 if(valid74){
-for(const key51 in data268){
-let data269 = data268[key51];
-const _errs610 = errors;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
+for(const key51 in data269){
+let data270 = data269[key51];
+const _errs612 = errors;
+if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs610){
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 9007199254740991 || isNaN(data269)){
+if(errors === _errs612){
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 > 9007199254740991 || isNaN(data270)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data269 < 0 || isNaN(data269)){
+if(data270 < 0 || isNaN(data270)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid75 = _errs610 === errors;
+var valid75 = _errs612 === errors;
 if(!valid75){
 break;
 }
@@ -5995,7 +6008,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/
 return false;
 }
 }
-var valid73 = _errs605 === errors;
+var valid73 = _errs607 === errors;
 }
 else {
 var valid73 = true;
@@ -6010,7 +6023,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/
 return false;
 }
 }
-var valid72 = _errs598 === errors;
+var valid72 = _errs600 === errors;
 if(!valid72){
 break;
 }
@@ -6021,7 +6034,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users"
 return false;
 }
 }
-var valid57 = _errs596 === errors;
+var valid57 = _errs598 === errors;
 }
 else {
 var valid57 = true;
@@ -6045,7 +6058,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPa
 return false;
 }
 }
-var valid56 = _errs498 === errors;
+var valid56 = _errs500 === errors;
 if(!valid56){
 break;
 }
@@ -6056,55 +6069,43 @@ validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/p
 return false;
 }
 }
-var valid55 = _errs496 === errors;
+var valid55 = _errs498 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data223.health !== undefined){
-let data270 = data223.health;
-const _errs612 = errors;
-if(errors === _errs612){
-if(Array.isArray(data270)){
-var valid76 = true;
-const len21 = data270.length;
-for(let i21=0; i21<len21; i21++){
-let data271 = data270[i21];
+if(data224.health !== undefined){
+let data271 = data224.health;
 const _errs614 = errors;
 if(errors === _errs614){
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if(Array.isArray(data271)){
+var valid76 = true;
+const len21 = data271.length;
+for(let i21=0; i21<len21; i21++){
+let data272 = data271[i21];
+const _errs616 = errors;
+if(errors === _errs616){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
 let missing40;
-if(((((((((data271.evidence === undefined) && (missing40 = "evidence")) || ((data271.path === undefined) && (missing40 = "path"))) || ((data271.phase === undefined) && (missing40 = "phase"))) || ((data271.requests === undefined) && (missing40 = "requests"))) || ((data271.byStatus === undefined) && (missing40 = "byStatus"))) || ((data271.latency === undefined) && (missing40 = "latency"))) || ((data271.measures === undefined) && (missing40 = "measures"))) || ((data271.trend === undefined) && (missing40 = "trend"))){
+if(((((((((data272.evidence === undefined) && (missing40 = "evidence")) || ((data272.path === undefined) && (missing40 = "path"))) || ((data272.phase === undefined) && (missing40 = "phase"))) || ((data272.requests === undefined) && (missing40 = "requests"))) || ((data272.byStatus === undefined) && (missing40 = "byStatus"))) || ((data272.latency === undefined) && (missing40 = "latency"))) || ((data272.measures === undefined) && (missing40 = "measures"))) || ((data272.trend === undefined) && (missing40 = "trend"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
-const _errs616 = errors;
-for(const key52 in data271){
+const _errs618 = errors;
+for(const key52 in data272){
 if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key52))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs616 === errors){
-if(data271.evidence !== undefined){
-const _errs617 = errors;
-if(typeof data271.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs617 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.path !== undefined){
+if(_errs618 === errors){
+if(data272.evidence !== undefined){
 const _errs619 = errors;
-if(typeof data271.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data272.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid77 = _errs619 === errors;
@@ -6113,10 +6114,10 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.phase !== undefined){
+if(data272.path !== undefined){
 const _errs621 = errors;
-if(typeof data271.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data272.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid77 = _errs621 === errors;
@@ -6125,10 +6126,10 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.variant !== undefined){
+if(data272.phase !== undefined){
 const _errs623 = errors;
-if(typeof data271.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data272.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid77 = _errs623 === errors;
@@ -6137,26 +6138,11 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.requests !== undefined){
-let data276 = data271.requests;
+if(data272.variant !== undefined){
 const _errs625 = errors;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data272.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs625){
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 > 9007199254740991 || isNaN(data276)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data276 < 0 || isNaN(data276)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid77 = _errs625 === errors;
 }
@@ -6164,13 +6150,40 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.byStatus !== undefined){
-let data277 = data271.byStatus;
+if(data272.requests !== undefined){
+let data277 = data272.requests;
 const _errs627 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs627){
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key53 in data277){
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 > 9007199254740991 || isNaN(data277)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data277 < 0 || isNaN(data277)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid77 = _errs627 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data272.byStatus !== undefined){
+let data278 = data272.byStatus;
 const _errs629 = errors;
+if(errors === _errs629){
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+for(const key53 in data278){
+const _errs631 = errors;
 if(typeof key53 !== "string"){
 const err62 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
 if(vErrors === null){
@@ -6181,7 +6194,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid78 = _errs629 === errors;
+var valid78 = _errs631 === errors;
 if(!valid78){
 const err63 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
 if(vErrors === null){
@@ -6197,28 +6210,28 @@ break;
 }
 }
 if(valid78){
-for(const key54 in data277){
-let data278 = data277[key54];
-const _errs632 = errors;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
+for(const key54 in data278){
+let data279 = data278[key54];
+const _errs634 = errors;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs632){
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 > 9007199254740991 || isNaN(data278)){
+if(errors === _errs634){
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 > 9007199254740991 || isNaN(data279)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data278 < 0 || isNaN(data278)){
+if(data279 < 0 || isNaN(data279)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid79 = _errs632 === errors;
+var valid79 = _errs634 === errors;
 if(!valid79){
 break;
 }
@@ -6230,18 +6243,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/bySt
 return false;
 }
 }
-var valid77 = _errs627 === errors;
+var valid77 = _errs629 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.firstAt !== undefined){
-let data279 = data271.firstAt;
-const _errs634 = errors;
-if(errors === _errs634){
-if(typeof data279 === "string"){
-if(!pattern5.test(data279)){
+if(data272.firstAt !== undefined){
+let data280 = data272.firstAt;
+const _errs636 = errors;
+if(errors === _errs636){
+if(typeof data280 === "string"){
+if(!pattern5.test(data280)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6251,18 +6264,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firs
 return false;
 }
 }
-var valid77 = _errs634 === errors;
+var valid77 = _errs636 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.lastAt !== undefined){
-let data280 = data271.lastAt;
-const _errs636 = errors;
-if(errors === _errs636){
-if(typeof data280 === "string"){
-if(!pattern5.test(data280)){
+if(data272.lastAt !== undefined){
+let data281 = data272.lastAt;
+const _errs638 = errors;
+if(errors === _errs638){
+if(typeof data281 === "string"){
+if(!pattern5.test(data281)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6272,22 +6285,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/last
 return false;
 }
 }
-var valid77 = _errs636 === errors;
+var valid77 = _errs638 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.latency !== undefined){
-let data281 = data271.latency;
-const _errs638 = errors;
-const _errs639 = errors;
-let valid80 = false;
+if(data272.latency !== undefined){
+let data282 = data272.latency;
 const _errs640 = errors;
-if(errors === _errs640){
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+const _errs641 = errors;
+let valid80 = false;
+const _errs642 = errors;
+if(errors === _errs642){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
 let missing41;
-if(((((((data281.count === undefined) && (missing41 = "count")) || ((data281.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data281.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data281.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data281.maxMs === undefined) && (missing41 = "maxMs"))) || ((data281.relativeError === undefined) && (missing41 = "relativeError"))){
+if(((((((data282.count === undefined) && (missing41 = "count")) || ((data282.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data282.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data282.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data282.maxMs === undefined) && (missing41 = "maxMs"))) || ((data282.relativeError === undefined) && (missing41 = "relativeError"))){
 const err64 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
 if(vErrors === null){
 vErrors = [err64];
@@ -6298,8 +6311,8 @@ vErrors.push(err64);
 errors++;
 }
 else {
-const _errs642 = errors;
-for(const key55 in data281){
+const _errs644 = errors;
+for(const key55 in data282){
 if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
 const err65 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -6312,11 +6325,11 @@ errors++;
 break;
 }
 }
-if(_errs642 === errors){
-if(data281.count !== undefined){
-let data282 = data281.count;
-const _errs643 = errors;
-if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+if(_errs644 === errors){
+if(data282.count !== undefined){
+let data283 = data282.count;
+const _errs645 = errors;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
 const err66 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
@@ -6326,9 +6339,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(errors === _errs643){
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 > 9007199254740991 || isNaN(data282)){
+if(errors === _errs645){
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 > 9007199254740991 || isNaN(data283)){
 const err67 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err67];
@@ -6339,7 +6352,7 @@ vErrors.push(err67);
 errors++;
 }
 else {
-if(data282 < 0 || isNaN(data282)){
+if(data283 < 0 || isNaN(data283)){
 const err68 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
@@ -6352,16 +6365,16 @@ errors++;
 }
 }
 }
-var valid81 = _errs643 === errors;
+var valid81 = _errs645 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data281.p50Ms !== undefined){
-let data283 = data281.p50Ms;
-const _errs645 = errors;
-if(!((typeof data283 == "number") && (isFinite(data283)))){
+if(data282.p50Ms !== undefined){
+let data284 = data282.p50Ms;
+const _errs647 = errors;
+if(!((typeof data284 == "number") && (isFinite(data284)))){
 const err69 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err69];
@@ -6371,16 +6384,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid81 = _errs645 === errors;
+var valid81 = _errs647 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data281.p95Ms !== undefined){
-let data284 = data281.p95Ms;
-const _errs647 = errors;
-if(!((typeof data284 == "number") && (isFinite(data284)))){
+if(data282.p95Ms !== undefined){
+let data285 = data282.p95Ms;
+const _errs649 = errors;
+if(!((typeof data285 == "number") && (isFinite(data285)))){
 const err70 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err70];
@@ -6390,16 +6403,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid81 = _errs647 === errors;
+var valid81 = _errs649 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data281.p99Ms !== undefined){
-let data285 = data281.p99Ms;
-const _errs649 = errors;
-if(!((typeof data285 == "number") && (isFinite(data285)))){
+if(data282.p99Ms !== undefined){
+let data286 = data282.p99Ms;
+const _errs651 = errors;
+if(!((typeof data286 == "number") && (isFinite(data286)))){
 const err71 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
@@ -6409,16 +6422,16 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid81 = _errs649 === errors;
+var valid81 = _errs651 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data281.maxMs !== undefined){
-let data286 = data281.maxMs;
-const _errs651 = errors;
-if(!((typeof data286 == "number") && (isFinite(data286)))){
+if(data282.maxMs !== undefined){
+let data287 = data282.maxMs;
+const _errs653 = errors;
+if(!((typeof data287 == "number") && (isFinite(data287)))){
 const err72 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
@@ -6428,16 +6441,16 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid81 = _errs651 === errors;
+var valid81 = _errs653 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data281.relativeError !== undefined){
-let data287 = data281.relativeError;
-const _errs653 = errors;
-if(!((typeof data287 == "number") && (isFinite(data287)))){
+if(data282.relativeError !== undefined){
+let data288 = data282.relativeError;
+const _errs655 = errors;
+if(!((typeof data288 == "number") && (isFinite(data288)))){
 const err73 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
@@ -6447,7 +6460,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid81 = _errs653 === errors;
+var valid81 = _errs655 === errors;
 }
 else {
 var valid81 = true;
@@ -6471,10 +6484,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-var _valid3 = _errs640 === errors;
+var _valid3 = _errs642 === errors;
 valid80 = valid80 || _valid3;
-const _errs655 = errors;
-if(data281 !== null){
+const _errs657 = errors;
+if(data282 !== null){
 const err75 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err75];
@@ -6484,7 +6497,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs655 === errors;
+var _valid3 = _errs657 === errors;
 valid80 = valid80 || _valid3;
 if(!valid80){
 const err76 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6499,81 +6512,54 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs639;
+errors = _errs641;
 if(vErrors !== null){
-if(_errs639){
-vErrors.length = _errs639;
+if(_errs641){
+vErrors.length = _errs641;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid77 = _errs638 === errors;
+var valid77 = _errs640 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.measures !== undefined){
-let data288 = data271.measures;
-const _errs657 = errors;
-if(errors === _errs657){
-if(Array.isArray(data288)){
-var valid82 = true;
-const len22 = data288.length;
-for(let i22=0; i22<len22; i22++){
-let data289 = data288[i22];
+if(data272.measures !== undefined){
+let data289 = data272.measures;
 const _errs659 = errors;
 if(errors === _errs659){
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+if(Array.isArray(data289)){
+var valid82 = true;
+const len22 = data289.length;
+for(let i22=0; i22<len22; i22++){
+let data290 = data289[i22];
+const _errs661 = errors;
+if(errors === _errs661){
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
 let missing42;
-if(((((data289.indicator === undefined) && (missing42 = "indicator")) || ((data289.good === undefined) && (missing42 = "good"))) || ((data289.bad === undefined) && (missing42 = "bad"))) || ((data289.excluded === undefined) && (missing42 = "excluded"))){
+if(((((data290.indicator === undefined) && (missing42 = "indicator")) || ((data290.good === undefined) && (missing42 = "good"))) || ((data290.bad === undefined) && (missing42 = "bad"))) || ((data290.excluded === undefined) && (missing42 = "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-const _errs661 = errors;
-for(const key56 in data289){
+const _errs663 = errors;
+for(const key56 in data290){
 if(!((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs661 === errors){
-if(data289.indicator !== undefined){
-const _errs662 = errors;
-if(typeof data289.indicator !== "string"){
+if(_errs663 === errors){
+if(data290.indicator !== undefined){
+const _errs664 = errors;
+if(typeof data290.indicator !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid83 = _errs662 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data289.good !== undefined){
-let data291 = data289.good;
-const _errs664 = errors;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs664){
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 > 9007199254740991 || isNaN(data291)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data291 < 0 || isNaN(data291)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid83 = _errs664 === errors;
 }
@@ -6581,22 +6567,22 @@ else {
 var valid83 = true;
 }
 if(valid83){
-if(data289.bad !== undefined){
-let data292 = data289.bad;
+if(data290.good !== undefined){
+let data292 = data290.good;
 const _errs666 = errors;
 if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs666){
 if((typeof data292 == "number") && (isFinite(data292))){
 if(data292 > 9007199254740991 || isNaN(data292)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data292 < 0 || isNaN(data292)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6608,35 +6594,62 @@ else {
 var valid83 = true;
 }
 if(valid83){
-if(data289.excluded !== undefined){
-let data293 = data289.excluded;
+if(data290.bad !== undefined){
+let data293 = data290.bad;
 const _errs668 = errors;
+if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs668){
-if(Array.isArray(data293)){
-var valid84 = true;
-const len23 = data293.length;
-for(let i23=0; i23<len23; i23++){
-let data294 = data293[i23];
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 > 9007199254740991 || isNaN(data293)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data293 < 0 || isNaN(data293)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid83 = _errs668 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data290.excluded !== undefined){
+let data294 = data290.excluded;
 const _errs670 = errors;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
+if(errors === _errs670){
+if(Array.isArray(data294)){
+var valid84 = true;
+const len23 = data294.length;
+for(let i23=0; i23<len23; i23++){
+let data295 = data294[i23];
+const _errs672 = errors;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs670){
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 > 9007199254740991 || isNaN(data294)){
+if(errors === _errs672){
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 > 9007199254740991 || isNaN(data295)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data294 < 0 || isNaN(data294)){
+if(data295 < 0 || isNaN(data295)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid84 = _errs670 === errors;
+var valid84 = _errs672 === errors;
 if(!valid84){
 break;
 }
@@ -6647,7 +6660,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/meas
 return false;
 }
 }
-var valid83 = _errs668 === errors;
+var valid83 = _errs670 === errors;
 }
 else {
 var valid83 = true;
@@ -6663,7 +6676,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/meas
 return false;
 }
 }
-var valid82 = _errs659 === errors;
+var valid82 = _errs661 === errors;
 if(!valid82){
 break;
 }
@@ -6674,45 +6687,45 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/meas
 return false;
 }
 }
-var valid77 = _errs657 === errors;
+var valid77 = _errs659 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.trend !== undefined){
-let data295 = data271.trend;
-const _errs672 = errors;
-if(errors === _errs672){
-if(Array.isArray(data295)){
-var valid85 = true;
-const len24 = data295.length;
-for(let i24=0; i24<len24; i24++){
-let data296 = data295[i24];
+if(data272.trend !== undefined){
+let data296 = data272.trend;
 const _errs674 = errors;
 if(errors === _errs674){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+if(Array.isArray(data296)){
+var valid85 = true;
+const len24 = data296.length;
+for(let i24=0; i24<len24; i24++){
+let data297 = data296[i24];
+const _errs676 = errors;
+if(errors === _errs676){
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
 let missing43;
-if(((((data296.from === undefined) && (missing43 = "from")) || ((data296.requests === undefined) && (missing43 = "requests"))) || ((data296.shares === undefined) && (missing43 = "shares"))) || ((data296.latency === undefined) && (missing43 = "latency"))){
+if(((((data297.from === undefined) && (missing43 = "from")) || ((data297.requests === undefined) && (missing43 = "requests"))) || ((data297.shares === undefined) && (missing43 = "shares"))) || ((data297.latency === undefined) && (missing43 = "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
 return false;
 }
 else {
-const _errs676 = errors;
-for(const key57 in data296){
+const _errs678 = errors;
+for(const key57 in data297){
 if(!((((key57 === "from") || (key57 === "requests")) || (key57 === "shares")) || (key57 === "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs676 === errors){
-if(data296.from !== undefined){
-let data297 = data296.from;
-const _errs677 = errors;
-if(errors === _errs677){
-if(typeof data297 === "string"){
-if(!pattern5.test(data297)){
+if(_errs678 === errors){
+if(data297.from !== undefined){
+let data298 = data297.from;
+const _errs679 = errors;
+if(errors === _errs679){
+if(typeof data298 === "string"){
+if(!pattern5.test(data298)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6722,46 +6735,46 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid86 = _errs677 === errors;
-}
-else {
-var valid86 = true;
-}
-if(valid86){
-if(data296.requests !== undefined){
-let data298 = data296.requests;
-const _errs679 = errors;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs679){
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 > 9007199254740991 || isNaN(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data298 < 0 || isNaN(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
 var valid86 = _errs679 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data296.shares !== undefined){
-let data299 = data296.shares;
+if(data297.requests !== undefined){
+let data299 = data297.requests;
 const _errs681 = errors;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs681){
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-for(const key58 in data299){
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 > 9007199254740991 || isNaN(data299)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data299 < 0 || isNaN(data299)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid86 = _errs681 === errors;
+}
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data297.shares !== undefined){
+let data300 = data297.shares;
 const _errs683 = errors;
+if(errors === _errs683){
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+for(const key58 in data300){
+const _errs685 = errors;
 if(typeof key58 !== "string"){
 const err77 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key58};
 if(vErrors === null){
@@ -6772,7 +6785,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid87 = _errs683 === errors;
+var valid87 = _errs685 === errors;
 if(!valid87){
 const err78 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid"};
 if(vErrors === null){
@@ -6788,75 +6801,75 @@ break;
 }
 }
 if(valid87){
-for(const key59 in data299){
-let data300 = data299[key59];
-const _errs686 = errors;
-if(errors === _errs686){
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+for(const key59 in data300){
+let data301 = data300[key59];
+const _errs688 = errors;
+if(errors === _errs688){
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
 let missing44;
-if(((data300.good === undefined) && (missing44 = "good")) || ((data300.bad === undefined) && (missing44 = "bad"))){
+if(((data301.good === undefined) && (missing44 = "good")) || ((data301.bad === undefined) && (missing44 = "bad"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
-const _errs688 = errors;
-for(const key60 in data300){
+const _errs690 = errors;
+for(const key60 in data301){
 if(!((key60 === "good") || (key60 === "bad"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs688 === errors){
-if(data300.good !== undefined){
-let data301 = data300.good;
-const _errs689 = errors;
-if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
+if(_errs690 === errors){
+if(data301.good !== undefined){
+let data302 = data301.good;
+const _errs691 = errors;
+if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs689){
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 > 9007199254740991 || isNaN(data301)){
+if(errors === _errs691){
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 > 9007199254740991 || isNaN(data302)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data301 < 0 || isNaN(data301)){
+if(data302 < 0 || isNaN(data302)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs689 === errors;
+var valid89 = _errs691 === errors;
 }
 else {
 var valid89 = true;
 }
 if(valid89){
-if(data300.bad !== undefined){
-let data302 = data300.bad;
-const _errs691 = errors;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
+if(data301.bad !== undefined){
+let data303 = data301.bad;
+const _errs693 = errors;
+if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs691){
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 > 9007199254740991 || isNaN(data302)){
+if(errors === _errs693){
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 > 9007199254740991 || isNaN(data303)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data302 < 0 || isNaN(data302)){
+if(data303 < 0 || isNaN(data303)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs691 === errors;
+var valid89 = _errs693 === errors;
 }
 else {
 var valid89 = true;
@@ -6870,7 +6883,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid88 = _errs686 === errors;
+var valid88 = _errs688 === errors;
 if(!valid88){
 break;
 }
@@ -6882,22 +6895,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid86 = _errs681 === errors;
+var valid86 = _errs683 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data296.latency !== undefined){
-let data303 = data296.latency;
-const _errs693 = errors;
-const _errs694 = errors;
-let valid90 = false;
+if(data297.latency !== undefined){
+let data304 = data297.latency;
 const _errs695 = errors;
-if(errors === _errs695){
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+const _errs696 = errors;
+let valid90 = false;
+const _errs697 = errors;
+if(errors === _errs697){
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
 let missing45;
-if(((((((data303.count === undefined) && (missing45 = "count")) || ((data303.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data303.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data303.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data303.maxMs === undefined) && (missing45 = "maxMs"))) || ((data303.relativeError === undefined) && (missing45 = "relativeError"))){
+if(((((((data304.count === undefined) && (missing45 = "count")) || ((data304.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data304.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data304.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data304.maxMs === undefined) && (missing45 = "maxMs"))) || ((data304.relativeError === undefined) && (missing45 = "relativeError"))){
 const err79 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"};
 if(vErrors === null){
 vErrors = [err79];
@@ -6908,8 +6921,8 @@ vErrors.push(err79);
 errors++;
 }
 else {
-const _errs697 = errors;
-for(const key61 in data303){
+const _errs699 = errors;
+for(const key61 in data304){
 if(!((((((key61 === "count") || (key61 === "p50Ms")) || (key61 === "p95Ms")) || (key61 === "p99Ms")) || (key61 === "maxMs")) || (key61 === "relativeError"))){
 const err80 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -6922,11 +6935,11 @@ errors++;
 break;
 }
 }
-if(_errs697 === errors){
-if(data303.count !== undefined){
-let data304 = data303.count;
-const _errs698 = errors;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+if(_errs699 === errors){
+if(data304.count !== undefined){
+let data305 = data304.count;
+const _errs700 = errors;
+if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
 const err81 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
@@ -6936,9 +6949,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(errors === _errs698){
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 > 9007199254740991 || isNaN(data304)){
+if(errors === _errs700){
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 > 9007199254740991 || isNaN(data305)){
 const err82 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err82];
@@ -6949,7 +6962,7 @@ vErrors.push(err82);
 errors++;
 }
 else {
-if(data304 < 0 || isNaN(data304)){
+if(data305 < 0 || isNaN(data305)){
 const err83 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err83];
@@ -6962,16 +6975,16 @@ errors++;
 }
 }
 }
-var valid91 = _errs698 === errors;
+var valid91 = _errs700 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data303.p50Ms !== undefined){
-let data305 = data303.p50Ms;
-const _errs700 = errors;
-if(!((typeof data305 == "number") && (isFinite(data305)))){
+if(data304.p50Ms !== undefined){
+let data306 = data304.p50Ms;
+const _errs702 = errors;
+if(!((typeof data306 == "number") && (isFinite(data306)))){
 const err84 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err84];
@@ -6981,16 +6994,16 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid91 = _errs700 === errors;
+var valid91 = _errs702 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data303.p95Ms !== undefined){
-let data306 = data303.p95Ms;
-const _errs702 = errors;
-if(!((typeof data306 == "number") && (isFinite(data306)))){
+if(data304.p95Ms !== undefined){
+let data307 = data304.p95Ms;
+const _errs704 = errors;
+if(!((typeof data307 == "number") && (isFinite(data307)))){
 const err85 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
@@ -7000,16 +7013,16 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid91 = _errs702 === errors;
+var valid91 = _errs704 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data303.p99Ms !== undefined){
-let data307 = data303.p99Ms;
-const _errs704 = errors;
-if(!((typeof data307 == "number") && (isFinite(data307)))){
+if(data304.p99Ms !== undefined){
+let data308 = data304.p99Ms;
+const _errs706 = errors;
+if(!((typeof data308 == "number") && (isFinite(data308)))){
 const err86 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
@@ -7019,16 +7032,16 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid91 = _errs704 === errors;
+var valid91 = _errs706 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data303.maxMs !== undefined){
-let data308 = data303.maxMs;
-const _errs706 = errors;
-if(!((typeof data308 == "number") && (isFinite(data308)))){
+if(data304.maxMs !== undefined){
+let data309 = data304.maxMs;
+const _errs708 = errors;
+if(!((typeof data309 == "number") && (isFinite(data309)))){
 const err87 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
@@ -7038,16 +7051,16 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid91 = _errs706 === errors;
+var valid91 = _errs708 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data303.relativeError !== undefined){
-let data309 = data303.relativeError;
-const _errs708 = errors;
-if(!((typeof data309 == "number") && (isFinite(data309)))){
+if(data304.relativeError !== undefined){
+let data310 = data304.relativeError;
+const _errs710 = errors;
+if(!((typeof data310 == "number") && (isFinite(data310)))){
 const err88 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
@@ -7057,7 +7070,7 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid91 = _errs708 === errors;
+var valid91 = _errs710 === errors;
 }
 else {
 var valid91 = true;
@@ -7081,10 +7094,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-var _valid4 = _errs695 === errors;
+var _valid4 = _errs697 === errors;
 valid90 = valid90 || _valid4;
-const _errs710 = errors;
-if(data303 !== null){
+const _errs712 = errors;
+if(data304 !== null){
 const err90 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err90];
@@ -7094,7 +7107,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid4 = _errs710 === errors;
+var _valid4 = _errs712 === errors;
 valid90 = valid90 || _valid4;
 if(!valid90){
 const err91 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7109,17 +7122,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs694;
+errors = _errs696;
 if(vErrors !== null){
-if(_errs694){
-vErrors.length = _errs694;
+if(_errs696){
+vErrors.length = _errs696;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid86 = _errs693 === errors;
+var valid86 = _errs695 === errors;
 }
 else {
 var valid86 = true;
@@ -7135,7 +7148,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid85 = _errs674 === errors;
+var valid85 = _errs676 === errors;
 if(!valid85){
 break;
 }
@@ -7146,71 +7159,44 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid77 = _errs672 === errors;
+var valid77 = _errs674 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.users !== undefined){
-let data310 = data271.users;
-const _errs712 = errors;
-if(errors === _errs712){
-if(Array.isArray(data310)){
-var valid92 = true;
-const len25 = data310.length;
-for(let i25=0; i25<len25; i25++){
-let data311 = data310[i25];
+if(data272.users !== undefined){
+let data311 = data272.users;
 const _errs714 = errors;
 if(errors === _errs714){
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+if(Array.isArray(data311)){
+var valid92 = true;
+const len25 = data311.length;
+for(let i25=0; i25<len25; i25++){
+let data312 = data311[i25];
+const _errs716 = errors;
+if(errors === _errs716){
+if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
 let missing46;
-if((((data311.user === undefined) && (missing46 = "user")) || ((data311.requests === undefined) && (missing46 = "requests"))) || ((data311.byStatus === undefined) && (missing46 = "byStatus"))){
+if((((data312.user === undefined) && (missing46 = "user")) || ((data312.requests === undefined) && (missing46 = "requests"))) || ((data312.byStatus === undefined) && (missing46 = "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
 return false;
 }
 else {
-const _errs716 = errors;
-for(const key62 in data311){
+const _errs718 = errors;
+for(const key62 in data312){
 if(!(((key62 === "user") || (key62 === "requests")) || (key62 === "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs716 === errors){
-if(data311.user !== undefined){
-const _errs717 = errors;
-if(typeof data311.user !== "string"){
+if(_errs718 === errors){
+if(data312.user !== undefined){
+const _errs719 = errors;
+if(typeof data312.user !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid93 = _errs717 === errors;
-}
-else {
-var valid93 = true;
-}
-if(valid93){
-if(data311.requests !== undefined){
-let data313 = data311.requests;
-const _errs719 = errors;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs719){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 > 9007199254740991 || isNaN(data313)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data313 < 0 || isNaN(data313)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid93 = _errs719 === errors;
 }
@@ -7218,13 +7204,40 @@ else {
 var valid93 = true;
 }
 if(valid93){
-if(data311.byStatus !== undefined){
-let data314 = data311.byStatus;
+if(data312.requests !== undefined){
+let data314 = data312.requests;
 const _errs721 = errors;
+if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs721){
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key63 in data314){
+if((typeof data314 == "number") && (isFinite(data314))){
+if(data314 > 9007199254740991 || isNaN(data314)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data314 < 0 || isNaN(data314)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid93 = _errs721 === errors;
+}
+else {
+var valid93 = true;
+}
+if(valid93){
+if(data312.byStatus !== undefined){
+let data315 = data312.byStatus;
 const _errs723 = errors;
+if(errors === _errs723){
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+for(const key63 in data315){
+const _errs725 = errors;
 if(typeof key63 !== "string"){
 const err92 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key63};
 if(vErrors === null){
@@ -7235,7 +7248,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid94 = _errs723 === errors;
+var valid94 = _errs725 === errors;
 if(!valid94){
 const err93 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid"};
 if(vErrors === null){
@@ -7251,28 +7264,28 @@ break;
 }
 }
 if(valid94){
-for(const key64 in data314){
-let data315 = data314[key64];
-const _errs726 = errors;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+for(const key64 in data315){
+let data316 = data315[key64];
+const _errs728 = errors;
+if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs726){
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 > 9007199254740991 || isNaN(data315)){
+if(errors === _errs728){
+if((typeof data316 == "number") && (isFinite(data316))){
+if(data316 > 9007199254740991 || isNaN(data316)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data315 < 0 || isNaN(data315)){
+if(data316 < 0 || isNaN(data316)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid95 = _errs726 === errors;
+var valid95 = _errs728 === errors;
 if(!valid95){
 break;
 }
@@ -7284,7 +7297,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/user
 return false;
 }
 }
-var valid93 = _errs721 === errors;
+var valid93 = _errs723 === errors;
 }
 else {
 var valid93 = true;
@@ -7299,7 +7312,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/user
 return false;
 }
 }
-var valid92 = _errs714 === errors;
+var valid92 = _errs716 === errors;
 if(!valid92){
 break;
 }
@@ -7310,7 +7323,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/user
 return false;
 }
 }
-var valid77 = _errs712 === errors;
+var valid77 = _errs714 === errors;
 }
 else {
 var valid77 = true;
@@ -7334,7 +7347,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schema
 return false;
 }
 }
-var valid76 = _errs614 === errors;
+var valid76 = _errs616 === errors;
 if(!valid76){
 break;
 }
@@ -7345,55 +7358,43 @@ validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#
 return false;
 }
 }
-var valid55 = _errs612 === errors;
+var valid55 = _errs614 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data223.metrics !== undefined){
-let data316 = data223.metrics;
-const _errs728 = errors;
-if(errors === _errs728){
-if(Array.isArray(data316)){
-var valid96 = true;
-const len26 = data316.length;
-for(let i26=0; i26<len26; i26++){
-let data317 = data316[i26];
+if(data224.metrics !== undefined){
+let data317 = data224.metrics;
 const _errs730 = errors;
 if(errors === _errs730){
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+if(Array.isArray(data317)){
+var valid96 = true;
+const len26 = data317.length;
+for(let i26=0; i26<len26; i26++){
+let data318 = data317[i26];
+const _errs732 = errors;
+if(errors === _errs732){
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
 let missing47;
-if((((((((((((data317.evidence === undefined) && (missing47 = "evidence")) || ((data317.path === undefined) && (missing47 = "path"))) || ((data317.name === undefined) && (missing47 = "name"))) || ((data317.labels === undefined) && (missing47 = "labels"))) || ((data317.unit === undefined) && (missing47 = "unit"))) || ((data317.points === undefined) && (missing47 = "points"))) || ((data317.first === undefined) && (missing47 = "first"))) || ((data317.last === undefined) && (missing47 = "last"))) || ((data317.min === undefined) && (missing47 = "min"))) || ((data317.max === undefined) && (missing47 = "max"))) || ((data317.mean === undefined) && (missing47 = "mean"))){
+if((((((((((((data318.evidence === undefined) && (missing47 = "evidence")) || ((data318.path === undefined) && (missing47 = "path"))) || ((data318.name === undefined) && (missing47 = "name"))) || ((data318.labels === undefined) && (missing47 = "labels"))) || ((data318.unit === undefined) && (missing47 = "unit"))) || ((data318.points === undefined) && (missing47 = "points"))) || ((data318.first === undefined) && (missing47 = "first"))) || ((data318.last === undefined) && (missing47 = "last"))) || ((data318.min === undefined) && (missing47 = "min"))) || ((data318.max === undefined) && (missing47 = "max"))) || ((data318.mean === undefined) && (missing47 = "mean"))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
 return false;
 }
 else {
-const _errs732 = errors;
-for(const key65 in data317){
+const _errs734 = errors;
+for(const key65 in data318){
 if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key65))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs732 === errors){
-if(data317.evidence !== undefined){
-const _errs733 = errors;
-if(typeof data317.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid97 = _errs733 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data317.path !== undefined){
+if(_errs734 === errors){
+if(data318.evidence !== undefined){
 const _errs735 = errors;
-if(typeof data317.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data318.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid97 = _errs735 === errors;
@@ -7402,10 +7403,10 @@ else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.phase !== undefined){
+if(data318.path !== undefined){
 const _errs737 = errors;
-if(typeof data317.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data318.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid97 = _errs737 === errors;
@@ -7414,10 +7415,10 @@ else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.variant !== undefined){
+if(data318.phase !== undefined){
 const _errs739 = errors;
-if(typeof data317.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data318.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid97 = _errs739 === errors;
@@ -7426,10 +7427,10 @@ else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.name !== undefined){
+if(data318.variant !== undefined){
 const _errs741 = errors;
-if(typeof data317.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data318.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid97 = _errs741 === errors;
@@ -7438,13 +7439,25 @@ else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.labels !== undefined){
-let data323 = data317.labels;
+if(data318.name !== undefined){
 const _errs743 = errors;
-if(errors === _errs743){
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
-for(const key66 in data323){
+if(typeof data318.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid97 = _errs743 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data318.labels !== undefined){
+let data324 = data318.labels;
 const _errs745 = errors;
+if(errors === _errs745){
+if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
+for(const key66 in data324){
+const _errs747 = errors;
 if(typeof key66 !== "string"){
 const err94 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
 if(vErrors === null){
@@ -7455,7 +7468,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid98 = _errs745 === errors;
+var valid98 = _errs747 === errors;
 if(!valid98){
 const err95 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
 if(vErrors === null){
@@ -7471,13 +7484,13 @@ break;
 }
 }
 if(valid98){
-for(const key67 in data323){
-const _errs748 = errors;
-if(typeof data323[key67] !== "string"){
+for(const key67 in data324){
+const _errs750 = errors;
+if(typeof data324[key67] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid99 = _errs748 === errors;
+var valid99 = _errs750 === errors;
 if(!valid99){
 break;
 }
@@ -7489,49 +7502,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/lab
 return false;
 }
 }
-var valid97 = _errs743 === errors;
+var valid97 = _errs745 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.unit !== undefined){
-let data325 = data317.unit;
-const _errs750 = errors;
-if(typeof data325 !== "string"){
+if(data318.unit !== undefined){
+let data326 = data318.unit;
+const _errs752 = errors;
+if(typeof data326 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data325 === "ms") || (data325 === "ratio")) || (data325 === "count")) || (data325 === "bytes")) || (data325 === "none"))){
+if(!(((((data326 === "ms") || (data326 === "ratio")) || (data326 === "count")) || (data326 === "bytes")) || (data326 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid97 = _errs750 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data317.points !== undefined){
-let data326 = data317.points;
-const _errs752 = errors;
-if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs752){
-if((typeof data326 == "number") && (isFinite(data326))){
-if(data326 > 9007199254740991 || isNaN(data326)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data326 < 0 || isNaN(data326)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid97 = _errs752 === errors;
 }
@@ -7539,12 +7525,26 @@ else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.first !== undefined){
-let data327 = data317.first;
+if(data318.points !== undefined){
+let data327 = data318.points;
 const _errs754 = errors;
-if(!((typeof data327 == "number") && (isFinite(data327)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs754){
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 > 9007199254740991 || isNaN(data327)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data327 < 0 || isNaN(data327)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
 }
 var valid97 = _errs754 === errors;
 }
@@ -7552,11 +7552,11 @@ else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.last !== undefined){
-let data328 = data317.last;
+if(data318.first !== undefined){
+let data328 = data318.first;
 const _errs756 = errors;
 if(!((typeof data328 == "number") && (isFinite(data328)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid97 = _errs756 === errors;
@@ -7565,11 +7565,11 @@ else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.min !== undefined){
-let data329 = data317.min;
+if(data318.last !== undefined){
+let data329 = data318.last;
 const _errs758 = errors;
 if(!((typeof data329 == "number") && (isFinite(data329)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid97 = _errs758 === errors;
@@ -7578,11 +7578,11 @@ else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.max !== undefined){
-let data330 = data317.max;
+if(data318.min !== undefined){
+let data330 = data318.min;
 const _errs760 = errors;
 if(!((typeof data330 == "number") && (isFinite(data330)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid97 = _errs760 === errors;
@@ -7591,14 +7591,27 @@ else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.mean !== undefined){
-let data331 = data317.mean;
+if(data318.max !== undefined){
+let data331 = data318.max;
 const _errs762 = errors;
 if(!((typeof data331 == "number") && (isFinite(data331)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid97 = _errs762 === errors;
+}
+else {
+var valid97 = true;
+}
+if(valid97){
+if(data318.mean !== undefined){
+let data332 = data318.mean;
+const _errs764 = errors;
+if(!((typeof data332 == "number") && (isFinite(data332)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid97 = _errs764 === errors;
 }
 else {
 var valid97 = true;
@@ -7623,7 +7636,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schem
 return false;
 }
 }
-var valid96 = _errs730 === errors;
+var valid96 = _errs732 === errors;
 if(!valid96){
 break;
 }
@@ -7634,55 +7647,43 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs728 === errors;
+var valid55 = _errs730 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data223.balancer !== undefined){
-let data332 = data223.balancer;
-const _errs764 = errors;
-if(errors === _errs764){
-if(Array.isArray(data332)){
-var valid100 = true;
-const len27 = data332.length;
-for(let i27=0; i27<len27; i27++){
-let data333 = data332[i27];
+if(data224.balancer !== undefined){
+let data333 = data224.balancer;
 const _errs766 = errors;
 if(errors === _errs766){
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+if(Array.isArray(data333)){
+var valid100 = true;
+const len27 = data333.length;
+for(let i27=0; i27<len27; i27++){
+let data334 = data333[i27];
+const _errs768 = errors;
+if(errors === _errs768){
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
 let missing48;
-if(((((data333.evidence === undefined) && (missing48 = "evidence")) || ((data333.path === undefined) && (missing48 = "path"))) || ((data333.moment === undefined) && (missing48 = "moment"))) || ((data333.servers === undefined) && (missing48 = "servers"))){
+if(((((data334.evidence === undefined) && (missing48 = "evidence")) || ((data334.path === undefined) && (missing48 = "path"))) || ((data334.moment === undefined) && (missing48 = "moment"))) || ((data334.servers === undefined) && (missing48 = "servers"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
 return false;
 }
 else {
-const _errs768 = errors;
-for(const key68 in data333){
+const _errs770 = errors;
+for(const key68 in data334){
 if(!(((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs768 === errors){
-if(data333.evidence !== undefined){
-const _errs769 = errors;
-if(typeof data333.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid101 = _errs769 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data333.path !== undefined){
+if(_errs770 === errors){
+if(data334.evidence !== undefined){
 const _errs771 = errors;
-if(typeof data333.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data334.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid101 = _errs771 === errors;
@@ -7691,10 +7692,10 @@ else {
 var valid101 = true;
 }
 if(valid101){
-if(data333.phase !== undefined){
+if(data334.path !== undefined){
 const _errs773 = errors;
-if(typeof data333.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data334.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid101 = _errs773 === errors;
@@ -7703,15 +7704,10 @@ else {
 var valid101 = true;
 }
 if(valid101){
-if(data333.moment !== undefined){
-let data337 = data333.moment;
+if(data334.phase !== undefined){
 const _errs775 = errors;
-if(typeof data337 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data337 === "before") || (data337 === "after")) || (data337 === "end"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data334.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid101 = _errs775 === errors;
@@ -7720,49 +7716,54 @@ else {
 var valid101 = true;
 }
 if(valid101){
-if(data333.servers !== undefined){
-let data338 = data333.servers;
+if(data334.moment !== undefined){
+let data338 = data334.moment;
 const _errs777 = errors;
-if(errors === _errs777){
-if(Array.isArray(data338)){
-var valid102 = true;
-const len28 = data338.length;
-for(let i28=0; i28<len28; i28++){
-let data339 = data338[i28];
+if(typeof data338 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data338 === "before") || (data338 === "after")) || (data338 === "end"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid101 = _errs777 === errors;
+}
+else {
+var valid101 = true;
+}
+if(valid101){
+if(data334.servers !== undefined){
+let data339 = data334.servers;
 const _errs779 = errors;
 if(errors === _errs779){
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+if(Array.isArray(data339)){
+var valid102 = true;
+const len28 = data339.length;
+for(let i28=0; i28<len28; i28++){
+let data340 = data339[i28];
+const _errs781 = errors;
+if(errors === _errs781){
+if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
 let missing49;
-if(((((((data339.backend === undefined) && (missing49 = "backend")) || ((data339.server === undefined) && (missing49 = "server"))) || ((data339.weight === undefined) && (missing49 = "weight"))) || ((data339.state === undefined) && (missing49 = "state"))) || ((data339.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data339.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
+if(((((((data340.backend === undefined) && (missing49 = "backend")) || ((data340.server === undefined) && (missing49 = "server"))) || ((data340.weight === undefined) && (missing49 = "weight"))) || ((data340.state === undefined) && (missing49 = "state"))) || ((data340.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data340.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-const _errs781 = errors;
-for(const key69 in data339){
+const _errs783 = errors;
+for(const key69 in data340){
 if(!((((((key69 === "backend") || (key69 === "server")) || (key69 === "weight")) || (key69 === "state")) || (key69 === "requestsTotal")) || (key69 === "failedChecksTotal"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs781 === errors){
-if(data339.backend !== undefined){
-const _errs782 = errors;
-if(typeof data339.backend !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid103 = _errs782 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data339.server !== undefined){
+if(_errs783 === errors){
+if(data340.backend !== undefined){
 const _errs784 = errors;
-if(typeof data339.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data340.backend !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid103 = _errs784 === errors;
@@ -7771,11 +7772,10 @@ else {
 var valid103 = true;
 }
 if(valid103){
-if(data339.weight !== undefined){
-let data342 = data339.weight;
+if(data340.server !== undefined){
 const _errs786 = errors;
-if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
+if(typeof data340.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid103 = _errs786 === errors;
@@ -7784,13 +7784,26 @@ else {
 var valid103 = true;
 }
 if(valid103){
-if(data339.state !== undefined){
-let data343 = data339.state;
+if(data340.weight !== undefined){
+let data343 = data340.weight;
 const _errs788 = errors;
-const _errs789 = errors;
-let valid104 = false;
+if((!((typeof data343 == "number") && (isFinite(data343)))) && (data343 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
+return false;
+}
+var valid103 = _errs788 === errors;
+}
+else {
+var valid103 = true;
+}
+if(valid103){
+if(data340.state !== undefined){
+let data344 = data340.state;
 const _errs790 = errors;
-if(typeof data343 !== "string"){
+const _errs791 = errors;
+let valid104 = false;
+const _errs792 = errors;
+if(typeof data344 !== "string"){
 const err96 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
@@ -7800,7 +7813,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(((((data343 === "up") || (data343 === "down")) || (data343 === "maint")) || (data343 === "drain")) || (data343 === "unknown"))){
+if(!(((((data344 === "up") || (data344 === "down")) || (data344 === "maint")) || (data344 === "drain")) || (data344 === "unknown"))){
 const err97 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
@@ -7810,10 +7823,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid5 = _errs790 === errors;
+var _valid5 = _errs792 === errors;
 valid104 = valid104 || _valid5;
-const _errs792 = errors;
-if(data343 !== null){
+const _errs794 = errors;
+if(data344 !== null){
 const err98 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err98];
@@ -7823,7 +7836,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid5 = _errs792 === errors;
+var _valid5 = _errs794 === errors;
 valid104 = valid104 || _valid5;
 if(!valid104){
 const err99 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7838,29 +7851,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs789;
+errors = _errs791;
 if(vErrors !== null){
-if(_errs789){
-vErrors.length = _errs789;
+if(_errs791){
+vErrors.length = _errs791;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs788 === errors;
+var valid103 = _errs790 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data339.requestsTotal !== undefined){
-let data344 = data339.requestsTotal;
-const _errs794 = errors;
-const _errs795 = errors;
-let valid105 = false;
+if(data340.requestsTotal !== undefined){
+let data345 = data340.requestsTotal;
 const _errs796 = errors;
-if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
+const _errs797 = errors;
+let valid105 = false;
+const _errs798 = errors;
+if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
 const err100 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
@@ -7870,9 +7883,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(errors === _errs796){
-if((typeof data344 == "number") && (isFinite(data344))){
-if(data344 > 9007199254740991 || isNaN(data344)){
+if(errors === _errs798){
+if((typeof data345 == "number") && (isFinite(data345))){
+if(data345 > 9007199254740991 || isNaN(data345)){
 const err101 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err101];
@@ -7883,7 +7896,7 @@ vErrors.push(err101);
 errors++;
 }
 else {
-if(data344 < 0 || isNaN(data344)){
+if(data345 < 0 || isNaN(data345)){
 const err102 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err102];
@@ -7896,10 +7909,10 @@ errors++;
 }
 }
 }
-var _valid6 = _errs796 === errors;
+var _valid6 = _errs798 === errors;
 valid105 = valid105 || _valid6;
-const _errs798 = errors;
-if(data344 !== null){
+const _errs800 = errors;
+if(data345 !== null){
 const err103 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err103];
@@ -7909,7 +7922,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid6 = _errs798 === errors;
+var _valid6 = _errs800 === errors;
 valid105 = valid105 || _valid6;
 if(!valid105){
 const err104 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7924,29 +7937,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs795;
+errors = _errs797;
 if(vErrors !== null){
-if(_errs795){
-vErrors.length = _errs795;
+if(_errs797){
+vErrors.length = _errs797;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs794 === errors;
+var valid103 = _errs796 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data339.failedChecksTotal !== undefined){
-let data345 = data339.failedChecksTotal;
-const _errs800 = errors;
-const _errs801 = errors;
-let valid106 = false;
+if(data340.failedChecksTotal !== undefined){
+let data346 = data340.failedChecksTotal;
 const _errs802 = errors;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+const _errs803 = errors;
+let valid106 = false;
+const _errs804 = errors;
+if(!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))){
 const err105 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err105];
@@ -7956,9 +7969,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(errors === _errs802){
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 > 9007199254740991 || isNaN(data345)){
+if(errors === _errs804){
+if((typeof data346 == "number") && (isFinite(data346))){
+if(data346 > 9007199254740991 || isNaN(data346)){
 const err106 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err106];
@@ -7969,7 +7982,7 @@ vErrors.push(err106);
 errors++;
 }
 else {
-if(data345 < 0 || isNaN(data345)){
+if(data346 < 0 || isNaN(data346)){
 const err107 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err107];
@@ -7982,10 +7995,10 @@ errors++;
 }
 }
 }
-var _valid7 = _errs802 === errors;
+var _valid7 = _errs804 === errors;
 valid106 = valid106 || _valid7;
-const _errs804 = errors;
-if(data345 !== null){
+const _errs806 = errors;
+if(data346 !== null){
 const err108 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err108];
@@ -7995,7 +8008,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid7 = _errs804 === errors;
+var _valid7 = _errs806 === errors;
 valid106 = valid106 || _valid7;
 if(!valid106){
 const err109 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8010,17 +8023,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs801;
+errors = _errs803;
 if(vErrors !== null){
-if(_errs801){
-vErrors.length = _errs801;
+if(_errs803){
+vErrors.length = _errs803;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs800 === errors;
+var valid103 = _errs802 === errors;
 }
 else {
 var valid103 = true;
@@ -8038,7 +8051,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/se
 return false;
 }
 }
-var valid102 = _errs779 === errors;
+var valid102 = _errs781 === errors;
 if(!valid102){
 break;
 }
@@ -8049,7 +8062,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/se
 return false;
 }
 }
-var valid101 = _errs777 === errors;
+var valid101 = _errs779 === errors;
 }
 else {
 var valid101 = true;
@@ -8066,7 +8079,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,sche
 return false;
 }
 }
-var valid100 = _errs766 === errors;
+var valid100 = _errs768 === errors;
 if(!valid100){
 break;
 }
@@ -8077,55 +8090,43 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid55 = _errs764 === errors;
+var valid55 = _errs766 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data223.changes !== undefined){
-let data346 = data223.changes;
-const _errs806 = errors;
-if(errors === _errs806){
-if(Array.isArray(data346)){
-var valid107 = true;
-const len29 = data346.length;
-for(let i29=0; i29<len29; i29++){
-let data347 = data346[i29];
+if(data224.changes !== undefined){
+let data347 = data224.changes;
 const _errs808 = errors;
 if(errors === _errs808){
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+if(Array.isArray(data347)){
+var valid107 = true;
+const len29 = data347.length;
+for(let i29=0; i29<len29; i29++){
+let data348 = data347[i29];
+const _errs810 = errors;
+if(errors === _errs810){
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
 let missing50;
-if(((((((data347.evidence === undefined) && (missing50 = "evidence")) || ((data347.path === undefined) && (missing50 = "path"))) || ((data347.server === undefined) && (missing50 = "server"))) || ((data347.weightBefore === undefined) && (missing50 = "weightBefore"))) || ((data347.weightAfter === undefined) && (missing50 = "weightAfter"))) || ((data347.line === undefined) && (missing50 = "line"))){
+if(((((((data348.evidence === undefined) && (missing50 = "evidence")) || ((data348.path === undefined) && (missing50 = "path"))) || ((data348.server === undefined) && (missing50 = "server"))) || ((data348.weightBefore === undefined) && (missing50 = "weightBefore"))) || ((data348.weightAfter === undefined) && (missing50 = "weightAfter"))) || ((data348.line === undefined) && (missing50 = "line"))){
 validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
 return false;
 }
 else {
-const _errs810 = errors;
-for(const key70 in data347){
+const _errs812 = errors;
+for(const key70 in data348){
 if(!(((((((key70 === "evidence") || (key70 === "path")) || (key70 === "phase")) || (key70 === "server")) || (key70 === "weightBefore")) || (key70 === "weightAfter")) || (key70 === "line"))){
 validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs810 === errors){
-if(data347.evidence !== undefined){
-const _errs811 = errors;
-if(typeof data347.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid108 = _errs811 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data347.path !== undefined){
+if(_errs812 === errors){
+if(data348.evidence !== undefined){
 const _errs813 = errors;
-if(typeof data347.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data348.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid108 = _errs813 === errors;
@@ -8134,10 +8135,10 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data347.phase !== undefined){
+if(data348.path !== undefined){
 const _errs815 = errors;
-if(typeof data347.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data348.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid108 = _errs815 === errors;
@@ -8146,10 +8147,10 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data347.server !== undefined){
+if(data348.phase !== undefined){
 const _errs817 = errors;
-if(typeof data347.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data348.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid108 = _errs817 === errors;
@@ -8158,11 +8159,10 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data347.weightBefore !== undefined){
-let data352 = data347.weightBefore;
+if(data348.server !== undefined){
 const _errs819 = errors;
-if((!((typeof data352 == "number") && (isFinite(data352)))) && (data352 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(typeof data348.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid108 = _errs819 === errors;
@@ -8171,11 +8171,11 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data347.weightAfter !== undefined){
-let data353 = data347.weightAfter;
+if(data348.weightBefore !== undefined){
+let data353 = data348.weightBefore;
 const _errs821 = errors;
 if((!((typeof data353 == "number") && (isFinite(data353)))) && (data353 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
 var valid108 = _errs821 === errors;
@@ -8184,28 +8184,41 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data347.line !== undefined){
-let data354 = data347.line;
+if(data348.weightAfter !== undefined){
+let data354 = data348.weightAfter;
 const _errs823 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
+if((!((typeof data354 == "number") && (isFinite(data354)))) && (data354 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+return false;
+}
+var valid108 = _errs823 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data348.line !== undefined){
+let data355 = data348.line;
+const _errs825 = errors;
+if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
 validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs823){
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 > 9007199254740991 || isNaN(data354)){
+if(errors === _errs825){
+if((typeof data355 == "number") && (isFinite(data355))){
+if(data355 > 9007199254740991 || isNaN(data355)){
 validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data354 < 0 || isNaN(data354)){
+if(data355 < 0 || isNaN(data355)){
 validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid108 = _errs823 === errors;
+var valid108 = _errs825 === errors;
 }
 else {
 var valid108 = true;
@@ -8224,7 +8237,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schem
 return false;
 }
 }
-var valid107 = _errs808 === errors;
+var valid107 = _errs810 === errors;
 if(!valid107){
 break;
 }
@@ -8235,55 +8248,43 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs806 === errors;
+var valid55 = _errs808 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data223.tests !== undefined){
-let data355 = data223.tests;
-const _errs825 = errors;
-if(errors === _errs825){
-if(Array.isArray(data355)){
-var valid109 = true;
-const len30 = data355.length;
-for(let i30=0; i30<len30; i30++){
-let data356 = data355[i30];
+if(data224.tests !== undefined){
+let data356 = data224.tests;
 const _errs827 = errors;
 if(errors === _errs827){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(Array.isArray(data356)){
+var valid109 = true;
+const len30 = data356.length;
+for(let i30=0; i30<len30; i30++){
+let data357 = data356[i30];
+const _errs829 = errors;
+if(errors === _errs829){
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
 let missing51;
-if((((((((((data356.evidence === undefined) && (missing51 = "evidence")) || ((data356.path === undefined) && (missing51 = "path"))) || ((data356.suite === undefined) && (missing51 = "suite"))) || ((data356.total === undefined) && (missing51 = "total"))) || ((data356.passed === undefined) && (missing51 = "passed"))) || ((data356.failed === undefined) && (missing51 = "failed"))) || ((data356.skipped === undefined) && (missing51 = "skipped"))) || ((data356.flaky === undefined) && (missing51 = "flaky"))) || ((data356.failures === undefined) && (missing51 = "failures"))){
+if((((((((((data357.evidence === undefined) && (missing51 = "evidence")) || ((data357.path === undefined) && (missing51 = "path"))) || ((data357.suite === undefined) && (missing51 = "suite"))) || ((data357.total === undefined) && (missing51 = "total"))) || ((data357.passed === undefined) && (missing51 = "passed"))) || ((data357.failed === undefined) && (missing51 = "failed"))) || ((data357.skipped === undefined) && (missing51 = "skipped"))) || ((data357.flaky === undefined) && (missing51 = "flaky"))) || ((data357.failures === undefined) && (missing51 = "failures"))){
 validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
 else {
-const _errs829 = errors;
-for(const key71 in data356){
+const _errs831 = errors;
+for(const key71 in data357){
 if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key71))){
 validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs829 === errors){
-if(data356.evidence !== undefined){
-const _errs830 = errors;
-if(typeof data356.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid110 = _errs830 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.path !== undefined){
+if(_errs831 === errors){
+if(data357.evidence !== undefined){
 const _errs832 = errors;
-if(typeof data356.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data357.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid110 = _errs832 === errors;
@@ -8292,10 +8293,10 @@ else {
 var valid110 = true;
 }
 if(valid110){
-if(data356.suite !== undefined){
+if(data357.path !== undefined){
 const _errs834 = errors;
-if(typeof data356.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data357.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid110 = _errs834 === errors;
@@ -8304,26 +8305,11 @@ else {
 var valid110 = true;
 }
 if(valid110){
-if(data356.total !== undefined){
-let data360 = data356.total;
+if(data357.suite !== undefined){
 const _errs836 = errors;
-if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data357.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs836){
-if((typeof data360 == "number") && (isFinite(data360))){
-if(data360 > 9007199254740991 || isNaN(data360)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data360 < 0 || isNaN(data360)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid110 = _errs836 === errors;
 }
@@ -8331,22 +8317,22 @@ else {
 var valid110 = true;
 }
 if(valid110){
-if(data356.passed !== undefined){
-let data361 = data356.passed;
+if(data357.total !== undefined){
+let data361 = data357.total;
 const _errs838 = errors;
 if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs838){
 if((typeof data361 == "number") && (isFinite(data361))){
 if(data361 > 9007199254740991 || isNaN(data361)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data361 < 0 || isNaN(data361)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8358,22 +8344,22 @@ else {
 var valid110 = true;
 }
 if(valid110){
-if(data356.failed !== undefined){
-let data362 = data356.failed;
+if(data357.passed !== undefined){
+let data362 = data357.passed;
 const _errs840 = errors;
 if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs840){
 if((typeof data362 == "number") && (isFinite(data362))){
 if(data362 > 9007199254740991 || isNaN(data362)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data362 < 0 || isNaN(data362)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8385,22 +8371,22 @@ else {
 var valid110 = true;
 }
 if(valid110){
-if(data356.skipped !== undefined){
-let data363 = data356.skipped;
+if(data357.failed !== undefined){
+let data363 = data357.failed;
 const _errs842 = errors;
 if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs842){
 if((typeof data363 == "number") && (isFinite(data363))){
 if(data363 > 9007199254740991 || isNaN(data363)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data363 < 0 || isNaN(data363)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8412,22 +8398,22 @@ else {
 var valid110 = true;
 }
 if(valid110){
-if(data356.flaky !== undefined){
-let data364 = data356.flaky;
+if(data357.skipped !== undefined){
+let data364 = data357.skipped;
 const _errs844 = errors;
 if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs844){
 if((typeof data364 == "number") && (isFinite(data364))){
 if(data364 > 9007199254740991 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data364 < 0 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -8439,20 +8425,47 @@ else {
 var valid110 = true;
 }
 if(valid110){
-if(data356.failures !== undefined){
-let data365 = data356.failures;
+if(data357.flaky !== undefined){
+let data365 = data357.flaky;
 const _errs846 = errors;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs846){
-if(Array.isArray(data365)){
-var valid111 = true;
-const len31 = data365.length;
-for(let i31=0; i31<len31; i31++){
+if((typeof data365 == "number") && (isFinite(data365))){
+if(data365 > 9007199254740991 || isNaN(data365)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data365 < 0 || isNaN(data365)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid110 = _errs846 === errors;
+}
+else {
+var valid110 = true;
+}
+if(valid110){
+if(data357.failures !== undefined){
+let data366 = data357.failures;
 const _errs848 = errors;
-if(typeof data365[i31] !== "string"){
+if(errors === _errs848){
+if(Array.isArray(data366)){
+var valid111 = true;
+const len31 = data366.length;
+for(let i31=0; i31<len31; i31++){
+const _errs850 = errors;
+if(typeof data366[i31] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures/" + i31,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid111 = _errs848 === errors;
+var valid111 = _errs850 === errors;
 if(!valid111){
 break;
 }
@@ -8463,7 +8476,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failu
 return false;
 }
 }
-var valid110 = _errs846 === errors;
+var valid110 = _errs848 === errors;
 }
 else {
 var valid110 = true;
@@ -8484,7 +8497,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaP
 return false;
 }
 }
-var valid109 = _errs827 === errors;
+var valid109 = _errs829 === errors;
 if(!valid109){
 break;
 }
@@ -8495,7 +8508,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid55 = _errs825 === errors;
+var valid55 = _errs827 === errors;
 }
 else {
 var valid55 = true;
@@ -8513,55 +8526,43 @@ validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs493 === errors;
+var valid0 = _errs495 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data367 = data.indicators;
-const _errs850 = errors;
-if(errors === _errs850){
-if(Array.isArray(data367)){
-var valid112 = true;
-const len32 = data367.length;
-for(let i32=0; i32<len32; i32++){
-let data368 = data367[i32];
+let data368 = data.indicators;
 const _errs852 = errors;
 if(errors === _errs852){
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
+if(Array.isArray(data368)){
+var valid112 = true;
+const len32 = data368.length;
+for(let i32=0; i32<len32; i32++){
+let data369 = data368[i32];
+const _errs854 = errors;
+if(errors === _errs854){
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
 let missing52;
-if((((((data368.id === undefined) && (missing52 = "id")) || ((data368.kind === undefined) && (missing52 = "kind"))) || ((data368.evidence === undefined) && (missing52 = "evidence"))) || ((data368.unit === undefined) && (missing52 = "unit"))) || ((data368.about === undefined) && (missing52 = "about"))){
+if((((((data369.id === undefined) && (missing52 = "id")) || ((data369.kind === undefined) && (missing52 = "kind"))) || ((data369.evidence === undefined) && (missing52 = "evidence"))) || ((data369.unit === undefined) && (missing52 = "unit"))) || ((data369.about === undefined) && (missing52 = "about"))){
 validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
 else {
-const _errs854 = errors;
-for(const key72 in data368){
+const _errs856 = errors;
+for(const key72 in data369){
 if(!(((((((key72 === "id") || (key72 === "title")) || (key72 === "topic")) || (key72 === "kind")) || (key72 === "evidence")) || (key72 === "unit")) || (key72 === "about"))){
 validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs854 === errors){
-if(data368.id !== undefined){
-const _errs855 = errors;
-if(typeof data368.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid113 = _errs855 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data368.title !== undefined){
+if(_errs856 === errors){
+if(data369.id !== undefined){
 const _errs857 = errors;
-if(typeof data368.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data369.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid113 = _errs857 === errors;
@@ -8570,10 +8571,10 @@ else {
 var valid113 = true;
 }
 if(valid113){
-if(data368.topic !== undefined){
+if(data369.title !== undefined){
 const _errs859 = errors;
-if(typeof data368.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data369.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid113 = _errs859 === errors;
@@ -8582,10 +8583,10 @@ else {
 var valid113 = true;
 }
 if(valid113){
-if(data368.kind !== undefined){
+if(data369.topic !== undefined){
 const _errs861 = errors;
-if(typeof data368.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data369.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid113 = _errs861 === errors;
@@ -8594,10 +8595,10 @@ else {
 var valid113 = true;
 }
 if(valid113){
-if(data368.evidence !== undefined){
+if(data369.kind !== undefined){
 const _errs863 = errors;
-if(typeof data368.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data369.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid113 = _errs863 === errors;
@@ -8606,15 +8607,10 @@ else {
 var valid113 = true;
 }
 if(valid113){
-if(data368.unit !== undefined){
-let data374 = data368.unit;
+if(data369.evidence !== undefined){
 const _errs865 = errors;
-if(typeof data374 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data374 === "ms") || (data374 === "ratio")) || (data374 === "count")) || (data374 === "bytes")) || (data374 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data369.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid113 = _errs865 === errors;
@@ -8623,13 +8619,30 @@ else {
 var valid113 = true;
 }
 if(valid113){
-if(data368.about !== undefined){
+if(data369.unit !== undefined){
+let data375 = data369.unit;
 const _errs867 = errors;
-if(typeof data368.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data375 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data375 === "ms") || (data375 === "ratio")) || (data375 === "count")) || (data375 === "bytes")) || (data375 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid113 = _errs867 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data369.about !== undefined){
+const _errs869 = errors;
+if(typeof data369.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs869 === errors;
 }
 else {
 var valid113 = true;
@@ -8648,7 +8661,7 @@ validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:
 return false;
 }
 }
-var valid112 = _errs852 === errors;
+var valid112 = _errs854 === errors;
 if(!valid112){
 break;
 }
@@ -8659,75 +8672,63 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs850 === errors;
+var valid0 = _errs852 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data376 = data.signOff;
-const _errs869 = errors;
-if(errors === _errs869){
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
+let data377 = data.signOff;
+const _errs871 = errors;
+if(errors === _errs871){
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
 let missing53;
-if(((data376.roles === undefined) && (missing53 = "roles")) || ((data376.approverIsNot === undefined) && (missing53 = "approverIsNot"))){
+if(((data377.roles === undefined) && (missing53 = "roles")) || ((data377.approverIsNot === undefined) && (missing53 = "approverIsNot"))){
 validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
 return false;
 }
 else {
-const _errs871 = errors;
-for(const key73 in data376){
+const _errs873 = errors;
+for(const key73 in data377){
 if(!(((key73 === "roles") || (key73 === "approverIsNot")) || (key73 === "maxAge"))){
 validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs871 === errors){
-if(data376.roles !== undefined){
-let data377 = data376.roles;
-const _errs872 = errors;
-if(errors === _errs872){
-if(Array.isArray(data377)){
-var valid115 = true;
-const len33 = data377.length;
-for(let i33=0; i33<len33; i33++){
-let data378 = data377[i33];
+if(_errs873 === errors){
+if(data377.roles !== undefined){
+let data378 = data377.roles;
 const _errs874 = errors;
 if(errors === _errs874){
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+if(Array.isArray(data378)){
+var valid115 = true;
+const len33 = data378.length;
+for(let i33=0; i33<len33; i33++){
+let data379 = data378[i33];
+const _errs876 = errors;
+if(errors === _errs876){
+if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
 let missing54;
-if(((((data378.id === undefined) && (missing54 = "id")) || ((data378.title === undefined) && (missing54 = "title"))) || ((data378.people === undefined) && (missing54 = "people"))) || ((data378.threshold === undefined) && (missing54 = "threshold"))){
+if(((((data379.id === undefined) && (missing54 = "id")) || ((data379.title === undefined) && (missing54 = "title"))) || ((data379.people === undefined) && (missing54 = "people"))) || ((data379.threshold === undefined) && (missing54 = "threshold"))){
 validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
 else {
-const _errs876 = errors;
-for(const key74 in data378){
+const _errs878 = errors;
+for(const key74 in data379){
 if(!((((key74 === "id") || (key74 === "title")) || (key74 === "people")) || (key74 === "threshold"))){
 validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs876 === errors){
-if(data378.id !== undefined){
-const _errs877 = errors;
-if(typeof data378.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid116 = _errs877 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data378.title !== undefined){
+if(_errs878 === errors){
+if(data379.id !== undefined){
 const _errs879 = errors;
-if(typeof data378.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data379.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid116 = _errs879 === errors;
@@ -8736,20 +8737,32 @@ else {
 var valid116 = true;
 }
 if(valid116){
-if(data378.people !== undefined){
-let data381 = data378.people;
+if(data379.title !== undefined){
 const _errs881 = errors;
-if(errors === _errs881){
-if(Array.isArray(data381)){
-var valid117 = true;
-const len34 = data381.length;
-for(let i34=0; i34<len34; i34++){
+if(typeof data379.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid116 = _errs881 === errors;
+}
+else {
+var valid116 = true;
+}
+if(valid116){
+if(data379.people !== undefined){
+let data382 = data379.people;
 const _errs883 = errors;
-if(typeof data381[i34] !== "string"){
+if(errors === _errs883){
+if(Array.isArray(data382)){
+var valid117 = true;
+const len34 = data382.length;
+for(let i34=0; i34<len34; i34++){
+const _errs885 = errors;
+if(typeof data382[i34] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs883 === errors;
+var valid117 = _errs885 === errors;
 if(!valid117){
 break;
 }
@@ -8760,34 +8773,34 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people
 return false;
 }
 }
-var valid116 = _errs881 === errors;
+var valid116 = _errs883 === errors;
 }
 else {
 var valid116 = true;
 }
 if(valid116){
-if(data378.threshold !== undefined){
-let data383 = data378.threshold;
-const _errs885 = errors;
-if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+if(data379.threshold !== undefined){
+let data384 = data379.threshold;
+const _errs887 = errors;
+if(!(((typeof data384 == "number") && (!(data384 % 1) && !isNaN(data384))) && (isFinite(data384)))){
 validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs885){
-if((typeof data383 == "number") && (isFinite(data383))){
-if(data383 > 9007199254740991 || isNaN(data383)){
+if(errors === _errs887){
+if((typeof data384 == "number") && (isFinite(data384))){
+if(data384 > 9007199254740991 || isNaN(data384)){
 validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data383 < 0 || isNaN(data383)){
+if(data384 < 0 || isNaN(data384)){
 validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid116 = _errs885 === errors;
+var valid116 = _errs887 === errors;
 }
 else {
 var valid116 = true;
@@ -8803,7 +8816,7 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPa
 return false;
 }
 }
-var valid115 = _errs874 === errors;
+var valid115 = _errs876 === errors;
 if(!valid115){
 break;
 }
@@ -8814,26 +8827,26 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid114 = _errs872 === errors;
+var valid114 = _errs874 === errors;
 }
 else {
 var valid114 = true;
 }
 if(valid114){
-if(data376.approverIsNot !== undefined){
-let data384 = data376.approverIsNot;
-const _errs887 = errors;
-if(errors === _errs887){
-if(Array.isArray(data384)){
-var valid118 = true;
-const len35 = data384.length;
-for(let i35=0; i35<len35; i35++){
+if(data377.approverIsNot !== undefined){
+let data385 = data377.approverIsNot;
 const _errs889 = errors;
-if(typeof data384[i35] !== "string"){
+if(errors === _errs889){
+if(Array.isArray(data385)){
+var valid118 = true;
+const len35 = data385.length;
+for(let i35=0; i35<len35; i35++){
+const _errs891 = errors;
+if(typeof data385[i35] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i35,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs889 === errors;
+var valid118 = _errs891 === errors;
 if(!valid118){
 break;
 }
@@ -8844,19 +8857,19 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid114 = _errs887 === errors;
+var valid114 = _errs889 === errors;
 }
 else {
 var valid114 = true;
 }
 if(valid114){
-if(data376.maxAge !== undefined){
-const _errs891 = errors;
-if(typeof data376.maxAge !== "string"){
+if(data377.maxAge !== undefined){
+const _errs893 = errors;
+if(typeof data377.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid114 = _errs891 === errors;
+var valid114 = _errs893 === errors;
 }
 else {
 var valid114 = true;
@@ -8871,58 +8884,58 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs869 === errors;
+var valid0 = _errs871 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data387 = data.rollback;
-const _errs893 = errors;
-if(errors === _errs893){
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+let data388 = data.rollback;
+const _errs895 = errors;
+if(errors === _errs895){
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
 let missing55;
-if(((data387.procedure === undefined) && (missing55 = "procedure")) || ((data387.commands === undefined) && (missing55 = "commands"))){
+if(((data388.procedure === undefined) && (missing55 = "procedure")) || ((data388.commands === undefined) && (missing55 = "commands"))){
 validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
 else {
-const _errs895 = errors;
-for(const key75 in data387){
+const _errs897 = errors;
+for(const key75 in data388){
 if(!(((key75 === "procedure") || (key75 === "commands")) || (key75 === "recoveryTime"))){
 validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs895 === errors){
-if(data387.procedure !== undefined){
-const _errs896 = errors;
-if(typeof data387.procedure !== "string"){
+if(_errs897 === errors){
+if(data388.procedure !== undefined){
+const _errs898 = errors;
+if(typeof data388.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs896 === errors;
+var valid119 = _errs898 === errors;
 }
 else {
 var valid119 = true;
 }
 if(valid119){
-if(data387.commands !== undefined){
-let data389 = data387.commands;
-const _errs898 = errors;
-if(errors === _errs898){
-if(Array.isArray(data389)){
-var valid120 = true;
-const len36 = data389.length;
-for(let i36=0; i36<len36; i36++){
+if(data388.commands !== undefined){
+let data390 = data388.commands;
 const _errs900 = errors;
-if(typeof data389[i36] !== "string"){
+if(errors === _errs900){
+if(Array.isArray(data390)){
+var valid120 = true;
+const len36 = data390.length;
+for(let i36=0; i36<len36; i36++){
+const _errs902 = errors;
+if(typeof data390[i36] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i36,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs900 === errors;
+var valid120 = _errs902 === errors;
 if(!valid120){
 break;
 }
@@ -8933,19 +8946,19 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid119 = _errs898 === errors;
+var valid119 = _errs900 === errors;
 }
 else {
 var valid119 = true;
 }
 if(valid119){
-if(data387.recoveryTime !== undefined){
-const _errs902 = errors;
-if(typeof data387.recoveryTime !== "string"){
+if(data388.recoveryTime !== undefined){
+const _errs904 = errors;
+if(typeof data388.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs902 === errors;
+var valid119 = _errs904 === errors;
 }
 else {
 var valid119 = true;
@@ -8960,65 +8973,65 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs893 === errors;
+var valid0 = _errs895 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data392 = data.nextSteps;
-const _errs904 = errors;
-if(errors === _errs904){
-if(Array.isArray(data392)){
-var valid121 = true;
-const len37 = data392.length;
-for(let i37=0; i37<len37; i37++){
-let data393 = data392[i37];
+let data393 = data.nextSteps;
 const _errs906 = errors;
 if(errors === _errs906){
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+if(Array.isArray(data393)){
+var valid121 = true;
+const len37 = data393.length;
+for(let i37=0; i37<len37; i37++){
+let data394 = data393[i37];
+const _errs908 = errors;
+if(errors === _errs908){
+if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
 let missing56;
-if((data393.steps === undefined) && (missing56 = "steps")){
+if((data394.steps === undefined) && (missing56 = "steps")){
 validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
-const _errs908 = errors;
-for(const key76 in data393){
+const _errs910 = errors;
+for(const key76 in data394){
 if(!((key76 === "when") || (key76 === "steps"))){
 validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs908 === errors){
-if(data393.when !== undefined){
-const _errs909 = errors;
-if(typeof data393.when !== "string"){
+if(_errs910 === errors){
+if(data394.when !== undefined){
+const _errs911 = errors;
+if(typeof data394.when !== "string"){
 validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid122 = _errs909 === errors;
+var valid122 = _errs911 === errors;
 }
 else {
 var valid122 = true;
 }
 if(valid122){
-if(data393.steps !== undefined){
-let data395 = data393.steps;
-const _errs911 = errors;
-if(errors === _errs911){
-if(Array.isArray(data395)){
-var valid123 = true;
-const len38 = data395.length;
-for(let i38=0; i38<len38; i38++){
+if(data394.steps !== undefined){
+let data396 = data394.steps;
 const _errs913 = errors;
-if(typeof data395[i38] !== "string"){
+if(errors === _errs913){
+if(Array.isArray(data396)){
+var valid123 = true;
+const len38 = data396.length;
+for(let i38=0; i38<len38; i38++){
+const _errs915 = errors;
+if(typeof data396[i38] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps/" + i38,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid123 = _errs913 === errors;
+var valid123 = _errs915 === errors;
 if(!valid123){
 break;
 }
@@ -9029,7 +9042,7 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps",sch
 return false;
 }
 }
-var valid122 = _errs911 === errors;
+var valid122 = _errs913 === errors;
 }
 else {
 var valid122 = true;
@@ -9043,7 +9056,7 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"
 return false;
 }
 }
-var valid121 = _errs906 === errors;
+var valid121 = _errs908 === errors;
 if(!valid121){
 break;
 }
@@ -9054,75 +9067,63 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs904 === errors;
+var valid0 = _errs906 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data397 = data.appendix;
-const _errs915 = errors;
-if(errors === _errs915){
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
+let data398 = data.appendix;
+const _errs917 = errors;
+if(errors === _errs917){
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
 let missing57;
-if((((data397.dashboards === undefined) && (missing57 = "dashboards")) || ((data397.alerts === undefined) && (missing57 = "alerts"))) || ((data397.runbooks === undefined) && (missing57 = "runbooks"))){
+if((((data398.dashboards === undefined) && (missing57 = "dashboards")) || ((data398.alerts === undefined) && (missing57 = "alerts"))) || ((data398.runbooks === undefined) && (missing57 = "runbooks"))){
 validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs917 = errors;
-for(const key77 in data397){
+const _errs919 = errors;
+for(const key77 in data398){
 if(!(((key77 === "dashboards") || (key77 === "alerts")) || (key77 === "runbooks"))){
 validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs917 === errors){
-if(data397.dashboards !== undefined){
-let data398 = data397.dashboards;
-const _errs918 = errors;
-if(errors === _errs918){
-if(Array.isArray(data398)){
-var valid125 = true;
-const len39 = data398.length;
-for(let i39=0; i39<len39; i39++){
-let data399 = data398[i39];
+if(_errs919 === errors){
+if(data398.dashboards !== undefined){
+let data399 = data398.dashboards;
 const _errs920 = errors;
 if(errors === _errs920){
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
+if(Array.isArray(data399)){
+var valid125 = true;
+const len39 = data399.length;
+for(let i39=0; i39<len39; i39++){
+let data400 = data399[i39];
+const _errs922 = errors;
+if(errors === _errs922){
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
 let missing58;
-if((data399.name === undefined) && (missing58 = "name")){
+if((data400.name === undefined) && (missing58 = "name")){
 validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-const _errs922 = errors;
-for(const key78 in data399){
+const _errs924 = errors;
+for(const key78 in data400){
 if(!(((key78 === "name") || (key78 === "about")) || (key78 === "url"))){
 validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs922 === errors){
-if(data399.name !== undefined){
-const _errs923 = errors;
-if(typeof data399.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid126 = _errs923 === errors;
-}
-else {
-var valid126 = true;
-}
-if(valid126){
-if(data399.about !== undefined){
+if(_errs924 === errors){
+if(data400.name !== undefined){
 const _errs925 = errors;
-if(typeof data399.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data400.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid126 = _errs925 === errors;
@@ -9131,13 +9132,25 @@ else {
 var valid126 = true;
 }
 if(valid126){
-if(data399.url !== undefined){
+if(data400.about !== undefined){
 const _errs927 = errors;
-if(typeof data399.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data400.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid126 = _errs927 === errors;
+}
+else {
+var valid126 = true;
+}
+if(valid126){
+if(data400.url !== undefined){
+const _errs929 = errors;
+if(typeof data400.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid126 = _errs929 === errors;
 }
 else {
 var valid126 = true;
@@ -9152,7 +9165,7 @@ validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,sc
 return false;
 }
 }
-var valid125 = _errs920 === errors;
+var valid125 = _errs922 === errors;
 if(!valid125){
 break;
 }
@@ -9163,55 +9176,43 @@ validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPat
 return false;
 }
 }
-var valid124 = _errs918 === errors;
+var valid124 = _errs920 === errors;
 }
 else {
 var valid124 = true;
 }
 if(valid124){
-if(data397.alerts !== undefined){
-let data403 = data397.alerts;
-const _errs929 = errors;
-if(errors === _errs929){
-if(Array.isArray(data403)){
-var valid127 = true;
-const len40 = data403.length;
-for(let i40=0; i40<len40; i40++){
-let data404 = data403[i40];
+if(data398.alerts !== undefined){
+let data404 = data398.alerts;
 const _errs931 = errors;
 if(errors === _errs931){
-if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
+if(Array.isArray(data404)){
+var valid127 = true;
+const len40 = data404.length;
+for(let i40=0; i40<len40; i40++){
+let data405 = data404[i40];
+const _errs933 = errors;
+if(errors === _errs933){
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
 let missing59;
-if((data404.that === undefined) && (missing59 = "that")){
+if((data405.that === undefined) && (missing59 = "that")){
 validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
-const _errs933 = errors;
-for(const key79 in data404){
+const _errs935 = errors;
+for(const key79 in data405){
 if(!(((key79 === "that") || (key79 === "then")) || (key79 === "replay"))){
 validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs933 === errors){
-if(data404.that !== undefined){
-const _errs934 = errors;
-if(typeof data404.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid128 = _errs934 === errors;
-}
-else {
-var valid128 = true;
-}
-if(valid128){
-if(data404.then !== undefined){
+if(_errs935 === errors){
+if(data405.that !== undefined){
 const _errs936 = errors;
-if(typeof data404.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data405.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid128 = _errs936 === errors;
@@ -9220,47 +9221,47 @@ else {
 var valid128 = true;
 }
 if(valid128){
-if(data404.replay !== undefined){
-let data407 = data404.replay;
+if(data405.then !== undefined){
 const _errs938 = errors;
-if(errors === _errs938){
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+if(typeof data405.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid128 = _errs938 === errors;
+}
+else {
+var valid128 = true;
+}
+if(valid128){
+if(data405.replay !== undefined){
+let data408 = data405.replay;
+const _errs940 = errors;
+if(errors === _errs940){
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
 let missing60;
-if((((data407.outcome === undefined) && (missing60 = "outcome")) || ((data407.longestHeldMs === undefined) && (missing60 = "longestHeldMs"))) || ((data407.longestPhaseMs === undefined) && (missing60 = "longestPhaseMs"))){
+if((((data408.outcome === undefined) && (missing60 = "outcome")) || ((data408.longestHeldMs === undefined) && (missing60 = "longestHeldMs"))) || ((data408.longestPhaseMs === undefined) && (missing60 = "longestPhaseMs"))){
 validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs940 = errors;
-for(const key80 in data407){
+const _errs942 = errors;
+for(const key80 in data408){
 if(!(((((key80 === "outcome") || (key80 === "phase")) || (key80 === "firedAt")) || (key80 === "longestHeldMs")) || (key80 === "longestPhaseMs"))){
 validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs940 === errors){
-if(data407.outcome !== undefined){
-let data408 = data407.outcome;
-const _errs941 = errors;
-if(typeof data408 !== "string"){
+if(_errs942 === errors){
+if(data408.outcome !== undefined){
+let data409 = data408.outcome;
+const _errs943 = errors;
+if(typeof data409 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data408 === "fired") || (data408 === "quiet")) || (data408 === "blind")) || (data408 === "too-short")) || (data408 === "no-evidence"))){
+if(!(((((data409 === "fired") || (data409 === "quiet")) || (data409 === "blind")) || (data409 === "too-short")) || (data409 === "no-evidence"))){
 validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid129 = _errs941 === errors;
-}
-else {
-var valid129 = true;
-}
-if(valid129){
-if(data407.phase !== undefined){
-const _errs943 = errors;
-if(typeof data407.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid129 = _errs943 === errors;
@@ -9269,12 +9270,24 @@ else {
 var valid129 = true;
 }
 if(valid129){
-if(data407.firedAt !== undefined){
-let data410 = data407.firedAt;
+if(data408.phase !== undefined){
 const _errs945 = errors;
-if(errors === _errs945){
-if(typeof data410 === "string"){
-if(!pattern5.test(data410)){
+if(typeof data408.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid129 = _errs945 === errors;
+}
+else {
+var valid129 = true;
+}
+if(valid129){
+if(data408.firedAt !== undefined){
+let data411 = data408.firedAt;
+const _errs947 = errors;
+if(errors === _errs947){
+if(typeof data411 === "string"){
+if(!pattern5.test(data411)){
 validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -9284,33 +9297,33 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/repl
 return false;
 }
 }
-var valid129 = _errs945 === errors;
-}
-else {
-var valid129 = true;
-}
-if(valid129){
-if(data407.longestHeldMs !== undefined){
-let data411 = data407.longestHeldMs;
-const _errs947 = errors;
-if(!((typeof data411 == "number") && (isFinite(data411)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
 var valid129 = _errs947 === errors;
 }
 else {
 var valid129 = true;
 }
 if(valid129){
-if(data407.longestPhaseMs !== undefined){
-let data412 = data407.longestPhaseMs;
+if(data408.longestHeldMs !== undefined){
+let data412 = data408.longestHeldMs;
 const _errs949 = errors;
 if(!((typeof data412 == "number") && (isFinite(data412)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid129 = _errs949 === errors;
+}
+else {
+var valid129 = true;
+}
+if(valid129){
+if(data408.longestPhaseMs !== undefined){
+let data413 = data408.longestPhaseMs;
+const _errs951 = errors;
+if(!((typeof data413 == "number") && (isFinite(data413)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid129 = _errs951 === errors;
 }
 else {
 var valid129 = true;
@@ -9327,7 +9340,7 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/repl
 return false;
 }
 }
-var valid128 = _errs938 === errors;
+var valid128 = _errs940 === errors;
 }
 else {
 var valid128 = true;
@@ -9342,7 +9355,7 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schema
 return false;
 }
 }
-var valid127 = _errs931 === errors;
+var valid127 = _errs933 === errors;
 if(!valid127){
 break;
 }
@@ -9353,55 +9366,43 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#
 return false;
 }
 }
-var valid124 = _errs929 === errors;
+var valid124 = _errs931 === errors;
 }
 else {
 var valid124 = true;
 }
 if(valid124){
-if(data397.runbooks !== undefined){
-let data413 = data397.runbooks;
-const _errs951 = errors;
-if(errors === _errs951){
-if(Array.isArray(data413)){
-var valid130 = true;
-const len41 = data413.length;
-for(let i41=0; i41<len41; i41++){
-let data414 = data413[i41];
+if(data398.runbooks !== undefined){
+let data414 = data398.runbooks;
 const _errs953 = errors;
 if(errors === _errs953){
-if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
+if(Array.isArray(data414)){
+var valid130 = true;
+const len41 = data414.length;
+for(let i41=0; i41<len41; i41++){
+let data415 = data414[i41];
+const _errs955 = errors;
+if(errors === _errs955){
+if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
 let missing61;
-if((data414.name === undefined) && (missing61 = "name")){
+if((data415.name === undefined) && (missing61 = "name")){
 validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
 else {
-const _errs955 = errors;
-for(const key81 in data414){
+const _errs957 = errors;
+for(const key81 in data415){
 if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
 validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs955 === errors){
-if(data414.name !== undefined){
-const _errs956 = errors;
-if(typeof data414.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid131 = _errs956 === errors;
-}
-else {
-var valid131 = true;
-}
-if(valid131){
-if(data414.about !== undefined){
+if(_errs957 === errors){
+if(data415.name !== undefined){
 const _errs958 = errors;
-if(typeof data414.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data415.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid131 = _errs958 === errors;
@@ -9410,13 +9411,25 @@ else {
 var valid131 = true;
 }
 if(valid131){
-if(data414.url !== undefined){
+if(data415.about !== undefined){
 const _errs960 = errors;
-if(typeof data414.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data415.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid131 = _errs960 === errors;
+}
+else {
+var valid131 = true;
+}
+if(valid131){
+if(data415.url !== undefined){
+const _errs962 = errors;
+if(typeof data415.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid131 = _errs962 === errors;
 }
 else {
 var valid131 = true;
@@ -9431,7 +9444,7 @@ validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,sche
 return false;
 }
 }
-var valid130 = _errs953 === errors;
+var valid130 = _errs955 === errors;
 if(!valid130){
 break;
 }
@@ -9442,7 +9455,7 @@ validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:
 return false;
 }
 }
-var valid124 = _errs951 === errors;
+var valid124 = _errs953 === errors;
 }
 else {
 var valid124 = true;
@@ -9457,7 +9470,7 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs915 === errors;
+var valid0 = _errs917 === errors;
 }
 else {
 var valid0 = true;

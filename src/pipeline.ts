@@ -13,6 +13,7 @@ import type { Format } from "./read/reader.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+import type { Rejudging } from "./seal/rejudge.ts";
 import type { DocketSource } from "./seal/source.ts";
 import { inspectDocket, type Inspection } from "./seal/verify.ts";
 
@@ -77,7 +78,12 @@ const REPLAYED_AT_ONCE = 4;
 
 /** Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision. */
 export function inspect(source: DocketSource, toolVersion: string): Promise<Inspection> {
-  return inspectDocket(source, {
+  return inspectDocket(source, rejudging(toolVersion));
+}
+
+/** What is done again on a docket to see whether it comes out the same. */
+export function rejudging(toolVersion: string): Rejudging {
+  return {
     toolVersion,
     parsePlan,
     judge: async (plan, open, version) => {
@@ -85,7 +91,7 @@ export function inspect(source: DocketSource, toolVersion: string): Promise<Insp
       return { received, decision: judge(plan, received, version) };
     },
     documentsOf,
-  });
+  };
 }
 
 /** Which reader families can fill an entry of the plan. */

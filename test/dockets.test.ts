@@ -26,9 +26,8 @@ test.for(samples)("$version/$name verifies", async ({ version, directory }) => {
   expect(checks.filter(({ outcome }) => outcome === "failed")).toEqual([]);
   const open = checks.filter(({ outcome }) => outcome === "not-checked");
   // Another version may compute and render in another way: then it says so, and nothing worse.
-  if (version !== VERSION)
-    expect(new Set(open.map(({ area }) => area)).difference(new Set(["replay", "documents"])).size).toBe(0);
-  else expect([open, decision?.decision]).toEqual([[], "promote"]);
+  if (version === VERSION) expect([open, decision?.decision]).toEqual([[], "promote"]);
+  else expect(open.filter(({ area }) => area !== "replay" && area !== "documents")).toEqual([]);
 });
 
 interface Replacement {

@@ -2,11 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { VERSION } from "../src/cli/version.ts";
 import type { Check } from "../src/model/verification.ts";
-import { documentsOf, inspect, judge, parsePlan, receive } from "../src/pipeline.ts";
+import type { DecisionDocument } from "../src/model/decision-document.ts";
+import { documentsOf, inspect, judge, parsePlan, receive, rejudging } from "../src/pipeline.ts";
 import { sha256Of } from "../src/seal/docket-files.ts";
 import { sealLayers } from "../src/seal/layers.ts";
 import { INPUTS } from "../src/seal/layout.ts";
+import type { Rejudging } from "../src/seal/rejudge.ts";
 import { memorySource } from "../src/seal/source.ts";
+import { inspectDocket } from "../src/seal/verify.ts";
 
 /** Dockets in memory: sealed as `docket decide` does it, changed as nobody should, verified as `docket verify` does it. */
 
@@ -79,6 +82,38 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
 
 export async function inspectMemory(docket: Docket): Promise<readonly Check[]> {
   return (await inspect(memorySource(docket), VERSION)).checks;
+}
+
+/**
+ * `inspectMemory` for many dockets that differ in little: what was judged and rendered once is not judged and rendered
+ * again for the same bytes, which are read and hashed all the same.
+ */
+export function rememberingInspector(): (docket: Docket) => Promise<readonly Check[]> {
+  const again = rejudging(VERSION);
+  const judgements = new Map<string, ReturnType<Rejudging["judge"]>>();
+  const documents = new Map<DecisionDocument, ReadonlyMap<string, string>>();
+  const remembering: Rejudging = {
+    ...again,
+    judge: async (plan, open, version) => {
+      const key = [plan.sha256, version];
+      for (const { path } of plan.exhibits) {
+        const pieces: Buffer[] = [];
+        for await (const piece of open(path) ?? []) pieces.push(piece);
+        key.push(sha256Of(Buffer.concat(pieces)));
+      }
+      const known = judgements.get(key.join());
+      if (known) return known;
+      const made = again.judge(plan, open, version);
+      judgements.set(key.join(), made);
+      return made;
+    },
+    documentsOf: (decision) => {
+      const made = documents.get(decision) ?? again.documentsOf(decision);
+      documents.set(decision, made);
+      return made;
+    },
+  };
+  return async (docket) => (await inspectDocket(memorySource(docket), remembering)).checks;
 }
 
 /** `code path` of every check that failed, each once, sorted. */

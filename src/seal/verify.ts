@@ -53,12 +53,13 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
   const layers = await openLayers(files, integrity);
   const plan = await openPlan(files, layers, again, completeness);
   checkCompleteness(layers, plan, completeness);
-  const sealed = await openDecision(files, layers, again, replay);
   const replayed = await judgeAgain(files, layers, plan, again, replay);
   const made = replayed && again.documentsOf(replayed);
+  const sealed = await openDecision(files, layers, made, again, replay);
   if (replayed && made) checkReplay(layers, sealed, replayed, made, again, replay);
   const isFollowing = made && sha256Of(made.get(DECISION) ?? "") === fileOf(layers.decided, DECISION)?.sha256;
-  const rendered = sealed?.decision ? again.documentsOf(sealed.decision) : isFollowing ? made : undefined;
+  // What follows from the evidence to the last byte of decision.json has been rendered already.
+  const rendered = isFollowing ? made : sealed?.decision && again.documentsOf(sealed.decision);
   await checkDocuments(files, layers, rendered, again, documents);
   await checkLayers(files, layers, integrity);
   await checkFiles(files, layers, rendered, integrity);

@@ -1,8 +1,8 @@
-import type { RandomSource } from "../../src/statistics/random.ts";
-import type { Docket } from "../sealed.ts";
+import { type RandomSource, randomSource } from "../../src/statistics/random.ts";
+import { type Docket, failures, rememberingInspector } from "../sealed.ts";
 
 /** One thing that happened to a sealed docket, and what must be said of it. */
-export interface Mutation {
+interface Mutation {
   readonly kind: string;
   readonly path: string;
   readonly docket: Docket;
@@ -20,7 +20,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** A docket with one random mutation: bytes flipped, inserted, deleted, cut off; files renamed, swapped, added, linked, gone. */
-export function mutate(sealed: Docket, random: RandomSource): Mutation {
+function mutate(sealed: Docket, random: RandomSource): Mutation {
   const kinds = Object.keys(KINDS);
   const kind = kinds[random.below(kinds.length)]!;
   return { kind, ...KINDS[kind]!(new Map(sealed), random) };
@@ -183,8 +183,27 @@ function altered(path: string, before: Buffer, after: Buffer): readonly string[]
   return [`${before.length === after.length ? "file-digest" : "file-size"} ${path}`];
 }
 
+/** Mutates a docket so many times, and returns every objection to what is said of the results, and how many of each kind there were. */
+export async function tryMutations(
+  sealed: Docket,
+  count: number,
+  seed: number,
+): Promise<{ readonly objections: readonly string[]; readonly kinds: Readonly<Record<string, number>> }> {
+  const inspect = rememberingInspector();
+  const random = randomSource(seed);
+  const objections: string[] = [];
+  const kinds: Record<string, number> = {};
+  for (let index = 0; index < count; index += 1) {
+    const mutation = mutate(sealed, random);
+    kinds[mutation.kind] = (kinds[mutation.kind] ?? 0) + 1;
+    const said = objection(mutation, failures(await inspect(mutation.docket)));
+    if (said !== undefined) objections.push(said);
+  }
+  return { objections, kinds };
+}
+
 /** What is wrong with what was said of a mutation; undefined where it is right. */
-export function objection({ kind, path, expected, isExact }: Mutation, failed: readonly string[]): string | undefined {
+function objection({ kind, path, expected, isExact }: Mutation, failed: readonly string[]): string | undefined {
   const said = new Set(failed);
   const unsaid = expected.filter((alternatives) => !alternatives.some((one) => said.has(one)));
   const known = new Set(expected.flat());

@@ -18,5 +18,5 @@ test.for(made)("%s is what docket seals", async ([path, bytes]) => {
 });
 
 test("there is no other file", () => {
-  expect([...readTree(directory).keys()].toSorted()).toEqual([...sealed.keys()].toSorted());
+  expect([...readTree(directory).keys()].filter((path) => !sealed.has(path))).toEqual([]);
 });

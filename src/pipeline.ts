@@ -9,7 +9,7 @@ import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { readArtifact } from "./read/read.ts";
-import type { Format } from "./read/reader.ts";
+import type { Format, ReadOptions } from "./read/reader.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
@@ -75,6 +75,7 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     content = await store.open(exhibit.path);
   } catch (error) {
     if (!(error instanceof DocketError)) throw error;
+    refuseMistakes(error.defects);
     return { status: "refused", exhibit, artifact: undefined, defects: error.defects };
   }
   if (!content) return { status: "missing", exhibit };
@@ -85,17 +86,27 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     format: exhibit.format,
     options: {
       zoneMinutes: exhibit.zoneMinutes,
-      ...(exhibit.fields ? { fields: exhibit.fields } : {}),
+      ...tableOrFields(exhibit),
       ...(exhibit.line === undefined ? {} : { line: exhibit.line }),
     },
     question: isLoad ? questionFor(plan, exhibit) : undefined,
     malformedRatioMost: exhibit.malformedRatioMost,
   });
   if ("defects" in outcome) {
-    const mistaken = outcome.defects.filter(({ code }) => code === "plan-invalid");
-    // A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence.
-    if (mistaken[0]) throw new DocketError([mistaken[0], ...mistaken.slice(1)] as [Defect, ...Defect[]]);
+    refuseMistakes(outcome.defects);
     return { status: "refused", exhibit, artifact, defects: outcome.defects };
   }
   return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
+}
+
+/** A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence. */
+function refuseMistakes(defects: readonly Defect[]): void {
+  const [first, ...rest] = defects.filter(({ code }) => code === "plan-invalid");
+  if (first) throw new DocketError([first, ...rest]);
+}
+
+/** Fields are keys of a file's records, or columns of a table. */
+function tableOrFields({ table, fields }: Exhibit): Pick<ReadOptions, "table" | "fields"> {
+  if (table) return { table: { ...table, fields: fields ?? {} } };
+  return fields ? { fields } : {};
 }

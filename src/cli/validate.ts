@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Defect, DocketError, formatDefect, refuse } from "../errors.ts";
-import { evidenceBelow, findPlan } from "../host/files.ts";
+import { evidenceOf } from "../host/evidence.ts";
+import { findPlan } from "../host/files.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Received } from "../model/received.ts";
 import { parsePlan, receive } from "../pipeline.ts";
@@ -30,7 +31,7 @@ async function validatePlan(options: PlanOptions): Promise<number> {
     `${plan.path}  plan, ${plan.phases.length} phases, ${plan.guardrails.length} guardrails, ${plan.triggers.length} triggers\n`,
   );
   const progress = progressOn(process.stderr, options.progress);
-  const received = await receive(plan, evidenceBelow(file.directory), {
+  const received = await receive(plan, await evidenceOf(plan, file.directory), {
     reading: (path) => progress.show(`reading ${path}`),
   });
   progress.clear();

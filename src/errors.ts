@@ -4,6 +4,8 @@ export const ERRORS = {
   "plan-not-found": { exit: 2, hint: "run docket init to write a plan, or name one with --config" },
   "plan-unreadable": { exit: 2, hint: "mend the plan; docket validate shows every error at once" },
   "plan-invalid": { exit: 2, hint: "mend the plan; docket validate shows every error at once" },
+  "policy-not-found": { exit: 2, hint: "name the verifier's own file: it is never taken from the docket" },
+  "policy-invalid": { exit: 2, hint: "mend the sign-off policy; docket schema sign-off-policy prints what it may say" },
   "output-not-written": { exit: 2, hint: "choose another directory with --out-dir" },
   "finding-unknown": { exit: 2, hint: "docket explain without a name lists the findings" },
   "evidence-malformed": { exit: 4, hint: "collect the file again from its tool; docket never repairs evidence" },

@@ -89,7 +89,7 @@ async function build(finish: (code: number) => void): Promise<Command> {
 
   program
     .command("schema")
-    .argument("<name>", "plan, decision or metric-snapshot")
+    .argument("<name>", "plan, decision, metric-snapshot or sign-off-policy")
     .description("print a JSON Schema")
     .action(async (name: string) => finish(await (await import("./schema.ts")).schema(name)));
 

@@ -4,7 +4,7 @@ import type { Received } from "../model/received.ts";
 import { evidenceOf } from "../host/evidence.ts";
 import { findPlan, type PlanFile } from "../host/files.ts";
 import { type EvidenceStore, judge, parsePlan, receive } from "../pipeline.ts";
-import { progressOn } from "./terminal.ts";
+import { ReadingProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
 
 /** Options that every command which reads a plan understands. */
@@ -18,6 +18,7 @@ export interface PlanOptions {
 export interface Run {
   readonly file: PlanFile;
   readonly plan: Plan;
+  /** Where the evidence came from, and can be looked at again. */
   readonly evidence: EvidenceStore;
   readonly received: readonly Received[];
   readonly decision: DecisionDocument;
@@ -27,11 +28,21 @@ export interface Run {
 export async function run(options: PlanOptions): Promise<Run> {
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
   const plan = parsePlan(file.text, file.name, file.sha256);
-  const progress = progressOn(process.stderr, options.progress);
-  const evidence = await evidenceOf(plan, file.directory);
-  const received = await receive(plan, evidence, {
-    reading: (path, index, of) => progress.show(`reading ${index + 1} of ${of}: ${path}`),
-  });
-  progress.clear();
+  const { evidence, received } = await receiveEvidence(file, plan, options);
   return { file, plan, evidence, received, decision: judge(plan, received, VERSION) };
+}
+
+/** Everything that the plan demands, from beside it and from the tables that it names, with progress on stderr. */
+export async function receiveEvidence(
+  { directory }: PlanFile,
+  plan: Plan,
+  options: PlanOptions,
+): Promise<Pick<Run, "evidence" | "received">> {
+  const progress = new ReadingProgress(process.stderr, options.progress);
+  try {
+    const evidence = await evidenceOf(plan, directory, progress.read);
+    return { evidence, received: await receive(plan, evidence, progress) };
+  } finally {
+    progress.clear();
+  }
 }

@@ -76,10 +76,15 @@ function limitFrom(environment: Readonly<Record<string, string | undefined>>, na
  */
 export function withTables(plan: Plan, files: EvidenceStore, access: Access): EvidenceStore {
   const asked = new Map<string, Promise<Buffer>>();
+  let last: Promise<unknown> = Promise.resolve();
   const answersOf = (exhibit: Exhibit): Promise<Buffer> => {
-    const known = asked.get(exhibit.path) ?? ask(plan, exhibit, access);
-    asked.set(exhibit.path, known);
-    return known;
+    const known = asked.get(exhibit.path);
+    if (known) return known;
+    // A server works on one query with all its cores: a second one beside it would only take memory.
+    const answers = last.then(() => ask(plan, exhibit, access));
+    last = answers.catch(() => {});
+    asked.set(exhibit.path, answers);
+    return answers;
   };
   return {
     ...files,

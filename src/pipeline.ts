@@ -13,6 +13,9 @@ import type { Format, ReadOptions } from "./read/reader.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
+import type { DocketSource } from "./seal/source.ts";
+import { inspectDocket, type Inspection } from "./seal/verify.ts";
 
 /** Where evidence comes from. Paths are those of the plan. */
 export interface EvidenceStore {
@@ -53,10 +56,13 @@ export async function receive(plan: Plan, store: EvidenceStore, progress?: Progr
   });
 }
 
-/** The decision on what was received. Pure: the same plan and the same evidence give the same value. */
+/**
+ * The decision on what was received. Pure: the same plan and the same evidence give the same value. It quotes evidence, and
+ * is read by more people than that: a secret in what it quotes does not come through.
+ */
 export function judge(plan: Plan, received: readonly Received[], toolVersion: string): DecisionDocument {
   const caseFile = { plan, received };
-  return conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+  return documentWithoutSecrets(conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile)));
 }
 
 /** Name and text of every document; both Markdown files name the digest of decision.json. */
@@ -68,6 +74,22 @@ export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, str
     ["DECISION.md", renderDecision(decision, digest)],
     ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest)],
   ]);
+}
+
+/** So many files of a docket are read at once; packed ones are unpacked beside each other. */
+const REPLAYED_AT_ONCE = 4;
+
+/** Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision. */
+export function inspect(source: DocketSource, toolVersion: string): Promise<Inspection> {
+  return inspectDocket(source, {
+    toolVersion,
+    parsePlan,
+    judge: async (plan, open, version) => {
+      const received = await receive(plan, { open: (path) => Promise.resolve(open(path)), atOnce: REPLAYED_AT_ONCE });
+      return { received, decision: judge(plan, received, version) };
+    },
+    documentsOf,
+  });
 }
 
 /** Which reader families can fill an entry of the plan. */
@@ -89,13 +111,13 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
   } catch (error) {
     if (!(error instanceof DocketError)) throw error;
     refuseMistakes(error.defects);
-    return { status: "refused", exhibit, artifact: undefined, defects: error.defects };
+    return { status: "refused", exhibit, artifact: undefined, defects: error.defects.map(shown) };
   }
   if (!result) return { status: "missing", exhibit };
   const { artifact, outcome } = result;
   if ("defects" in outcome) {
     refuseMistakes(outcome.defects);
-    return { status: "refused", exhibit, artifact, defects: outcome.defects };
+    return { status: "refused", exhibit, artifact, defects: outcome.defects.map(shown) };
   }
   return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
 }
@@ -133,4 +155,9 @@ function refuseMistakes(defects: readonly Defect[]): void {
 function tableOrFields({ table, fields }: Exhibit): Pick<ReadOptions, "table" | "fields"> {
   if (table) return { table: { ...table, fields: fields ?? {} } };
   return fields ? { fields } : {};
+}
+
+/** A defect quotes the line that it is in. */
+function shown(defect: Defect): Defect {
+  return { ...defect, message: withoutSecrets(defect.message) };
 }

@@ -2,7 +2,7 @@ import type { DecisionDocument } from "../model/decision-document.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
 import { evidenceOf } from "../host/evidence.ts";
-import { findPlan, type PlanFile } from "../host/files.ts";
+import { type BytesRead, evidenceBelow, findPlan, type PlanFile } from "../host/files.ts";
 import { type EvidenceStore, judge, parsePlan, receive } from "../pipeline.ts";
 import { ReadingProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
@@ -38,9 +38,27 @@ export async function receiveEvidence(
   plan: Plan,
   options: PlanOptions,
 ): Promise<Pick<Run, "evidence" | "received">> {
+  return receiveFrom((onRead) => evidenceOf(plan, directory, onRead), plan, options);
+}
+
+/** Everything that the plan demands and that lies below the directory. */
+export async function receiveFiles(
+  directory: string,
+  plan: Plan,
+  options: PlanOptions,
+): Promise<readonly Received[]> {
+  const { received } = await receiveFrom((onRead) => Promise.resolve(evidenceBelow(directory, onRead)), plan, options);
+  return received;
+}
+
+async function receiveFrom(
+  storeOf: (onRead: BytesRead) => Promise<EvidenceStore>,
+  plan: Plan,
+  options: PlanOptions,
+): Promise<Pick<Run, "evidence" | "received">> {
   const progress = new ReadingProgress(process.stderr, options.progress);
   try {
-    const evidence = await evidenceOf(plan, directory, progress.read);
+    const evidence = await storeOf(progress.read);
     return { evidence, received: await receive(plan, evidence, progress) };
   } finally {
     progress.clear();

@@ -2,10 +2,10 @@ import type { ClickHouseClient, ClickHouseSettings } from "@clickhouse/client";
 import { type At, DocketError, refuse } from "../errors.ts";
 import { questionFor } from "../model/ask.ts";
 import type { Exhibit, Plan } from "../model/plan.ts";
-import type { EvidenceStore } from "../pipeline.ts";
 import { type AnsweredQuery, answersText } from "../read/load/clickhouse/answers.ts";
 import { inquire, type Query } from "../read/load/clickhouse/inquiry.ts";
 import type { AnswerValue } from "../read/load/clickhouse/rows.ts";
+import type { Tables } from "./evidence.ts";
 
 /** How a server is asked, from the environment: a plan is filed, and holds no secrets. */
 export interface Access {
@@ -70,32 +70,21 @@ function limitFrom(environment: Readonly<Record<string, string | undefined>>, na
   return value;
 }
 
-/**
- * Evidence of a plan that names tables. What lies beside the plan is taken from there: that is how a sealed docket is
- * judged again, without a server. The other tables are asked, each once.
- */
-export function withTables(plan: Plan, files: EvidenceStore, access: Access): EvidenceStore {
+/** The tables of a plan, which are asked one after another. */
+export function askTables(plan: Plan, access: Access): Tables {
   const asked = new Map<string, Promise<Buffer>>();
   let last: Promise<unknown> = Promise.resolve();
-  const answersOf = (exhibit: Exhibit): Promise<Buffer> => {
-    const known = asked.get(exhibit.path);
-    if (known) return known;
-    // A server works on one query with all its cores: a second one beside it would only take memory.
-    const answers = last.then(() => ask(plan, exhibit, access));
-    last = answers.catch(() => {});
-    asked.set(exhibit.path, answers);
-    return answers;
-  };
   return {
-    ...files,
-    open: async (path) => {
-      const filed = await files.open(path);
-      const exhibit = plan.exhibits.find((candidate) => candidate.path === path);
-      if (filed || !exhibit?.table) return filed;
-      const bytes = await answersOf(exhibit);
-      return (async function* () {
-        yield bytes;
-      })();
+    answers: (path) => {
+      const exhibit = plan.exhibits.find((candidate) => candidate.path === path && candidate.table);
+      if (!exhibit) return Promise.resolve(undefined);
+      const known = asked.get(path);
+      if (known) return known;
+      // A server works on one query with all its cores: a second one beside it would only take memory.
+      const answers = last.then(() => ask(plan, exhibit, access));
+      last = answers.catch(() => {});
+      asked.set(path, answers);
+      return answers;
     },
   };
 }

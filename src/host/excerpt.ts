@@ -1,10 +1,14 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { withoutSecrets } from "../seal/secrets.ts";
 import { pointerPath, valueAt } from "../model/shape.ts";
 import type { EvidenceStore } from "../pipeline.ts";
 
-/** Raw lines of an artifact by their number, unpacked where it is gzip. Reads no further than the last one asked for. */
+/**
+ * Raw lines of an artifact by their number, unpacked where it is gzip, without the secrets in them. Reads no further than
+ * the last one asked for.
+ */
 export async function linesOf(
   evidence: EvidenceStore,
   path: string,
@@ -20,7 +24,7 @@ export async function linesOf(
   let number = 0;
   for await (const line of lines) {
     number += 1;
-    if (wanted.has(number)) found.set(number, line);
+    if (wanted.has(number)) found.set(number, withoutSecrets(line));
     if (number >= last) break;
   }
   lines.close();
@@ -28,7 +32,7 @@ export async function linesOf(
   return found;
 }
 
-/** The value at a JSON pointer (RFC 6901) of an artifact, as compact JSON, cut for showing. */
+/** The value at a JSON pointer (RFC 6901) of an artifact, as compact JSON without secrets, cut for showing. */
 export async function excerptAt(evidence: EvidenceStore, path: string, pointer: string): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of (await evidence.open(path)) ?? []) chunks.push(chunk);
@@ -36,7 +40,9 @@ export async function excerptAt(evidence: EvidenceStore, path: string, pointer: 
   const root: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
   const value = valueAt(root, pointerPath(pointer));
   if (value === undefined) return "(not there)";
-  const text = JSON.stringify(value);
+  // The name of a field may be all that says that its value is a secret.
+  const name = `${JSON.stringify(pointerPath(pointer).at(-1) ?? "")}:`;
+  const text = withoutSecrets(`${name}${JSON.stringify(value)}`).slice(name.length);
   return text.length > 400 ? `${text.slice(0, 400)}… (${text.length} characters)` : text;
 }
 

@@ -42,11 +42,7 @@ export async function receiveEvidence(
 }
 
 /** Everything that the plan demands and that lies below the directory. */
-export async function receiveFiles(
-  directory: string,
-  plan: Plan,
-  options: PlanOptions,
-): Promise<readonly Received[]> {
+export async function receiveFiles(directory: string, plan: Plan, options: PlanOptions): Promise<readonly Received[]> {
   const { received } = await receiveFrom((onRead) => Promise.resolve(evidenceBelow(directory, onRead)), plan, options);
   return received;
 }

@@ -1,3 +1,6 @@
+/** The format in which the answers of a table are filed. */
+export const TABLE_ANSWERS = "clickhouse-result";
+
 /** A table of a ClickHouse server: a load log that is asked where it lies, and not read. */
 export interface Table {
   /** `http://host:8123`: where the server listens. Never holds a user or a password. */

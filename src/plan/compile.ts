@@ -16,6 +16,7 @@ import type {
   Reaction,
   Variant,
 } from "../model/plan.ts";
+import { TABLE_ANSWERS } from "../model/table.ts";
 import { type Unit, WRITTEN_UNITS } from "../model/unit.ts";
 import { zoneMinutes } from "../model/time.ts";
 import { parseCondition } from "./condition.ts";
@@ -45,8 +46,6 @@ const DEFAULT_SPLIT_ALARM = 0.001;
 const DEFAULT_COVERAGE = 0.9;
 const SHARE_SUM_TOLERANCE = 1e-9;
 const DAY_MS = 86_400_000;
-/** How the answers of a table are filed. */
-const TABLE_FORMAT = "clickhouse-result";
 
 /**
  * The plan that a schema-valid document means: names resolved, quantities converted, places kept.
@@ -267,7 +266,7 @@ class Compiler {
       if (!table) return [];
       const isOfPhase = entry[family]!.includes("{phase}");
       const name = isOfPhase ? `${exhibit.id}-${exhibit.phase!}` : exhibit.id;
-      return [{ ...exhibit, path: `${name}.clickhouse.json`, format: TABLE_FORMAT, table }];
+      return [{ ...exhibit, path: `${name}.clickhouse.json`, format: TABLE_ANSWERS, table }];
     });
   }
 

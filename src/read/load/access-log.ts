@@ -106,12 +106,7 @@ function teacher(pattern: LinePattern | undefined, wanted: WantedFields): Teache
       { kind: "count" },
       ...(agent === undefined
         ? []
-        : [
-            literal(' "'),
-            { kind: "quoted" } as const,
-            literal(' "'),
-            { kind: "quoted" } as const,
-          ]),
+        : [literal(' "'), { kind: "quoted" } as const, literal(' "'), { kind: "quoted" } as const]),
       ...tail,
     ];
   };

@@ -4,7 +4,6 @@ import type { LoadQuestion, PhaseWindow } from "../../model/question.ts";
 import type { CellTally, LoadTally, MeasureTally, RecordReference, UserTally } from "../../model/tally.ts";
 import {
   AT_MS,
-  BEGIN,
   LATENCY_NS,
   LINE,
   RECORD_DOUBLES,
@@ -14,7 +13,6 @@ import {
   textPlace,
 } from "../scan/record-batch.ts";
 import type { LayoutText } from "../scan/layout.ts";
-import { SCAN_AT } from "../scan/scan-buffer.ts";
 import { type OutcomeOf, outcomeOf, type Population, populationOf, STATUSES } from "./outcome.ts";
 
 /** One request as a format's parser fills it in. It is reused from line to line, and never kept. */
@@ -176,6 +174,8 @@ export class Tallier {
   /** Fields of text that a record needs, and whether there is anything that needs one: what the status decides does not. */
   readonly #wanted: readonly LayoutText[];
   readonly #needsRecord: boolean;
+  /** The variant of a request whose variant and server are both not told. */
+  readonly #untold: number;
   readonly #record = emptyRecord();
   /** Requests of the current span that were not yet put into their cell, by variant and status, and where there are any. */
   readonly #pending: Uint32Array;
@@ -216,6 +216,7 @@ export class Tallier {
         this.#variantIndex.get(variant) ?? unknown,
       ]),
     );
+    this.#untold = this.#serverIndex.get("") ?? unknown;
     this.#outcomes = question.measures.map(outcomeOf);
     this.#populations = question.latencies.map(({ only }) => populationOf(only));
     for (const { ofStatus } of this.#outcomes)
@@ -307,64 +308,95 @@ export class Tallier {
     complete: (begin: number, behind: number, record: LoadRecord) => void,
   ): void {
     const { doubles, ints, count } = batch;
-    const textAt = { variant: textPlace("variant"), server: textPlace("server"), user: textPlace("user") };
-    const [hasVariant, hasServer, hasUser] = (["variant", "server", "user"] as const).map((text) =>
-      batch.texts.includes(text),
-    );
-    const populations = this.#populations;
-    let firstAtMs = this.#firstAtMs;
-    let lastAtMs = this.#lastAtMs;
-    let previousAtMs = this.#previousAtMs;
+    const [variantAt, serverAt, userAt] = (["variant", "server", "user"] as const).map((text) =>
+      batch.texts.includes(text) ? textPlace(text) : -1,
+    ) as [number, number, number];
+    // What a record is compared with stands here, and not in the object: it is looked at for each of them.
+    const pending = this.#pending;
+    const pendingAt = this.#pendingAt;
+    const badStatuses = this.#badStatuses;
+    const needsRecord = this.#needsRecord;
+    let [firstAtMs, lastAtMs, previousAtMs] = [this.#firstAtMs, this.#lastAtMs, this.#previousAtMs];
+    let [disorderMostMs, openingAtMs] = [this.#disorderMostMs, this.#openingAtMs];
+    let [spanBeginMs, spanEndMs] = [this.#spanBeginMs, this.#spanEndMs];
+    let cells = this.#cells[this.#window];
     for (let index = 0; index < count; index += 1) {
-      const atMs = doubles[index * RECORD_DOUBLES + AT_MS]!;
       const at = index * RECORD_INTS;
+      const atMs = doubles[index * RECORD_DOUBLES + AT_MS]!;
       if (atMs < firstAtMs) firstAtMs = atMs;
       if (atMs > lastAtMs) lastAtMs = atMs;
-      if (previousAtMs - atMs > this.#disorderMostMs) this.#disorderMostMs = previousAtMs - atMs;
-      else if (this.#openingAtMs !== this.#openingAtMs) this.#openingAtMs = atMs;
+      if (previousAtMs - atMs > disorderMostMs) disorderMostMs = previousAtMs - atMs;
+      else if (openingAtMs !== openingAtMs) openingAtMs = atMs;
       previousAtMs = atMs;
-      if (!(atMs >= this.#spanBeginMs && atMs < this.#spanEndMs)) this.#moveTo(atMs);
-      if (this.#window < 0) {
+      if (!(atMs >= spanBeginMs && atMs < spanEndMs)) {
+        this.#moveTo(atMs);
+        cells = this.#cells[this.#window];
+        spanBeginMs = this.#spanBeginMs;
+        spanEndMs = this.#spanEndMs;
+      }
+      if (!cells) {
         if (this.#outside.count === 0) this.#outside.firstLine = linesBefore + ints[at + LINE]!;
         this.#outside.count += 1;
         continue;
       }
-      let variant = -1;
-      if (hasVariant && ints[at + textAt.variant + 1]! > 0)
-        variant = this.#variantOfId(batch, index, batch.textIdAt(at + textAt.variant));
-      else variant = hasServer ? this.#serverOfId(batch, index, batch.textIdAt(at + textAt.server)) : this.#untold;
-      const cell = this.#cells[this.#window]![variant]!;
+      let variant = this.#untold;
+      if (variantAt >= 0 && ints[at + variantAt + 1]! > 0) {
+        const id = batch.textIdAt(at + variantAt);
+        variant = this.#variantOfText[id] ?? this.#variantOfId(batch, index, id);
+      } else if (serverAt >= 0) {
+        const id = batch.textIdAt(at + serverAt);
+        variant = this.#serverOfText[id] ?? this.#serverOfId(batch, index, id);
+      }
+      const cell = cells[variant]!;
       const status = ints[at + STATUS]!;
       const latencyNs = doubles[index * RECORD_DOUBLES + LATENCY_NS]!;
-      const pending = variant * STATUSES + status;
-      if (this.#pending[pending] === 0) {
-        this.#pendingAt[this.#pendings] = pending;
+      const place = variant * STATUSES + status;
+      if (pending[place] === 0) {
+        pendingAt[this.#pendings] = place;
         this.#pendings += 1;
       }
-      this.#pending[pending]! += 1;
+      pending[place]! += 1;
       if (atMs < cell.firstAtMs) cell.firstAtMs = atMs;
       if (atMs > cell.lastAtMs) cell.lastAtMs = atMs;
-      const needsExample = this.#badStatuses[status] === 1 && this.#wantsExample(cell, status);
-      if (needsExample || this.#needsRecord) {
-        const record = this.#recordOf(batch, index, atMs, status, latencyNs);
-        const line = linesBefore + ints[at + LINE]!;
-        const begin = ints[at + BEGIN]! - SCAN_AT;
-        this.#countMeasures(cell, record, line, base + begin, 1, () => complete(begin, batch.endOf(index), record), true);
+      if (needsRecord || (badStatuses[status] === 1 && this.#wantsExample(cell, status))) {
+        this.#putTogether(batch, index, atMs, status, latencyNs);
+        this.#countMeasuresOf(batch, index, cell, base, linesBefore + ints[at + LINE]!, complete);
       }
-      const first = this.#row * populations.length;
-      for (let place = 0; place < populations.length; place += 1) {
-        const { ofStatus, has } = populations[place]!;
-        if (ofStatus ? ofStatus[status] === 0 : !has(this.#record)) continue;
-        if (latencyNs === latencyNs) cell.latencies[first + place]!.add(latencyNs);
-        else cell.withoutLatency[first + place]! += 1;
-      }
-      if (hasUser && cell.users && ints[at + textAt.user + 1]! > 0) this.#countUserOf(cell, batch, index, status);
+      this.#addLatency(cell, status, latencyNs);
+      if (userAt >= 0 && cell.users && ints[at + userAt + 1]! > 0)
+        this.#countUserOf(cell, batch, index, batch.textIdAt(at + userAt), status);
     }
     this.#firstAtMs = firstAtMs;
     this.#lastAtMs = lastAtMs;
     this.#previousAtMs = previousAtMs;
+    this.#disorderMostMs = disorderMostMs;
+    this.#openingAtMs = openingAtMs;
     this.#records += count;
     if ((this.#untilCensus -= count) <= 0) this.#census();
+  }
+
+  #addLatency(cell: CellCounter, status: number, latencyNs: number): void {
+    const populations = this.#populations;
+    const first = this.#row * populations.length;
+    for (let place = 0; place < populations.length; place += 1) {
+      const { ofStatus, has } = populations[place]!;
+      if (ofStatus ? ofStatus[status] === 0 : !has(this.#record)) continue;
+      if (latencyNs === latencyNs) cell.latencies[first + place]!.add(latencyNs);
+      else cell.withoutLatency[first + place]! += 1;
+    }
+  }
+
+  #countMeasuresOf(
+    batch: RecordBatch,
+    index: number,
+    cell: CellCounter,
+    base: number,
+    line: number,
+    complete: (begin: number, behind: number, record: LoadRecord) => void,
+  ): void {
+    const begin = batch.beginOf(index);
+    const completed = (): void => complete(begin, batch.endOf(index), this.#record);
+    this.#countMeasures(cell, this.#record, line, base + begin, 1, completed, true);
   }
 
   /** The answer. Nothing may be counted behind it. */
@@ -422,47 +454,34 @@ export class Tallier {
   /** Whether a measure that looks at the status alone still wants an example of one. */
   #wantsExample(cell: CellCounter, status: number): boolean {
     for (let place = 0; place < this.#outcomes.length; place += 1)
-      if (
-        this.#outcomes[place]!.ofStatus?.[status] === BAD &&
-        cell.firstBad[place]!.length < this.question.examples
-      )
+      if (this.#outcomes[place]!.ofStatus?.[status] === BAD && cell.firstBad[place]!.length < this.question.examples)
         return true;
     return false;
   }
 
-  #recordOf(batch: RecordBatch, index: number, atMs: number, status: number, latencyNs: number): LoadRecord {
+  /** Fills the record in that conditions look at. */
+  #putTogether(batch: RecordBatch, index: number, atMs: number, status: number, latencyNs: number): void {
     const record = this.#record;
     record.atMs = atMs;
     record.status = status;
     record.latencyNs = latencyNs;
     for (const field of this.#wanted) record[field] = batch.text(index, field);
-    return record;
-  }
-
-  /** The variant of a request whose variant and server are both not told. */
-  get #untold(): number {
-    return this.#serverIndex.get("") ?? this.question.variants.length;
   }
 
   #variantOfId(batch: RecordBatch, index: number, id: number): number {
-    const known = id < 0 ? undefined : this.#variantOfText[id];
-    if (known !== undefined) return known;
     const variant = this.#variantIndex.get(batch.text(index, "variant")) ?? this.question.variants.length;
     if (id >= 0) this.#variantOfText[id] = variant;
     return variant;
   }
 
   #serverOfId(batch: RecordBatch, index: number, id: number): number {
-    const known = id < 0 ? undefined : this.#serverOfText[id];
-    if (known !== undefined) return known;
     const variant = this.#serverIndex.get(batch.text(index, "server")) ?? this.question.variants.length;
     if (id >= 0) this.#serverOfText[id] = variant;
     return variant;
   }
 
-  #countUserOf(cell: CellCounter, batch: RecordBatch, index: number, status: number): void {
-    const id = batch.textId(index, "user");
-    let user = id < 0 ? undefined : cell.userOfText[id];
+  #countUserOf(cell: CellCounter, batch: RecordBatch, index: number, id: number, status: number): void {
+    let user = cell.userOfText[id];
     if (!user) {
       user = this.#userNamed(cell, batch.text(index, "user"));
       if (!user) return;

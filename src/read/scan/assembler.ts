@@ -31,6 +31,7 @@ export const PAGE_BYTES = 65_536;
 const TYPES = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b } as const;
 export type WasmType = keyof typeof TYPES;
 
+const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 const BLOCK = 0x02;
 const LOOP = 0x03;
 const IF = 0x04;
@@ -214,24 +215,20 @@ export class Assembler {
   /** The module: it imports `host.memory` and the functions, each from an address to a double, and exports `run`. */
   module(functions: readonly string[]): Uint8Array {
     const locals = [...this.#locals.values()].slice(this.#parameters);
-    const body = [
-      ...vector(locals.map(({ type }) => [1, TYPES[type]])),
-      ...this.#code,
-      END,
-    ];
+    const body = [...vector(locals.map(({ type }) => [1, TYPES[type]])), ...this.#code, END];
     const parameters = Array.from({ length: this.#parameters }, () => [TYPES.i32]);
     return Uint8Array.from([
-      ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+      ...MAGIC,
       ...section(1, [
         [0x60, ...vector(parameters), ...vector([[TYPES.i32]])],
         [0x60, ...vector([[TYPES.i32]]), ...vector([[TYPES.f64]])],
       ]),
       ...section(2, [
-        [...name("host"), ...name("memory"), 0x02, 0x00, 1],
-        ...functions.map((one) => [...name("host"), ...name(one), 0x00, 1]),
+        [...utf8("host"), ...utf8("memory"), 0x02, 0x00, 1],
+        ...functions.map((one) => [...utf8("host"), ...utf8(one), 0x00, 1]),
       ]),
       ...section(3, [[0]]),
-      ...section(7, [[...name("run"), 0x00, ...unsigned(functions.length)]]),
+      ...section(7, [[...utf8("run"), 0x00, ...unsigned(functions.length)]]),
       ...section(10, [[...unsigned(body.length), ...body]]),
     ]);
   }
@@ -287,7 +284,7 @@ function vector(entries: readonly (readonly number[])[]): number[] {
   return [...unsigned(entries.length), ...entries.flat()];
 }
 
-function name(text: string): number[] {
+function utf8(text: string): number[] {
   return [...unsigned(text.length), ...Buffer.from(text)];
 }
 
@@ -304,7 +301,7 @@ function unsigned(value: number): number[] {
 
 function signed(value: bigint): number[] {
   const bytes: number[] = [];
-  for (let rest = value; ; ) {
+  for (let rest = value; ;) {
     const low = Number(rest & 0x7fn);
     rest >>= 7n;
     const isLast = (rest === 0n && low < 0x40) || (rest === -1n && low >= 0x40);

@@ -18,8 +18,8 @@ export const OTHERS_AT = 8;
 const ESCAPES_AT = 64;
 const POWERS_AT = 320;
 const CLOCKS_AT = 512;
-const CLOCK_BYTES = 64;
-export const RECORDS_AT = 1_024;
+const CLOCK_BYTES = 128;
+export const RECORDS_AT = 2_048;
 /** A record: time, latency, begin and end of its line, status, number of the line, and for each text begin, length and first eight bytes. */
 export const RECORD_BYTES = 112;
 export const RECORDS_MOST = 512;
@@ -31,10 +31,11 @@ const MANTISSA_DIGITS_MOST = 16;
 const POWERS_OF_TEN: readonly number[] = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 /** Escapes that JSON knows, but for \u. */
 const ESCAPES = '"\\/bfnrt';
-/** Where a layout keeps the second and the digits that it read last. */
+/** Where a layout keeps the two seconds and the digits that it read last: records of two seconds may come by turns. */
+const SECOND_BYTES = 32;
 const SECOND_MS = 24;
-const DIGITS = 32;
-const DIGITS_VALUE = 40;
+const DIGITS = 64;
+const DIGITS_VALUE = 72;
 const DIGITS_KEPT = 8;
 
 /** Puts the tables of all programs where they look for them. */
@@ -46,7 +47,7 @@ export function writeTables(memory: ArrayBuffer): void {
     const at = CLOCKS_AT + layout * CLOCK_BYTES;
     bytes.fill(0, at, at + CLOCK_BYTES);
     // No second was read yet; of the digits nothing but digits may be taken for the last ones.
-    new Float64Array(memory, at + SECOND_MS, 1)[0] = Number.NaN;
+    for (const second of [at, at + SECOND_BYTES]) new Float64Array(memory, second + SECOND_MS, 1)[0] = Number.NaN;
     bytes.fill(0x39, at + DIGITS, at + DIGITS + DIGITS_KEPT);
     new BigInt64Array(memory, at + DIGITS_VALUE, 1)[0] = 99_999_999n;
   }
@@ -99,7 +100,10 @@ class Program {
     a.block((stop) => {
       a.loop((next) => {
         a.get("p", "last").op("i32.ge_u").brIf(stop);
-        a.get("out").i32(RECORDS_AT + RECORDS_MOST * RECORD_BYTES).op("i32.ge_u").brIf(stop);
+        a.get("out")
+          .i32(RECORDS_AT + RECORDS_MOST * RECORD_BYTES)
+          .op("i32.ge_u")
+          .brIf(stop);
         this.#layouts.forEach((layout, index) => {
           a.block((fail) => {
             this.#fail = fail;
@@ -148,10 +152,13 @@ class Program {
       a.get("out", `${name}At`).at("i32.store", at);
       a.get("out", `${name}Length`).at("i32.store", at + 4);
       a.get(`${name}At`).at("i64.load").set("m");
-      a.get(`${name}Length`).i32(8).op("i32.lt_u").if(() => {
-        a.get("m").i64(1n).get(`${name}Length`).i32(3).op("i32.shl", "i64.extend_i32_u", "i64.shl");
-        a.i64(1n).op("i64.sub", "i64.and").set("m");
-      });
+      a.get(`${name}Length`)
+        .i32(8)
+        .op("i32.lt_u")
+        .if(() => {
+          a.get("m").i64(1n).get(`${name}Length`).i32(3).op("i32.shl", "i64.extend_i32_u", "i64.shl");
+          a.i64(1n).op("i64.sub", "i64.and").set("m");
+        });
       a.get("out", "m").at("i64.store", at + 8);
     }
     a.get("out").i32(RECORD_BYTES).op("i32.add").set("out");
@@ -181,10 +188,12 @@ class Program {
         return this.#quoted();
       case "count":
         this.#byte();
-        a.i32(45).op("i32.eq").if(
-          () => this.#pass(1),
-          () => this.#digits(true),
-        );
+        a.i32(45)
+          .op("i32.eq")
+          .if(
+            () => this.#pass(1),
+            () => this.#digits(true),
+          );
         return;
       case "csv-column":
         return this.#column(step.delimiter, step.refuses);
@@ -206,17 +215,22 @@ class Program {
       case "clf":
         this.#second(20);
         this.#byte();
-        a.i32(46).op("i32.eq").if(() => {
-          this.#decimals(9);
-          this.#addMicroseconds();
-        });
+        a.i32(46)
+          .op("i32.eq")
+          .if(() => {
+            this.#decimals(9);
+            this.#addMicroseconds();
+          });
         return;
       case "epoch":
         this.#decimal(false);
         this.#quotient();
         a.get("f").f64(0).op("f64.gt", "i32.eqz").brIf(this.#fail);
         a.get("f").f64(1e14).op("f64.lt", "i32.eqz").brIf(this.#fail);
-        a.get("f").f64(1e11).op("f64.lt").if(() => void a.get("f").f64(1_000).op("f64.mul").set("f"));
+        a.get("f")
+          .f64(1e11)
+          .op("f64.lt")
+          .if(() => void a.get("f").f64(1_000).op("f64.mul").set("f"));
         a.get("f").set("atMs");
         return;
       case "epoch-ms":
@@ -248,7 +262,9 @@ class Program {
     const data = Buffer.from(bytes);
     let at = 0;
     const long = (offset: number): void => {
-      a.get("q").at("v128.load", offset).v128(data.subarray(offset, offset + 16));
+      a.get("q")
+        .at("v128.load", offset)
+        .v128(data.subarray(offset, offset + 16));
       a.op("i8x16.eq", "i8x16.all_true", "i32.eqz").brIf(label);
     };
     for (; at + 16 <= data.length; at += 16) long(at);
@@ -262,8 +278,7 @@ class Program {
       for (const offset of left === 4 ? [at] : [at, data.length - 4])
         a.get("q").at("i32.load", offset).i32(data.readInt32LE(offset)).op("i32.ne").brIf(label);
     } else {
-      for (; at < data.length; at += 1)
-        a.get("q").at("i32.load8_u", at).i32(data[at]!).op("i32.ne").brIf(label);
+      for (; at < data.length; at += 1) a.get("q").at("i32.load8_u", at).i32(data[at]!).op("i32.ne").brIf(label);
     }
   }
 
@@ -283,10 +298,13 @@ class Program {
         test();
         if (index > 0) a.op("v128.or");
       });
-      a.op("i8x16.bitmask").tee("w").op("i32.eqz").if(() => {
-        this.#pass(16);
-        a.br(again);
-      });
+      a.op("i8x16.bitmask")
+        .tee("w")
+        .op("i32.eqz")
+        .if(() => {
+          this.#pass(16);
+          a.br(again);
+        });
     });
     a.get("q", "w").op("i32.ctz", "i32.add").tee("q").at("i32.load8_u").set("c");
   }
@@ -332,9 +350,11 @@ class Program {
     this.#until(until, [first, ...refused], isWord ? [32, 126] : [0, 255], refused);
     // The last field of a line takes everything in front of its end, of which a carriage return is a part.
     if (first === NEWLINE) {
-      a.get("q", "s").op("i32.gt_u").if(() => {
-        a.get("q").i32(1).op("i32.sub").at("i32.load8_u").i32(CARRIAGE_RETURN).op("i32.eq").brIf(this.#fail);
-      });
+      a.get("q", "s")
+        .op("i32.gt_u")
+        .if(() => {
+          a.get("q").i32(1).op("i32.sub").at("i32.load8_u").i32(CARRIAGE_RETURN).op("i32.eq").brIf(this.#fail);
+        });
     }
     if (isWord) {
       a.get("q", "s").op("i32.eq").brIf(this.#fail);
@@ -436,19 +456,25 @@ class Program {
           a.get("q").at("v128.load").tee("v").v128(each(QUOTE)).op("i8x16.eq");
           a.get("v").v128(each(NEWLINE)).op("i8x16.eq", "v128.or", "i8x16.bitmask").set("c");
           a.get("v").v128(each(delimiter)).op("i8x16.eq", "i8x16.bitmask").tee("w");
-          a.op("i32.popcnt").get("k").op("i32.lt_u").if(() => {
-            a.get("c").brIf(slowly);
-            a.get("k", "w").op("i32.popcnt", "i32.sub").set("k");
-            this.#pass(16);
-            a.br(again);
-          });
+          a.op("i32.popcnt")
+            .get("k")
+            .op("i32.lt_u")
+            .if(() => {
+              a.get("c").brIf(slowly);
+              a.get("k", "w").op("i32.popcnt", "i32.sub").set("k");
+              this.#pass(16);
+              a.br(again);
+            });
           // All but the last of the delimiters that are still to come are taken away.
           a.loop((more) => {
-            a.get("k").i32(1).op("i32.gt_u").if(() => {
-              a.get("w", "w").i32(1).op("i32.sub", "i32.and").set("w");
-              a.get("k").i32(1).op("i32.sub").set("k");
-              a.br(more);
-            });
+            a.get("k")
+              .i32(1)
+              .op("i32.gt_u")
+              .if(() => {
+                a.get("w", "w").i32(1).op("i32.sub", "i32.and").set("w");
+                a.get("k").i32(1).op("i32.sub").set("k");
+                a.br(more);
+              });
           });
           // A quote behind the last delimiter is none of these columns.
           a.get("c").i32(1).get("w").op("i32.ctz", "i32.shl").i32(1).op("i32.sub", "i32.and").brIf(slowly);
@@ -480,7 +506,12 @@ class Program {
       }
       a.get("s").at("i32.load8_u").i32(100).op("i32.mul");
       a.get("s").at("i32.load8_u", 1).i32(10).op("i32.mul", "i32.add");
-      a.get("s").at("i32.load8_u", 2).op("i32.add").i32(48 * 111).op("i32.sub").set("code");
+      a.get("s")
+        .at("i32.load8_u", 2)
+        .op("i32.add")
+        .i32(48 * 111)
+        .op("i32.sub")
+        .set("code");
     });
     this.#pass(until.length);
   }
@@ -506,12 +537,23 @@ class Program {
     a.get("isSuccess").if(
       () => {
         a.i32(200).set("status");
-        a.get("code").i32(100).op("i32.sub").i32(300).op("i32.lt_u").if(() => void a.get("code").set("status"));
+        a.get("code")
+          .i32(100)
+          .op("i32.sub")
+          .i32(300)
+          .op("i32.lt_u")
+          .if(() => void a.get("code").set("status"));
       },
       () => {
         a.i32(0).set("status");
-        a.get("code").i32(400).op("i32.ge_s").if(() => void a.get("code").set("status"));
-        a.get("code").i32(0).op("i32.lt_s").if(() => void a.f64(Number.NaN).set("latencyNs"));
+        a.get("code")
+          .i32(400)
+          .op("i32.ge_s")
+          .if(() => void a.get("code").set("status"));
+        a.get("code")
+          .i32(0)
+          .op("i32.lt_s")
+          .if(() => void a.f64(Number.NaN).set("latencyNs"));
       },
     );
   }
@@ -519,9 +561,16 @@ class Program {
   #rest(last: number): void {
     const a = this.#a;
     this.#find([NEWLINE]);
-    a.get("q").i32(1).op("i32.sub").at("i32.load8_u").tee("c").i32(CARRIAGE_RETURN).op("i32.eq").if(() => {
-      a.get("q").i32(2).op("i32.sub").at("i32.load8_u").set("c");
-    });
+    a.get("q")
+      .i32(1)
+      .op("i32.sub")
+      .at("i32.load8_u")
+      .tee("c")
+      .i32(CARRIAGE_RETURN)
+      .op("i32.eq")
+      .if(() => {
+        a.get("q").i32(2).op("i32.sub").at("i32.load8_u").set("c");
+      });
     a.get("c").i32(last).op("i32.ne").brIf(this.#fail);
     this.#pass(1);
   }
@@ -532,10 +581,14 @@ class Program {
     a.get("q").set("s");
     a.loop((again) => {
       this.#byte();
-      a.i32(48).op("i32.sub").i32(10).op("i32.lt_u").if(() => {
-        this.#pass(1);
-        a.br(again);
-      });
+      a.i32(48)
+        .op("i32.sub")
+        .i32(10)
+        .op("i32.lt_u")
+        .if(() => {
+          this.#pass(1);
+          a.br(again);
+        });
     });
     a.get("q", "s").op("i32.eq").brIf(this.#fail);
     if (!leadingZeros) this.#noLeadingZero();
@@ -550,13 +603,17 @@ class Program {
   #jsonNumber(): void {
     const a = this.#a;
     this.#byte();
-    a.i32(45).op("i32.eq").if(() => this.#pass(1));
+    a.i32(45)
+      .op("i32.eq")
+      .if(() => this.#pass(1));
     this.#digits(false);
     this.#byte();
-    a.i32(46).op("i32.eq").if(() => {
-      this.#pass(1);
-      this.#digits(true);
-    });
+    a.i32(46)
+      .op("i32.eq")
+      .if(() => {
+        this.#pass(1);
+        this.#digits(true);
+      });
   }
 
   /** Adds digits to `m`. */
@@ -564,11 +621,16 @@ class Program {
     const a = this.#a;
     a.loop((again) => {
       this.#byte();
-      a.i32(48).op("i32.sub").tee("c").i32(10).op("i32.lt_u").if(() => {
-        a.get("m").i64(10n).op("i64.mul").get("c").op("i64.extend_i32_u", "i64.add").set("m");
-        this.#pass(1);
-        a.br(again);
-      });
+      a.i32(48)
+        .op("i32.sub")
+        .tee("c")
+        .i32(10)
+        .op("i32.lt_u")
+        .if(() => {
+          a.get("m").i64(10n).op("i64.mul").get("c").op("i64.extend_i32_u", "i64.add").set("m");
+          this.#pass(1);
+          a.br(again);
+        });
     });
   }
 
@@ -582,12 +644,14 @@ class Program {
     if (!leadingZeros) this.#noLeadingZero();
     a.i32(0).set("k");
     this.#byte();
-    a.i32(46).op("i32.eq").if(() => {
-      this.#pass(1);
-      a.get("q").set("k");
-      this.#moreDigits();
-      a.get("q", "k").op("i32.sub").tee("k").op("i32.eqz").brIf(this.#fail);
-    });
+    a.i32(46)
+      .op("i32.eq")
+      .if(() => {
+        this.#pass(1);
+        a.get("q").set("k");
+        this.#moreDigits();
+        a.get("q", "k").op("i32.sub").tee("k").op("i32.eqz").brIf(this.#fail);
+      });
     a.get("q", "s").op("i32.sub").i32(MANTISSA_DIGITS_MOST).op("i32.gt_u").brIf(this.#fail);
     a.get("m").i64(BigInt(Number.MAX_SAFE_INTEGER)).op("i64.gt_s").brIf(this.#fail);
   }
@@ -625,12 +689,18 @@ class Program {
     if (exponent < 0) return this.#rounded(unitNs);
     // Below 2^50 the rounding of the long way cannot move the result off the whole number that the short way gives.
     a.f64(2 ** 51).set("latencyNs");
-    a.get("k").i32(exponent).op("i32.le_u").if(() => {
-      a.get("m").op("f64.convert_i64_s");
-      this.#power(() => void a.i32(exponent).get("k").op("i32.sub"));
-      a.op("f64.mul").set("latencyNs");
-    });
-    a.get("latencyNs").f64(2 ** 50).op("f64.ge").if(() => this.#rounded(unitNs));
+    a.get("k")
+      .i32(exponent)
+      .op("i32.le_u")
+      .if(() => {
+        a.get("m").op("f64.convert_i64_s");
+        this.#power(() => void a.i32(exponent).get("k").op("i32.sub"));
+        a.op("f64.mul").set("latencyNs");
+      });
+    a.get("latencyNs")
+      .f64(2 ** 50)
+      .op("f64.ge")
+      .if(() => this.#rounded(unitNs));
   }
 
   /** As Math.round does it: a half goes up. */
@@ -672,22 +742,50 @@ class Program {
     };
     if (!dash) return digits();
     this.#byte();
-    a.i32(45).op("i32.eq").if(() => this.#pass(1), digits);
+    a.i32(45)
+      .op("i32.eq")
+      .if(() => this.#pass(1), digits);
   }
 
-  /** The second at `q`, which is that of the last record, or one that the host has to look at. */
+  /** The second at `q`, which is one of the two last ones, or one that the host has to look at. */
   #second(length: number): void {
     const a = this.#a;
-    const at = this.#clockAt;
-    a.get("q").at("v128.load").i32(at).at("v128.load").op("i8x16.eq", "i8x16.all_true");
-    a.get("q").at("i32.load", length - 4).i32(at).at("i32.load", 16).op("i32.eq", "i32.and", "i32.eqz").if(() => {
-      a.get("q").call(1 + this.#layout).tee("f").get("f").op("f64.ne").brIf(this.#fail);
-      for (const offset of [0, 8]) a.i32(at).get("q").at("i64.load", offset).at("i64.store", offset);
-      a.i32(at).get("q").at("i32.load", length - 4).at("i32.store", 16);
-      a.i32(at).get("f").at("f64.store", SECOND_MS);
+    const last = this.#clockAt;
+    const lastButOne = last + SECOND_BYTES;
+    a.block((known) => {
+      this.#isSecond(length, last);
+      a.brIf(known);
+      this.#isSecond(length, lastButOne);
+      // The two change places, or the older one is forgotten.
+      a.if(
+        () => void a.i32(lastButOne).at("f64.load", SECOND_MS).set("f"),
+        () =>
+          void a
+            .get("q")
+            .call(1 + this.#layout)
+            .set("f"),
+      );
+      a.get("f", "f").op("f64.ne").brIf(this.#fail);
+      for (const offset of [0, 8, 16, 24]) a.i32(lastButOne).i32(last).at("i64.load", offset).at("i64.store", offset);
+      for (const offset of [0, 8]) a.i32(last).get("q").at("i64.load", offset).at("i64.store", offset);
+      a.i32(last)
+        .get("q")
+        .at("i32.load", length - 4)
+        .at("i32.store", 16);
+      a.i32(last).get("f").at("f64.store", SECOND_MS);
     });
-    a.i32(at).at("f64.load", SECOND_MS).tee("atMs").get("atMs").op("f64.ne").brIf(this.#fail);
+    a.i32(last).at("f64.load", SECOND_MS).tee("atMs").get("atMs").op("f64.ne").brIf(this.#fail);
     this.#pass(length);
+  }
+
+  #isSecond(length: number, at: number): void {
+    const a = this.#a;
+    a.get("q").at("v128.load").i32(at).at("v128.load").op("i8x16.eq", "i8x16.all_true");
+    a.get("q")
+      .at("i32.load", length - 4)
+      .i32(at)
+      .at("i32.load", 16)
+      .op("i32.eq", "i32.and");
   }
 
   /** Microseconds of the decimals behind the point at `q`, to `w`. */
@@ -698,25 +796,40 @@ class Program {
     a.i32(0).set("w");
     a.loop((again) => {
       this.#byte();
-      a.i32(48).op("i32.sub").tee("c").i32(10).op("i32.lt_u").if(() => {
-        a.get("q", "s").op("i32.sub").i32(6).op("i32.lt_u").if(() => {
-          a.get("w").i32(10).op("i32.mul").get("c").op("i32.add").set("w");
+      a.i32(48)
+        .op("i32.sub")
+        .tee("c")
+        .i32(10)
+        .op("i32.lt_u")
+        .if(() => {
+          a.get("q", "s")
+            .op("i32.sub")
+            .i32(6)
+            .op("i32.lt_u")
+            .if(() => {
+              a.get("w").i32(10).op("i32.mul").get("c").op("i32.add").set("w");
+            });
+          this.#pass(1);
+          a.br(again);
         });
-        this.#pass(1);
-        a.br(again);
-      });
     });
     a.get("q", "s").op("i32.sub").tee("k").op("i32.eqz").brIf(this.#fail);
     a.get("k").i32(most).op("i32.gt_u").brIf(this.#fail);
-    a.get("k").i32(6).op("i32.gt_u").if(() => {
-      a.get("w").get("s").at("i32.load8_u", 6).i32(53).op("i32.ge_u", "i32.add").set("w");
-    });
-    a.loop((again) => {
-      a.get("k").i32(6).op("i32.lt_u").if(() => {
-        a.get("w").i32(10).op("i32.mul").set("w");
-        a.get("k").i32(1).op("i32.add").set("k");
-        a.br(again);
+    a.get("k")
+      .i32(6)
+      .op("i32.gt_u")
+      .if(() => {
+        a.get("w").get("s").at("i32.load8_u", 6).i32(53).op("i32.ge_u", "i32.add").set("w");
       });
+    a.loop((again) => {
+      a.get("k")
+        .i32(6)
+        .op("i32.lt_u")
+        .if(() => {
+          a.get("w").i32(10).op("i32.mul").set("w");
+          a.get("k").i32(1).op("i32.add").set("k");
+          a.br(again);
+        });
     });
   }
 
@@ -729,16 +842,20 @@ class Program {
     this.#second(19);
     a.i32(0).set("w");
     this.#byte();
-    a.i32(46).op("i32.eq").if(() => this.#decimals(12));
+    a.i32(46)
+      .op("i32.eq")
+      .if(() => this.#decimals(12));
     this.#byte();
-    a.i32(90).op("i32.eq").if(
-      () => this.#pass(1),
-      () => {
-        a.get("q").call(0).tee("f").get("f").op("f64.ne").brIf(this.#fail);
-        a.get("atMs", "f").op("f64.sub").set("atMs");
-        this.#pass(6);
-      },
-    );
+    a.i32(90)
+      .op("i32.eq")
+      .if(
+        () => this.#pass(1),
+        () => {
+          a.get("q").call(0).tee("f").get("f").op("f64.ne").brIf(this.#fail);
+          a.get("atMs", "f").op("f64.sub").set("atMs");
+          this.#pass(6);
+        },
+      );
     this.#addMicroseconds();
   }
 
@@ -748,27 +865,32 @@ class Program {
     a.get("q").set("s");
     this.#byte();
     a.i32(48).op("i32.eq").brIf(this.#fail);
-    a.get("q").at("i64.load").i32(at).at("i64.load", DIGITS).op("i64.eq").if(
-      () => {
-        a.i32(at).at("i64.load", DIGITS_VALUE).set("m");
-        this.#pass(DIGITS_KEPT);
-      },
-      () => {
-        a.i64(0n).set("m");
-        a.i32(0).set("k");
-        a.loop((again) => {
-          this.#byte();
-          a.i32(48).op("i32.sub").tee("c");
-          this.#isNoDigit();
-          a.brIf(this.#fail);
-          a.get("m").i64(10n).op("i64.mul").get("c").op("i64.extend_i32_u", "i64.add").set("m");
-          this.#pass(1);
-          a.get("k").i32(1).op("i32.add").tee("k").i32(DIGITS_KEPT).op("i32.lt_u").brIf(again);
-        });
-        a.i32(at).get("s").at("i64.load").at("i64.store", DIGITS);
-        a.i32(at).get("m").at("i64.store", DIGITS_VALUE);
-      },
-    );
+    a.get("q")
+      .at("i64.load")
+      .i32(at)
+      .at("i64.load", DIGITS)
+      .op("i64.eq")
+      .if(
+        () => {
+          a.i32(at).at("i64.load", DIGITS_VALUE).set("m");
+          this.#pass(DIGITS_KEPT);
+        },
+        () => {
+          a.i64(0n).set("m");
+          a.i32(0).set("k");
+          a.loop((again) => {
+            this.#byte();
+            a.i32(48).op("i32.sub").tee("c");
+            this.#isNoDigit();
+            a.brIf(this.#fail);
+            a.get("m").i64(10n).op("i64.mul").get("c").op("i64.extend_i32_u", "i64.add").set("m");
+            this.#pass(1);
+            a.get("k").i32(1).op("i32.add").tee("k").i32(DIGITS_KEPT).op("i32.lt_u").brIf(again);
+          });
+          a.i32(at).get("s").at("i64.load").at("i64.store", DIGITS);
+          a.i32(at).get("m").at("i64.store", DIGITS_VALUE);
+        },
+      );
     this.#moreDigits();
     a.get("q", "s").op("i32.sub").tee("k").i32(11).op("i32.lt_u").brIf(this.#fail);
     a.get("k").i32(14).op("i32.gt_u").brIf(this.#fail);

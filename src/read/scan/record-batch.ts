@@ -27,7 +27,7 @@ export const RECORD_INTS = RECORD_BYTES / 4;
 /** Where in a record they stand: time and latency among the doubles, the others among the whole numbers. */
 export const AT_MS = 0;
 export const LATENCY_NS = 1;
-export const BEGIN = 4;
+const BEGIN = 4;
 export const STATUS = 6;
 export const LINE = 7;
 const END = 5;
@@ -93,13 +93,7 @@ export class RecordBatch {
     return this.ints[record * RECORD_INTS + END]! - SCAN_AT;
   }
 
-  /** The number of one of the texts of a record, as `ids` knows it. */
-  textId(record: number, text: LayoutText): number {
-    const at = record * RECORD_INTS + TEXTS + LAYOUT_TEXTS.indexOf(text) * TEXT_INTS;
-    return this.textIdAt(at);
-  }
-
-  /** The same, where `at` is `textPlace` of the text among the whole numbers of the record. */
+  /** The number of a text, as `ids` knows it; `at` is `textPlace` of it among the whole numbers of a record. */
   textIdAt(at: number): number {
     const length = this.ints[at + 1]!;
     if (length <= KEY_BYTES) return this.ids.ofKey(this.ints[at + 2]!, this.ints[at + 3]!, length);
@@ -110,9 +104,9 @@ export class RecordBatch {
   /** One of the texts of a record. */
   text(record: number, text: LayoutText): string {
     if (!this.texts.includes(text)) return "";
-    const id = this.textId(record, text);
-    if (id >= 0) return this.ids.text(id);
     const at = record * RECORD_INTS + textPlace(text);
+    const id = this.textIdAt(at);
+    if (id >= 0) return this.ids.text(id);
     const begin = this.ints[at]! - SCAN_AT;
     return this.#buffer.bytes.toString("utf8", begin, begin + this.ints[at + 1]!);
   }

@@ -1,5 +1,10 @@
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document } from "yaml";
+import { createRequire } from "node:module";
+import type { Document, LineCounter } from "yaml";
 import { type At, type Defect, DocketError } from "../../errors.ts";
+
+const load = createRequire(import.meta.url);
+/** Loaded for the first file: the threads that read logs have none. */
+const yaml = (): typeof import("yaml") => load("yaml") as typeof import("yaml");
 
 /** A value of a YAML file, with the place where it stands. */
 export interface YamlValue {
@@ -16,8 +21,8 @@ export interface YamlValue {
  * bomb of aliases, each with its place, and a file whose last line has no end: that one may be cut off.
  */
 export function parseYamlDocuments(text: string, at: At): readonly YamlValue[] {
-  const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const lines = new (yaml().LineCounter)();
+  const parsed = yaml().parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
   const defects = documents.flatMap(({ errors }) =>
     errors.map((error): Defect => {
@@ -77,6 +82,7 @@ function valueAt(
 
 /** Where the node stands, or the nearest node above it. */
 function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+  const { isMap, isScalar, isSeq } = yaml();
   for (let length = path.length; length >= 0; length -= 1) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if ((isScalar(node) || isMap(node) || isSeq(node)) && node.range) return node.range[0];

@@ -8,7 +8,7 @@ import type { DecisionDocument } from "./model/decision-document.ts";
 import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
 import { readPlan } from "./plan/read-plan.ts";
-import { readArtifact } from "./read/read.ts";
+import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
 import type { Format } from "./read/reader.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
@@ -18,6 +18,10 @@ import { renderSummary } from "./render/summary-markdown.ts";
 export interface EvidenceStore {
   /** The bytes of the artifact as received, or undefined where there is none. */
   readonly open: (path: string) => Promise<AsyncIterable<Buffer> | undefined>;
+  /** What `readArtifact` would make of the artifact, by a quicker way; undefined where the store knows none for it. */
+  readonly readQuickly?: (path: string, task: ReadTask) => Promise<ReadResult | undefined>;
+  /** How many artifacts may be read at once; one where it is absent. */
+  readonly atOnce?: number;
 }
 
 /** What the stages report while they work; for people only, it reaches no output. */
@@ -30,14 +34,23 @@ export function parsePlan(text: string, path: string, sha256: string): Plan {
   return readPlan(text, path, sha256);
 }
 
-/** Receives every exhibit of the plan's contract, one after another. */
+/** Receives every exhibit of the plan's contract, in the order of the plan whatever was read first. */
 export async function receive(plan: Plan, store: EvidenceStore, progress?: Progress): Promise<readonly Received[]> {
-  const received: Received[] = [];
-  for (const [index, exhibit] of plan.exhibits.entries()) {
-    progress?.reading(exhibit.path, index, plan.exhibits.length);
-    received.push(await receiveExhibit(plan, exhibit, store));
-  }
-  return received;
+  const { exhibits } = plan;
+  const received: PromiseSettledResult<Received>[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < exhibits.length; index = next++) {
+      const exhibit = exhibits[index]!;
+      progress?.reading(exhibit.path, index, exhibits.length);
+      [received[index]] = await Promise.allSettled([receiveExhibit(plan, exhibit, store)]);
+    }
+  };
+  await Promise.all(Array.from({ length: store.atOnce ?? 1 }, work));
+  return received.map((result) => {
+    if (result.status === "rejected") throw result.reason;
+    return result.value;
+  });
 }
 
 /** The decision on what was received. Pure: the same plan and the same evidence give the same value. */
@@ -70,16 +83,34 @@ const FAMILIES: Readonly<Record<EvidenceFamily, readonly Format["family"][]>> = 
 };
 
 async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore): Promise<Received> {
-  let content: AsyncIterable<Buffer> | undefined;
+  let result: ReadResult | undefined;
   try {
-    content = await store.open(exhibit.path);
+    result = await readExhibit(taskFor(plan, exhibit), store);
   } catch (error) {
     if (!(error instanceof DocketError)) throw error;
     return { status: "refused", exhibit, artifact: undefined, defects: error.defects };
   }
-  if (!content) return { status: "missing", exhibit };
+  if (!result) return { status: "missing", exhibit };
+  const { artifact, outcome } = result;
+  if ("defects" in outcome) {
+    const mistaken = outcome.defects.filter(({ code }) => code === "plan-invalid");
+    // A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence.
+    if (mistaken[0]) throw new DocketError([mistaken[0], ...mistaken.slice(1)] as [Defect, ...Defect[]]);
+    return { status: "refused", exhibit, artifact, defects: outcome.defects };
+  }
+  return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
+}
+
+async function readExhibit(task: ReadTask, store: EvidenceStore): Promise<ReadResult | undefined> {
+  const quick = await store.readQuickly?.(task.path, task);
+  if (quick) return quick;
+  const content = await store.open(task.path);
+  return content && readArtifact(content, task);
+}
+
+function taskFor(plan: Plan, exhibit: Exhibit): ReadTask {
   const isLoad = exhibit.family === "load" || exhibit.family === "health";
-  const { artifact, outcome } = await readArtifact(content, {
+  return {
     path: exhibit.path,
     families: FAMILIES[exhibit.family],
     format: exhibit.format,
@@ -90,12 +121,5 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     },
     question: isLoad ? questionFor(plan, exhibit) : undefined,
     malformedRatioMost: exhibit.malformedRatioMost,
-  });
-  if ("defects" in outcome) {
-    const mistaken = outcome.defects.filter(({ code }) => code === "plan-invalid");
-    // A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence.
-    if (mistaken[0]) throw new DocketError([mistaken[0], ...mistaken.slice(1)] as [Defect, ...Defect[]]);
-    return { status: "refused", exhibit, artifact, defects: outcome.defects };
-  }
-  return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
+  };
 }

@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
 import { evidenceBelow, findPlan, type PlanFile } from "../host/files.ts";
 import { judge, parsePlan, receive } from "../pipeline.ts";
-import { progressOn } from "./terminal.ts";
+import { ReadingProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
 
 /** Options that every command which reads a plan understands. */
@@ -25,10 +25,20 @@ export interface Run {
 export async function run(options: PlanOptions): Promise<Run> {
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
   const plan = parsePlan(file.text, file.name, file.sha256);
-  const progress = progressOn(process.stderr, options.progress);
-  const received = await receive(plan, evidenceBelow(file.directory), {
-    reading: (path, index, of) => progress.show(`reading ${index + 1} of ${of}: ${path}`),
-  });
-  progress.clear();
+  const received = await receiveEvidence(file, plan, options);
   return { file, plan, received, decision: judge(plan, received, VERSION) };
+}
+
+/** Everything that the plan demands and that lies beside it, with progress on stderr. */
+export async function receiveEvidence(
+  { directory }: PlanFile,
+  plan: Plan,
+  options: PlanOptions,
+): Promise<readonly Received[]> {
+  const progress = new ReadingProgress(process.stderr, options.progress);
+  try {
+    return await receive(plan, evidenceBelow(directory, progress.read), progress);
+  } finally {
+    progress.clear();
+  }
 }

@@ -19,25 +19,3 @@ export function hasColour(stream: NodeJS.WriteStream, isAllowed: boolean): boole
 
 /** Colours for a terminal. */
 export const colours: Paint = (tone, text) => styleText(STYLES[tone], text, { validateStream: false });
-
-const QUIET_MS = 500;
-
-/** Progress on stderr: on a terminal one line that is rewritten, after half a second; elsewhere nothing. */
-export function progressOn(
-  stream: NodeJS.WriteStream,
-  isWanted: boolean,
-): { readonly show: (text: string) => void; readonly clear: () => void } {
-  if (!isWanted || !stream.isTTY || process.env["CI"]) return { show: () => {}, clear: () => {} };
-  const beganMs = performance.now();
-  let isShown = false;
-  return {
-    show: (text) => {
-      if (performance.now() - beganMs < QUIET_MS) return;
-      isShown = true;
-      stream.write(`\r\u001B[2K${text.slice(0, (stream.columns || 80) - 1)}`);
-    },
-    clear: () => {
-      if (isShown) stream.write("\r\u001B[2K");
-    },
-  };
-}

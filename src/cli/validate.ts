@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Defect, DocketError, formatDefect, refuse } from "../errors.ts";
-import { evidenceBelow, findPlan } from "../host/files.ts";
+import { findPlan } from "../host/files.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Received } from "../model/received.ts";
-import { parsePlan, receive } from "../pipeline.ts";
+import { parsePlan } from "../pipeline.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { recognise } from "../read/recognise.ts";
 import { conclude } from "../conclude/conclude.ts";
@@ -12,8 +12,7 @@ import { formatBytes, formatCount } from "../render/numbers.ts";
 import { visible } from "../render/visible.ts";
 import { sentence } from "../render/words.ts";
 import { EXIT } from "./exit.ts";
-import type { PlanOptions } from "./run.ts";
-import { progressOn } from "./terminal.ts";
+import { type PlanOptions, receiveEvidence } from "./run.ts";
 import { VERSION } from "./version.ts";
 
 const HEAD_BYTES = 65_536;
@@ -29,11 +28,7 @@ async function validatePlan(options: PlanOptions): Promise<number> {
   process.stdout.write(
     `${plan.path}  plan, ${plan.phases.length} phases, ${plan.guardrails.length} guardrails, ${plan.triggers.length} triggers\n`,
   );
-  const progress = progressOn(process.stderr, options.progress);
-  const received = await receive(plan, evidenceBelow(file.directory), {
-    reading: (path) => progress.show(`reading ${path}`),
-  });
-  progress.clear();
+  const received = await receiveEvidence(file, plan, options);
   for (const one of received) process.stdout.write(`${describe(one)}\n`);
   const decision = conclude(plan, received, evaluate({ plan, received }), VERSION);
   const doubts = decision.findings.filter(

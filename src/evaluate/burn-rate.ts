@@ -48,7 +48,7 @@ export function replayBurnRate(
     firedIn: undefined,
     arithmeticAtMs: undefined,
     worst: undefined,
-    samplesLeast: limit < 1 ? samplesToProve(0, limit, terms.confidence) : 1,
+    samplesLeast: limit < 1 ? (samplesToProve(0, limit, terms.confidence) ?? Number.MAX_SAFE_INTEGER) : 1,
     longestPhaseMs: Math.max(0, ...phaseLengthsMs),
   };
   if (limit >= 1) return { ...base, outcome: "not-replayable", why: "cannot-fire" };

@@ -116,7 +116,9 @@ function judgeShares(
   const allowed = allowedRatio(limit);
   const restrained = isUpper === (indicator.reports === "bad") ? worst.share.bad : worst.share.good;
   const needed =
-    verdict === "inconclusive" && allowed > 0 && allowed < 1 ? samplesToProve(restrained, allowed, confidence) : 0;
+    verdict === "inconclusive" && allowed > 0 && allowed < 1
+      ? (samplesToProve(restrained, allowed, confidence) ?? 0)
+      : 0;
   return {
     verdict,
     reason: reasonOf(verdict, "users-unproved"),

@@ -335,6 +335,7 @@ function observationOf(
 
 function shortfallOf(slo: Slo, { bad, counted }: Spending): Shortfall {
   const needed = samplesToProve(bad, complement(slo.target), slo.confidence);
+  if (needed === undefined) return { kind: "none" };
   return { kind: "requests", more: Math.max(1, needed - counted), outOf: needed, bad };
 }
 

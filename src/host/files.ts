@@ -1,11 +1,16 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { refuse } from "../errors.ts";
 import type { EvidenceStore } from "../pipeline.ts";
 
 const CHUNK_BYTES = 262_144;
+/** A smaller log is read before a thread has started. */
+export const LARGE_FILE_BYTES = 32 * 1_048_576;
+/** So many files are read at once where the machine can: packed ones are unpacked beside each other. */
+const FILES_MOST = 4;
 const PLAN_NAMES = ["docket.yaml", "docket.yml", "docket.json"];
 
 /** A plan as it lies on disk. */
@@ -48,28 +53,66 @@ async function searchUpwards(from: string): Promise<string | undefined> {
   }
 }
 
-/** Evidence below a directory. A path that leads out of it, or to something that is no regular file, is refused. */
-export function evidenceBelow(directory: string): EvidenceStore {
+/** Called now and then with how many of the bytes of a file were read. */
+export type BytesRead = (path: string, bytes: number, sizeBytes: number) => void;
+
+/**
+ * Evidence below a directory. A path that leads out of it, or to something that is no regular file, is refused. A large
+ * plain log is read by several threads, one such log at a time.
+ */
+export function evidenceBelow(directory: string, onRead: BytesRead = () => {}): EvidenceStore {
+  let lastLarge: Promise<unknown> = Promise.resolve();
   return {
+    atOnce: Math.min(FILES_MOST, availableParallelism()),
     open: async (path) => {
-      const target = resolve(directory, path);
-      const inside = relative(directory, target);
-      if (isAbsolute(path) || inside === "" || inside.startsWith("..") || isAbsolute(inside)) {
-        throw refuse("evidence-malformed", "leads out of the plan's directory, expected a path below it", {
-          file: path,
-        });
-      }
-      try {
-        const status = await stat(target);
-        if (!status.isFile()) throw refuse("evidence-malformed", "is no regular file", { file: path });
-      } catch (error) {
-        if (isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
-        if (!isSystemError(error)) throw error;
-        throw refuse("evidence-malformed", `cannot be read: ${error.code}`, { file: path }, error);
-      }
-      return createReadStream(target, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>;
+      const found = await locate(directory, path);
+      return (
+        found &&
+        counted(createReadStream(found.target, { highWaterMark: CHUNK_BYTES }), (bytes) =>
+          onRead(path, bytes, found.sizeBytes),
+        )
+      );
+    },
+    readQuickly: async (path, task) => {
+      const found = await locate(directory, path);
+      if (!found || !task.question || found.sizeBytes < LARGE_FILE_BYTES) return undefined;
+      const { readLargeLog } = await import("./load-workers.ts");
+      const onProgress = (bytes: number): void => onRead(path, bytes, found.sizeBytes);
+      const read = lastLarge.then(() => readLargeLog(found.target, task, { onProgress }));
+      lastLarge = read.catch(() => {});
+      return read;
     },
   };
+}
+
+/** The regular file that a path of the plan leads to; undefined where there is none. */
+async function locate(
+  directory: string,
+  path: string,
+): Promise<{ readonly target: string; readonly sizeBytes: number } | undefined> {
+  const target = resolve(directory, path);
+  const inside = relative(directory, target);
+  if (isAbsolute(path) || inside === "" || inside.startsWith("..") || isAbsolute(inside)) {
+    throw refuse("evidence-malformed", "leads out of the plan's directory, expected a path below it", { file: path });
+  }
+  try {
+    const status = await stat(target);
+    if (!status.isFile()) throw refuse("evidence-malformed", "is no regular file", { file: path });
+    return { target, sizeBytes: status.size };
+  } catch (error) {
+    if (isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+    if (!isSystemError(error)) throw error;
+    throw refuse("evidence-malformed", `cannot be read: ${error.code}`, { file: path }, error);
+  }
+}
+
+async function* counted(chunks: AsyncIterable<Buffer>, onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    onRead(bytes);
+    yield chunk;
+  }
 }
 
 /**

@@ -275,11 +275,12 @@ export class Distribution {
     let mine = 0;
     let theirs = 0;
     while (mine < this.#values.length || theirs < values.length) {
-      const a = mine < this.#values.length ? this.#values[mine]! : Number.POSITIVE_INFINITY;
-      const b = theirs < values.length ? values[theirs]! : Number.POSITIVE_INFINITY;
-      mergedValues[length] = Math.min(a, b);
-      if (a <= b) mergedCounts[length]! += this.#counts[mine++]!;
-      if (b <= a) mergedCounts[length]! += counts[theirs++]!;
+      // Each round takes from one side at least, whatever the numbers are: behind the last value, the other side's is next.
+      const isMine = theirs === values.length || this.#values[mine]! <= values[theirs]!;
+      const isTheirs = !isMine || values[theirs] === this.#values[mine];
+      mergedValues[length] = isMine ? this.#values[mine]! : values[theirs]!;
+      if (isTheirs) mergedCounts[length]! += counts[theirs++]!;
+      if (isMine) mergedCounts[length]! += this.#counts[mine++]!;
       length += 1;
     }
     this.#values = mergedValues.slice(0, length);

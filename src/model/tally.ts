@@ -26,23 +26,24 @@ export interface MeasureTally {
 
 /** What one user saw of one measure. */
 export interface UserTally {
-  requests: number;
-  readonly byStatus: Map<number, number>;
+  readonly requests: number;
+  /** Ascending. */
+  readonly byStatus: ReadonlyMap<number, number>;
 }
 
 /** Everything that was counted for one variant in one phase. */
 export interface CellTally {
   requests: number;
-  /** HTTP status → requests; 0 is a request that got no answer. */
-  readonly byStatus: Map<number, number>;
+  /** HTTP status → requests, ascending; 0 is a request that got no answer. */
+  byStatus: ReadonlyMap<number, number>;
   /** In the order of `question.measures`. */
   readonly measures: MeasureTally[];
   /** For each row of the trend, in the order of `question.latencies`: the distributions, and the requests that had no latency. */
   readonly trend: { requests: number; readonly latencies: Distribution[]; readonly withoutLatency: number[] }[];
   firstAtMs: number;
   lastAtMs: number;
-  /** Undefined once there were more users than the question allows. */
-  users: Map<string, UserTally> | undefined;
+  /** In the order of their names. Undefined once there were more users than the question allows. */
+  users: ReadonlyMap<string, UserTally> | undefined;
 }
 
 /** The answer to a `LoadQuestion`. Merging the tallies of the parts of a log gives the tally of the log. */

@@ -705,9 +705,10 @@ function defaultOverMs(forMs: number): number {
   return Math.min(60_000, Math.max(1_000, Math.round(forMs / 3_000) * 1_000));
 }
 
-/** A tenth of the look-back, in whole seconds that divide it. */
+/** A tenth of the look-back, at most a day, in whole seconds that divide it; the look-back itself where none do. */
 function defaultEveryMs(overMs: number): number {
-  let everyMs = Math.max(1_000, Math.floor(overMs / 10_000) * 1_000);
-  while (overMs % everyMs !== 0) everyMs -= 1_000;
-  return Math.min(everyMs, DAY_MS);
+  const tenthMs = Math.floor(overMs / 10_000) * 1_000;
+  for (let everyMs = Math.max(1_000, Math.min(tenthMs, DAY_MS)); everyMs > 0; everyMs -= 1_000)
+    if (overMs % everyMs === 0) return everyMs;
+  return overMs;
 }

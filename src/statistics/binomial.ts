@@ -156,13 +156,13 @@ export function binomialTest(
 
 /**
  * The smallest n for which k successes in n trials have an upper bound {@link clopperPearsonUpper} of at most `limit`:
- * how many trials a proof of "p ≤ limit" takes when k of them succeed.
+ * how many trials a proof of "p ≤ limit" takes when k of them succeed; undefined where it exceeds 2⁵³ − 1.
  *
  * Started from the Poisson limit, n ≈ χ/limit with χ the (1−confidence) upper quantile of a gamma variable of shape k+1,
  * and bracketed from there, so that small limits cost no more than large ones. Throws RangeError unless k ≥ 0 is an
- * integer, 0 < limit < 1, 0 < confidence < 1, or when the number exceeds 2⁵³ − 1.
+ * integer, 0 < limit < 1 and 0 < confidence < 1.
  */
-export function samplesToProve(successes: number, limit: number, confidence: number): number {
+export function samplesToProve(successes: number, limit: number, confidence: number): number | undefined {
   requireInteger("successes", successes, 0);
   requireOpenUnit("limit", limit);
   requireOpenUnit("confidence", confidence);
@@ -170,10 +170,8 @@ export function samplesToProve(successes: number, limit: number, confidence: num
   const isProof = (trials: number) => trials > successes && upperBound(successes, trials, alpha) <= limit;
   const guess = Math.max(successes + 1, Math.ceil(gammaQuantile(successes + 1, "upper", alpha) / limit));
   let enough = guess;
-  for (let step = 1; !isProof(enough); step *= 2) {
-    enough += step;
-    requireInteger("trials", enough, 1);
-  }
+  for (let step = 1; enough <= Number.MAX_SAFE_INTEGER && !isProof(enough); step *= 2) enough += step;
+  if (enough > Number.MAX_SAFE_INTEGER) return undefined;
   let tooFew = enough - 1;
   for (let step = 1; tooFew > successes && isProof(tooFew); step *= 2) {
     enough = tooFew;

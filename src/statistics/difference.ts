@@ -11,6 +11,8 @@ export interface Proportion {
 
 /** Stands for a value without bound where a search needs a number. */
 const HUGE = 1e300;
+/** Beyond e^±750 no ratio is a double. */
+const LOG_RATIO_MOST = 750;
 
 function requireProportions(first: Proportion, second: Proportion, confidence: number): void {
   requireInteger("first.trials", first.trials, 1);
@@ -179,7 +181,7 @@ function ratioScore(first: Proportion, second: Proportion, ratio: number): numbe
 function crossing(f: (u: number) => number, start: number, direction: 1 | -1): number {
   let near = start;
   // Without an estimate to start from, the zero may lie on the other side of the start.
-  while (f(near) * direction < 0) near -= direction;
+  while (f(near) * direction < 0 && Math.abs(near) < 2 * LOG_RATIO_MOST) near -= direction;
   let step = 0.5;
   let far = near + direction * step;
   while (f(far) * direction > 0) {

@@ -41,15 +41,20 @@ const PANEL_RULE = gaussLegendre(20);
 const PANELS = 8;
 /** e⁻⁴⁰ ≈ 4·10⁻¹⁸: what lies beyond adds nothing to a double. */
 const NEGLIGIBLE_LOG = -40;
+/** So often the reach is widened by a quarter, up to 10⁶-fold: skewness takes a few steps, and no input takes them all. */
+const WIDENINGS_MOST = 64;
 
 /**
  * ∫₀ᴸ exp(logRatio(d)) dd for a concave `logRatio` with logRatio(0) = 0 that falls roughly like −slope·d − d²/(2σ²);
- * the integral stops where the integrand has become negligible, or at L = `limit`.
+ * the integral stops where the integrand has become negligible, or at L = `limit`. 0 where the fall is so steep, or σ so
+ * small, that nothing is left of it.
  */
 export function tailIntegral(logRatio: (d: number) => number, slope: number, sigma: number, limit: number): number {
   const descent = -2.2 * NEGLIGIBLE_LOG;
-  let reach = descent / (slope + Math.sqrt(slope * slope + descent / (sigma * sigma)));
-  while (reach < limit && logRatio(reach) > NEGLIGIBLE_LOG) reach *= 1.25;
+  // Not the square root of a sum of squares: a slope above 10¹⁵⁴ has no square.
+  let reach = descent / (slope + Math.hypot(slope, Math.sqrt(descent) / sigma));
+  if (reach === 0) return 0;
+  for (let step = 0; step < WIDENINGS_MOST && reach < limit && logRatio(reach) > NEGLIGIBLE_LOG; step++) reach *= 1.25;
   const half = Math.min(reach, limit) / (2 * PANELS);
   let sum = 0;
   for (let panel = 0; panel < PANELS; panel++) {

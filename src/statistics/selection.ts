@@ -1,3 +1,4 @@
+import { requireFinite } from "./domain.ts";
 import { firstInteger } from "./search.ts";
 
 /** A collection of numbers, such as all pairwise differences, that is too large to be held but can be counted. */
@@ -22,12 +23,15 @@ const DRAWN = 4_000;
  *
  * A sorted random sample of the values brackets each rank; the bracket is halved until its values can be listed and
  * sorted. Where many values are equal up to rounding, the result is one of them. The ranks must lie between 1 and `total`.
+ * Throws RangeError where all values cannot be listed and their range is no finite number, because it has no middle.
  */
 export function valuesAtRanks(values: CountableValues, ranks: readonly number[]): number[] {
   if (values.total <= LISTED) {
     const sorted = Float64Array.from(values.listBetween(-Infinity, Infinity, values.total)).sort();
     return ranks.map((rank) => sorted[rank - 1]!);
   }
+  requireFinite("largest - smallest", values.largest - values.smallest);
+  if (values.smallest === values.largest) return ranks.map(() => values.smallest);
   const sample = Float64Array.from({ length: DRAWN }, () => values.draw()).sort();
   const remembered = remembering(values);
   return ranks.map((rank) => valueAtRank(remembered, sample, rank));
@@ -67,12 +71,14 @@ function valueAtRank(values: CountableValues, sample: Float64Array, rank: number
     const inside = values.countBelow(high) - below;
     if (inside <= LISTED) {
       const listed = Float64Array.from(values.listBetween(low, high, LISTED)).sort();
-      return listed[Math.min(listed.length, Math.max(1, rank - below)) - 1]!;
+      // Nothing lies between where counting is noisier than the values are far apart: then both ends are the value.
+      return listed[Math.min(listed.length, Math.max(1, rank - below)) - 1] ?? low;
     }
     const middle = low + (high - low) / 2;
-    if (high - low <= 2 * roundingOf(low) || middle <= low || middle >= high) {
+    // Each round leaves half of the doubles' range, of which some 2,100 halvings leave nothing between two neighbours.
+    if (high - low <= 2 * roundingOf(low) || !(middle > low && middle < high)) {
       const listed = Float64Array.from(values.listBetween(low, high, LISTED)).sort();
-      return listed[listed.length >> 1]!;
+      return listed[listed.length >> 1] ?? low;
     }
     if (isAbove(middle)) high = middle;
     else low = middle;

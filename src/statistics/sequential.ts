@@ -128,7 +128,8 @@ function acceptedProbabilities(
 /** Where `excess`, below 0 at `start`, reaches 0 in the given direction; ±∞ where it does not. */
 function crossing(excess: (logOdds: number) => number, start: number, direction: 1 | -1): number {
   let near = start;
-  for (let step = 0.25; Math.abs(near) < MAX_LOG_ODDS || near === start; step *= 2) {
+  // Growing steps that end where one of them alone crosses all log-odds.
+  for (let step = 0.25; step <= 4 * MAX_LOG_ODDS; step *= 2) {
     const far = Math.min(MAX_LOG_ODDS, Math.max(-MAX_LOG_ODDS, near + direction * step));
     if (excess(far) >= 0) return findRoot(excess, near, far);
     near = far;

@@ -11,6 +11,7 @@ import {
 import { countInversions, visitInversions } from "./inversions.ts";
 import { randomSource } from "./random.ts";
 import { hasTies, rank, type Ranking, sumOverTies } from "./ranks.ts";
+import { firstInteger } from "./search.ts";
 import { type CountableValues, medianRanks, valuesAtRanks } from "./selection.ts";
 import { normalUpperQuantile, normalUpperTail } from "./special.ts";
 
@@ -240,12 +241,7 @@ function slopesOf(x: ArrayLike<number>, y: ArrayLike<number>): CountableValues {
     return slope === Infinity ? xs.map((v) => -v) : ys.map((v, i) => v - slope * xs[i]!);
   };
   const slopeOf = (i: number, j: number) => (ys[j]! - ys[i]!) / (xs[j]! - xs[i]!);
-  const random = randomSource(1);
-  const draw = (): number => {
-    const i = random.below(n);
-    const j = random.below(n);
-    return xs[i] === xs[j] ? draw() : slopeOf(i, j);
-  };
+  const draw = pairDrawing(xs);
   return {
     total,
     ...slopeRange(xs, slopeOf),
@@ -265,7 +261,26 @@ function slopesOf(x: ArrayLike<number>, y: ArrayLike<number>): CountableValues {
       );
       return listed;
     },
-    draw,
+    draw: () => slopeOf(...draw()),
+  };
+}
+
+/** Draws pairs of points with different x, given in ascending order, each pair as probable as every other. */
+function pairDrawing(xs: Float64Array): () => [number, number] {
+  const n = xs.length;
+  const random = randomSource(1);
+  const [from, to] = [new Uint32Array(n), new Uint32Array(n)];
+  for (let i = 1; i < n; i++) from[i] = xs[i] === xs[i - 1] ? from[i - 1]! : i;
+  for (let i = n - 1; i >= 0; i--) to[i] = i + 1 < n && xs[i] === xs[i + 1] ? to[i + 1]! : i + 1;
+  // A point is drawn as often as there are points at another x, of which the second is one.
+  const partnersUntil = new Float64Array(n);
+  for (let i = 0; i < n; i++) partnersUntil[i] = (partnersUntil[i - 1] ?? 0) + n - (to[i]! - from[i]!);
+  const all = partnersUntil[n - 1]!;
+  return () => {
+    const drawn = random.below(all);
+    const i = firstInteger(-1, n - 1, (candidate) => partnersUntil[candidate]! > drawn);
+    const j = random.below(n - (to[i]! - from[i]!));
+    return [i, j < from[i]! ? j : j + to[i]! - from[i]!];
   };
 }
 

@@ -388,6 +388,17 @@ describe("a trigger", () => {
       ["errors-trigger", 30_000, 10_000, 5_000],
     ]);
   });
+
+  test.for([
+    ["1500ms", 1_500, 1_500],
+    ["250ms", 250, 250],
+    ["7s", 7_000, 1_000],
+    ["86400000007s", 86_400_000_007_000, 72_893_000],
+  ] as const)("a look-back of %s has a step that divides it", ([over, overMs, everyMs]) => {
+    const [one] = read(`${PLAN}triggers: [{ that: success_rate < 99% for 3m, over: ${over} }]\n`).triggers;
+    expect(one!.overMs % one!.everyMs).toBe(0);
+    expect([one!.overMs, one!.everyMs]).toEqual([overMs, everyMs]);
+  });
 });
 
 describe("what is written shorter means the same", () => {

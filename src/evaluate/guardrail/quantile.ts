@@ -316,6 +316,7 @@ function missingRequests(
   if (!isUpperLimit(limit)) return { kind: "none" };
   const slow = above(facts, limit);
   const proof = samplesToProve(Math.ceil(slow / effect), complement(q), confidence);
+  if (proof === undefined) return { kind: "none" };
   const needed = Math.ceil(effect * Math.max(proof, samplesForUpperRank(q, confidence)));
   return { kind: "requests", more: Math.max(1, needed - samples), outOf: needed, bad: slow };
 }

@@ -382,7 +382,9 @@ function missingRequests(
   const allowed = allowedRatio(limit);
   if (!(allowed > 0 && allowed < 1)) return { kind: "none" };
   // Clustered by the effect, so many requests say as much as their number over the effect does.
-  const needed = Math.ceil(effect * samplesToProve(Math.ceil(restrained / effect), allowed, confidence));
+  const proof = samplesToProve(Math.ceil(restrained / effect), allowed, confidence);
+  if (proof === undefined) return { kind: "none" };
+  const needed = Math.ceil(effect * proof);
   return { kind: "requests", more: Math.max(1, needed - samples), outOf: needed, bad: restrained };
 }
 

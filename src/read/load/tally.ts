@@ -62,11 +62,14 @@ class UserCounter {
   }
 
   tally(): UserTally {
-    return {
-      requests: this.requests,
-      byStatus: new Map(this.#statuses.map((status, index) => [status, this.#counts[index]!])),
-    };
+    const counts = this.#statuses.map((status, index) => [status, this.#counts[index]!] as const);
+    return { requests: this.requests, byStatus: inOrder(counts) };
   }
+}
+
+/** A map whose order is that of its keys, and not that in which the records came: what is added up over it must not differ. */
+function inOrder<K extends string | number, V>(entries: readonly (readonly [K, V])[]): Map<K, V> {
+  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What is counted for one variant in one phase, in flat arrays while the records come. */
@@ -119,7 +122,7 @@ class CellCounter {
       })),
       firstAtMs: this.firstAtMs,
       lastAtMs: this.lastAtMs,
-      users: this.users && new Map([...this.users].map(([user, counter]) => [user, counter.tally()])),
+      users: this.users && inOrder([...this.users].map(([user, counter]) => [user, counter.tally()] as const)),
     };
   }
 
@@ -434,7 +437,7 @@ export function mergeTallies(earlier: LoadTally, later: LoadTally): LoadTally {
 
 function mergeCells(into: CellTally, from: CellTally, question: LoadQuestion): void {
   into.requests += from.requests;
-  mergeCounts(into.byStatus, from.byStatus);
+  into.byStatus = mergedCounts(into.byStatus, from.byStatus);
   into.measures.forEach((measure, index) => {
     const other = from.measures[index]!;
     measure.good += other.good;
@@ -466,18 +469,26 @@ function mergeUsers(into: CellTally, from: CellTally, usersMost: number): void {
     into.users = undefined;
     return;
   }
+  const users = new Map(into.users);
   for (const [name, user] of from.users) {
-    const present = into.users.get(name);
-    if (present) {
-      present.requests += user.requests;
-      mergeCounts(present.byStatus, user.byStatus);
-    } else into.users.set(name, { requests: user.requests, byStatus: new Map(user.byStatus) });
+    const present = users.get(name);
+    users.set(
+      name,
+      present
+        ? {
+            requests: present.requests + user.requests,
+            byStatus: mergedCounts(present.byStatus, user.byStatus),
+          }
+        : user,
+    );
   }
-  if (into.users.size > usersMost) into.users = undefined;
+  into.users = users.size > usersMost ? undefined : inOrder([...users]);
 }
 
-function mergeCounts(into: Map<number, number>, from: ReadonlyMap<number, number>): void {
-  for (const [status, count] of from) into.set(status, (into.get(status) ?? 0) + count);
+function mergedCounts(into: ReadonlyMap<number, number>, from: ReadonlyMap<number, number>): Map<number, number> {
+  const counts = new Map(into);
+  for (const [status, count] of from) counts.set(status, (counts.get(status) ?? 0) + count);
+  return inOrder([...counts]);
 }
 
 function addPairs(

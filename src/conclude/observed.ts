@@ -32,6 +32,7 @@ export function observe(plan: Plan, received: readonly Received[]): Observed {
     one.reading.family === "tests" ? tests(one, one.reading) : [];
   const of = <T>(family: Exhibit["family"], take: (one: ReceivedReading) => readonly T[]): readonly T[] =>
     read.filter(({ exhibit }) => exhibit.family === family).flatMap(take);
+  const shown = of("tests", suites);
   return {
     load: of("load", (one) => (one.reading.family === "load" ? loads(plan, one, one.reading.tally) : [])),
     health: of("health", (one) => (one.reading.family === "load" ? loads(plan, one, one.reading.tally) : [])),
@@ -41,8 +42,8 @@ export function observe(plan: Plan, received: readonly Received[]): Observed {
     ),
     balancer: of("balancer", (one) => (one.reading.family === "balancer" ? [balancer(plan, one, one.reading)] : [])),
     changes: of("balancer-diff", (one) => (one.reading.family === "balancer-diff" ? changes(one, one.reading) : [])),
-    tests: of("tests", suites),
-    testTotals: totals(of("tests", suites)),
+    tests: shown,
+    ...(shown.length > 0 ? { testTotals: totals(shown) } : {}),
   };
 }
 
@@ -289,7 +290,7 @@ function tests({ exhibit, artifact }: ReceivedReading, reading: TestsReading): r
 }
 
 /** Two pieces of evidence may show the same suite of one report: it counts once. */
-function totals(shown: readonly ObservedTests[]): Observed["testTotals"] {
+function totals(shown: readonly ObservedTests[]): NonNullable<Observed["testTotals"]> {
   const suites = [...new Map(shown.map((suite) => [JSON.stringify([suite.path, suite.suite]), suite])).values()];
   const sum = (take: (suite: ObservedTests) => number): number =>
     suites.reduce((total, suite) => total + take(suite), 0);

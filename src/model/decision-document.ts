@@ -366,7 +366,7 @@ export const DecisionDocument = z
       balancer: z.array(balancer).readonly(),
       changes: z.array(change).readonly(),
       tests: z.array(tests).readonly(),
-      testTotals: testTotals.describe("of all suites together"),
+      testTotals: testTotals.optional().describe("of all suites together"),
     }),
     indicators: z.array(
       z.strictObject({
@@ -383,8 +383,8 @@ export const DecisionDocument = z
       roles: z.array(
         z.strictObject({ id: z.string(), title: z.string(), people: z.array(z.string()), threshold: count }),
       ),
-      consulted: z.array(z.string()),
-      informed: z.array(z.string()),
+      consulted: z.array(z.string()).optional(),
+      informed: z.array(z.string()).optional(),
       approverIsNot: z.array(z.string()),
       maxAge: z.string().optional(),
     }),

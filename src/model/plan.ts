@@ -253,8 +253,8 @@ export interface Plan {
   readonly signOff: {
     readonly roles: readonly SignOffRole[];
     /** Whose opinion was sought, and who is told; neither signs. */
-    readonly consulted: readonly string[];
-    readonly informed: readonly string[];
+    readonly consulted: readonly string[] | undefined;
+    readonly informed: readonly string[] | undefined;
     readonly approverIsNot: readonly string[];
     readonly maxAge: string | undefined;
   };

@@ -53,8 +53,8 @@ function view(decision: DecisionDocument, digest: string) {
         decision.signOff.roles.map(({ title }) => yamlText(title)),
         ", ",
       ),
-      consulted: join(decision.signOff.consulted.map(yamlText), ", "),
-      informed: join(decision.signOff.informed.map(yamlText), ", "),
+      consulted: join((decision.signOff.consulted ?? []).map(yamlText), ", "),
+      informed: join((decision.signOff.informed ?? []).map(yamlText), ", "),
     },
     word: DECISION_WORDS[decision.decision] as Markdown,
     release: releaseName(decision),
@@ -281,7 +281,7 @@ function waiverRows(decision: DecisionDocument) {
 
 function signOffRule({ signOff }: DecisionDocument): Markdown {
   const rules = [
-    "A signature is bound to the SHA-256 of decision.json that stands below, and to nothing else.",
+    "A signature is bound to the SHA-256 of decision.json above, and to nothing else.",
     ...(signOff.approverIsNot.length > 0
       ? [
           `Nobody signs who is ${signOff.approverIsNot.map((role) => role.replaceAll("-", " ")).join(" or ")} of the release.`,

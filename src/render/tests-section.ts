@@ -20,7 +20,7 @@ export function testsSection(decision: DecisionDocument, citations: Citations) {
       suite: md(suite.suite),
       evidence: citations.labelOf(suite.path),
     })),
-    testTotals: tests.length > 1 ? [countsOf(testTotals)] : [],
+    testTotals: testTotals && tests.length > 1 ? [countsOf(testTotals)] : [],
     suites: tests.map((suite) => ({
       title: html(`Tests of ${suite.suite} by name`),
       cases: caseLines(suite, suite.cases, suite.casesLeftOut, citations),
@@ -41,7 +41,9 @@ export function topicTests(decision: DecisionDocument, topic: string, citations:
     });
 }
 
-function countsOf(counts: DecisionDocument["observed"]["testTotals"] & { readonly passedRatio?: number | null }) {
+function countsOf(
+  counts: NonNullable<DecisionDocument["observed"]["testTotals"]> & { readonly passedRatio?: number | null },
+) {
   const ratio = counts.passedRatio ?? null;
   return {
     total: md(formatCount(counts.total)),

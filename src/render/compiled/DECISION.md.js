@@ -187,19 +187,19 @@ export default {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "| Role | Who may sign | Needed | Signature |\n|---|---|---|---|\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"roles"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":0},"end":{"line":110,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"roles"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":117,"column":0},"end":{"line":119,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "signOffRule", {"start":{"line":112,"column":2},"end":{"line":112,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "signOffRule", {"start":{"line":121,"column":2},"end":{"line":121,"column":13}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":109,"column":4},"end":{"line":109,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":118,"column":4},"end":{"line":118,"column":9}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "people", {"start":{"line":109,"column":16},"end":{"line":109,"column":22}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "people", {"start":{"line":118,"column":16},"end":{"line":118,"column":22}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "threshold", {"start":{"line":109,"column":29},"end":{"line":109,"column":38}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "threshold", {"start":{"line":118,"column":29},"end":{"line":118,"column":38}} ), depth0)) != null ? stack1 : "")
     + " | not yet |\n";
 },"20":function(container,depth0,helpers,partials,data) {
     return "The plan names no sign-off roles.\n";
@@ -211,7 +211,7 @@ export default {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rollback"),"length"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":129,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"rollback"),"length"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":127,"column":0},"end":{"line":138,"column":7}}})) != null ? stack1 : "");
 },"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -221,7 +221,7 @@ export default {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<details><summary>If it must be rolled back</summary>\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rollback"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":121,"column":0},"end":{"line":126,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rollback"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":130,"column":0},"end":{"line":135,"column":9}}})) != null ? stack1 : "")
     + "</details>\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -276,21 +276,21 @@ export default {"0":function(container,depth0,helpers,partials,data) {
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"exclusions"),"length"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":81,"column":0},"end":{"line":92,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"waivers"),"length"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":101,"column":7}}})) != null ? stack1 : "")
-    + "\n## Sign-off\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"roles"),"length"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":105,"column":0},"end":{"line":115,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"isRollback"),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":117,"column":0},"end":{"line":130,"column":11}}})) != null ? stack1 : "")
-    + "## Decided on\n\n| Canary | "
-    + ((stack1 = alias2(alias1(depth0, "canary", {"start":{"line":133,"column":13},"end":{"line":133,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "\n## Decided on\n\n| Canary | "
+    + ((stack1 = alias2(alias1(depth0, "canary", {"start":{"line":105,"column":13},"end":{"line":105,"column":19}} ), depth0)) != null ? stack1 : "")
     + " |\n|---|---|\n| Window | "
-    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":135,"column":13},"end":{"line":135,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "window", {"start":{"line":107,"column":13},"end":{"line":107,"column":19}} ), depth0)) != null ? stack1 : "")
     + " |\n| Plan | "
-    + ((stack1 = alias2(alias1(depth0, "plan", {"start":{"line":136,"column":11},"end":{"line":136,"column":15}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "plan", {"start":{"line":108,"column":11},"end":{"line":108,"column":15}} ), depth0)) != null ? stack1 : "")
     + " |\n| Evidence | "
-    + ((stack1 = alias2(alias1(depth0, "evidence", {"start":{"line":137,"column":15},"end":{"line":137,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "evidence", {"start":{"line":109,"column":15},"end":{"line":109,"column":23}} ), depth0)) != null ? stack1 : "")
     + " |\n| Decision | "
-    + ((stack1 = alias2(alias1(depth0, "digest", {"start":{"line":138,"column":15},"end":{"line":138,"column":21}} ), depth0)) != null ? stack1 : "")
-    + " |\n\n---\n\nWritten by docket "
+    + ((stack1 = alias2(alias1(depth0, "digest", {"start":{"line":110,"column":15},"end":{"line":110,"column":21}} ), depth0)) != null ? stack1 : "")
+    + " |\n\n## Sign-off\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"roles"),"length"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":114,"column":0},"end":{"line":124,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias3,lookupProperty(depth0,"isRollback"),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":126,"column":0},"end":{"line":139,"column":11}}})) != null ? stack1 : "")
+    + "---\n\nWritten by docket "
     + ((stack1 = alias2(alias1(depth0, "version", {"start":{"line":142,"column":20},"end":{"line":142,"column":27}} ), depth0)) != null ? stack1 : "")
     + " from `decision.json`. Every number above stands there unrounded, with its source; `CANARY_EXECUTION_SUMMARY.md` has the evidence index (E1 to E"
     + ((stack1 = alias2(alias1(depth0, "evidenceCount", {"start":{"line":142,"column":175},"end":{"line":142,"column":188}} ), depth0)) != null ? stack1 : "")

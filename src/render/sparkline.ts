@@ -1,15 +1,34 @@
-const BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
+const BLOCKS = "▁▂▃▄▅▆▇█";
+/** Where there is no value: it is not zero, and not the least. */
 const GAP = "·";
 
-/** A row of bars, the least number the lowest; a dot where there is none. Equal numbers are bars of half height. */
-export function sparkline(numbers: readonly (number | null)[]): string {
-  const known = numbers.filter((number) => number !== null);
-  const low = known.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY);
-  const high = known.reduce((most, number) => Math.max(most, number), Number.NEGATIVE_INFINITY);
-  return numbers.map((number) => (number === null ? GAP : barOf(number, low, high))).join("");
+/**
+ * Values as a line of block characters, from the least to the greatest of them; equal values are of half height. More than
+ * `most` values are taken together by runs of the same length, each shown by its greatest.
+ */
+export function sparkline(values: readonly (number | null)[], most = 24): string {
+  const columns = values.length <= most ? values : taken(values, most);
+  const known = columns.filter((value) => value !== null);
+  const low = known.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const high = known.reduce((greatest, value) => Math.max(greatest, value), Number.NEGATIVE_INFINITY);
+  return columns
+    .map((value) => {
+      if (value === null) return GAP;
+      const part = high > low ? (value - low) / (high - low) : 0.4;
+      return BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(part * BLOCKS.length))]!;
+    })
+    .join("");
 }
 
-function barOf(number: number, low: number, high: number): string {
-  if (high === low) return BARS[3];
-  return BARS[Math.min(BARS.length - 1, Math.floor(((number - low) / (high - low)) * BARS.length))]!;
+function taken(values: readonly (number | null)[], most: number): readonly (number | null)[] {
+  return Array.from({ length: most }, (_, index) => {
+    const run = values.slice(
+      Math.floor((index * values.length) / most),
+      Math.floor(((index + 1) * values.length) / most),
+    );
+    return run.reduce<number | null>(
+      (greatest, value) => (value === null ? greatest : greatest === null ? value : Math.max(greatest, value)),
+      null,
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
 import { balancerSection } from "./balancer-section.ts";
+import { type Charts, chartLinks } from "./chart/links.ts";
 import { Citations } from "./citations.ts";
 import template from "./compiled/CANARY_EXECUTION_SUMMARY.md.js";
 import { releaseName, verdictOf } from "./decision-markdown.ts";
@@ -57,8 +58,8 @@ const SECURITY_TOPICS = [
 const NONE = md("–");
 
 /** `CANARY_EXECUTION_SUMMARY.md`: everything that was seen, section by section; a section without evidence says so. */
-export function renderSummary(decision: DecisionDocument, digest: string): string {
-  return fill(template, view(decision, digest));
+export function renderSummary(decision: DecisionDocument, digest: string, charts: Charts): string {
+  return fill(template, { ...view(decision, digest), charts: chartLinks(charts) });
 }
 
 function view(decision: DecisionDocument, digest: string) {

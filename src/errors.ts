@@ -11,6 +11,7 @@ export const ERRORS = {
     exit: 2,
     hint: "docket decide writes a docket; name its folder, or the archive that docket pack made",
   },
+  "docket-altered": { exit: 4, hint: "docket verify tells everything that is wrong with it; get the docket again" },
   "docket-signed": {
     exit: 2,
     hint: "choose another directory with --out-dir, or give up the sign-offs with --replace-signed",
@@ -21,6 +22,10 @@ export const ERRORS = {
   "evidence-contradicts-itself": {
     exit: 4,
     hint: "collect the file again from its tool; docket never repairs evidence",
+  },
+  "evidence-not-answered": {
+    exit: 4,
+    hint: "see that the server is up and lets the user of CLICKHOUSE_USER and CLICKHOUSE_PASSWORD read the table; ask again",
   },
   "evidence-too-large": { exit: 4, hint: "split the file, or ask for fewer windows" },
 } as const satisfies Record<string, { readonly exit: number; readonly hint: string }>;

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
-import { type Defect, DocketError } from "../errors.ts";
+import { type Defect, DocketError, refuse, withoutStackTraces } from "../errors.ts";
+import { NESTING_MOST, nestingOf } from "../model/nesting.ts";
 import type { PlanPlace } from "../model/plan.ts";
 
 /** A YAML document whose every node knows its line and column. */
@@ -14,22 +15,26 @@ export interface LocatedDocument {
 /** Parses YAML 1.2 (and so JSON). Refuses syntax errors, duplicate keys and a bomb of aliases, each with file:line:column. */
 export function parseYaml(text: string, file: string): LocatedDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const refused = (message: string, cause?: Error): DocketError =>
+    refuse("plan-unreadable", message, { file, line: 1, column: 1 }, cause);
+  if (nestingOf(text) > NESTING_MOST) throw refused("found values nested too deep, expected a plan");
+  const parsed = (): Document.Parsed =>
+    parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  let document: Document.Parsed;
+  let value: unknown;
+  try {
+    document = withoutStackTraces(parsed);
+    value = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw refused(error.message, error);
+  }
   const defects = document.errors.map((error): Defect => {
     const { line, col } = lines.linePos(error.pos[0]);
     const message = error.message.replace(/\s+/g, " ");
     return { code: "plan-unreadable", message, at: { file, line, column: col } };
   });
   if (defects[0]) throw new DocketError([defects[0], ...defects.slice(1)]);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    throw new DocketError([{ code: "plan-unreadable", message: error.message, at: { file, line: 1, column: 1 } }], {
-      cause: error,
-    });
-  }
   const place = (offset: number | undefined): PlanPlace => {
     const { line, col } = lines.linePos(offset ?? 0);
     return { line: Math.max(1, line), column: Math.max(1, col) };

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
-import { type At, type Defect, DocketError, refuse } from "../errors.ts";
+import { type At, type Defect, DocketError, refuse, withoutStackTraces } from "../errors.ts";
+import { NESTING_MOST, nestingOf } from "../model/nesting.ts";
 
 const SIZE_MOST = 524_288;
 const NODES_MOST = 50_000;
@@ -175,6 +176,9 @@ export function readWritten(text: string, at: At): WrittenFile {
       at,
     );
   }
+  const tooDeep = (cause?: Error): DocketError =>
+    refuse("plan-unreadable", "found values nested too deep, expected a configuration", at, cause);
+  if (nestingOf(text) > NESTING_MOST) throw tooDeep();
   const lines = new LineCounter();
   const placeOf = (offset: number): At => {
     const { line, col } = lines.linePos(offset);
@@ -182,7 +186,8 @@ export function readWritten(text: string, at: At): WrittenFile {
   };
   const file: { documents: Written[]; defects: Defect[] } = { documents: [], defects: [] };
   try {
-    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, strict: true });
+    const options = { lineCounter: lines, uniqueKeys: true, prettyErrors: false, strict: true };
+    const parsed = withoutStackTraces(() => parseAllDocuments(text, options));
     for (const document of Array.isArray(parsed) ? parsed : []) {
       // One syntax error makes many: the first of a document is the one to mend.
       const [error] = document.errors;
@@ -196,9 +201,9 @@ export function readWritten(text: string, at: At): WrittenFile {
       file.documents.push(converted(document.contents, placeOf, file));
     }
   } catch (error) {
-    // Nested too deep for the parser's recursion: an attack or a mishap, no configuration.
+    // A chain of aliases nests without brackets.
     if (!(error instanceof RangeError)) throw error;
-    throw refuse("plan-unreadable", `found values nested too deep, expected a configuration`, at, error);
+    throw tooDeep(error);
   }
   throwDefects(file);
   return file;

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document } from "yaml";
-import { type At, type Defect, DocketError } from "../../errors.ts";
+import { type At, type Defect, DocketError, refuse, withoutStackTraces } from "../../errors.ts";
+import { NESTING_MOST, nestingOf } from "../../model/nesting.ts";
 
 /** A value of a YAML file, with the place where it stands. */
 export interface YamlValue {
@@ -16,9 +17,13 @@ export interface YamlValue {
  * bomb of aliases, each with its place, and a file whose last line has no end: that one may be cut off.
  */
 export function parseYamlDocuments(text: string, at: At): readonly YamlValue[] {
+  if (nestingOf(text) > NESTING_MOST)
+    throw refuse("evidence-malformed", "found values nested too deep", { ...at, line: 1 });
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
+  const documents = withoutBombs(at, () => {
+    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+    return Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
+  });
   const defects = documents.flatMap(({ errors }) =>
     errors.map((error): Defect => {
       const { line, col } = lines.linePos(error.pos[0]);
@@ -40,19 +45,18 @@ export function parseYamlDocuments(text: string, at: At): readonly YamlValue[] {
   const [first, ...rest] = defects;
   if (first) throw new DocketError([first, ...rest]);
   return documents.flatMap((document) => {
-    const value = toValue(document, at);
+    const value: unknown = withoutBombs(at, () => document.toJS({ maxAliasCount: 100 }));
     return value === null || value === undefined ? [] : [valueAt(document, value, [], lines)];
   });
 }
 
-function toValue(document: Document.Parsed, at: At): unknown {
+/** What the parser returns; a bomb of aliases is refused. */
+function withoutBombs<T>(at: At, parse: () => T): T {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return withoutStackTraces(parse);
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw new DocketError([{ code: "evidence-malformed", message: error.message, at: { ...at, line: 1 } }], {
-      cause: error,
-    });
+    throw refuse("evidence-malformed", error.message, { ...at, line: 1 }, error);
   }
 }
 

@@ -13,6 +13,9 @@ import type { Format } from "./read/reader.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
+import type { DocketSource } from "./seal/source.ts";
+import { inspectDocket, type Inspection } from "./seal/verify.ts";
 
 /** Where evidence comes from. Paths are those of the plan. */
 export interface EvidenceStore {
@@ -53,10 +56,13 @@ export async function receive(plan: Plan, store: EvidenceStore, progress?: Progr
   });
 }
 
-/** The decision on what was received. Pure: the same plan and the same evidence give the same value. */
+/**
+ * The decision on what was received. Pure: the same plan and the same evidence give the same value. It quotes evidence, and
+ * is read by more people than that: a secret in what it quotes does not come through.
+ */
 export function judge(plan: Plan, received: readonly Received[], toolVersion: string): DecisionDocument {
   const caseFile = { plan, received };
-  return conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+  return documentWithoutSecrets(conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile)));
 }
 
 /** Name and text of every document; both Markdown files name the digest of decision.json. */
@@ -68,6 +74,22 @@ export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, str
     ["DECISION.md", renderDecision(decision, digest)],
     ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest)],
   ]);
+}
+
+/** So many files of a docket are read at once; packed ones are unpacked beside each other. */
+const REPLAYED_AT_ONCE = 4;
+
+/** Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision. */
+export function inspect(source: DocketSource, toolVersion: string): Promise<Inspection> {
+  return inspectDocket(source, {
+    toolVersion,
+    parsePlan,
+    judge: async (plan, open, version) => {
+      const received = await receive(plan, { open: (path) => Promise.resolve(open(path)), atOnce: REPLAYED_AT_ONCE });
+      return { received, decision: judge(plan, received, version) };
+    },
+    documentsOf,
+  });
 }
 
 /** Which reader families can fill an entry of the plan. */
@@ -88,7 +110,7 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     result = await readExhibit(taskFor(plan, exhibit), store);
   } catch (error) {
     if (!(error instanceof DocketError)) throw error;
-    return { status: "refused", exhibit, artifact: undefined, defects: error.defects };
+    return { status: "refused", exhibit, artifact: undefined, defects: error.defects.map(shown) };
   }
   if (!result) return { status: "missing", exhibit };
   const { artifact, outcome } = result;
@@ -96,7 +118,7 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     const mistaken = outcome.defects.filter(({ code }) => code === "plan-invalid");
     // A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence.
     if (mistaken[0]) throw new DocketError([mistaken[0], ...mistaken.slice(1)] as [Defect, ...Defect[]]);
-    return { status: "refused", exhibit, artifact, defects: outcome.defects };
+    return { status: "refused", exhibit, artifact, defects: outcome.defects.map(shown) };
   }
   return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
 }
@@ -122,4 +144,9 @@ function taskFor(plan: Plan, exhibit: Exhibit): ReadTask {
     question: isLoad ? questionFor(plan, exhibit) : undefined,
     malformedRatioMost: exhibit.malformedRatioMost,
   };
+}
+
+/** A defect quotes the line that it is in. */
+function shown(defect: Defect): Defect {
+  return { ...defect, message: withoutSecrets(defect.message) };
 }

@@ -45,7 +45,10 @@ async function newBlocks(session, known) {
 function keep(name, bytes, problem) {
   const folder = join(tmpdir(), "docket-fuzz");
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name.replaceAll(/[^\w]+/g, "-")}-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}`);
+  const path = join(
+    folder,
+    `${name.replaceAll(/[^\w]+/g, "-")}-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}`,
+  );
   writeFileSync(path, bytes);
   return { name, path, problem };
 }
@@ -77,13 +80,15 @@ async function fuzzTarget(target, inputs, seed, tell) {
     }
     if (isWatched && (await newBlocks(session, known)) > 0) {
       for (const bytes of batch) {
-        if (corpus.length >= CORPUS_MOST) corpus[target.samples.length + random.below(CORPUS_MOST - target.samples.length)] = bytes;
+        if (corpus.length >= CORPUS_MOST)
+          corpus[target.samples.length + random.below(CORPUS_MOST - target.samples.length)] = bytes;
         else corpus.push(bytes);
       }
     }
     done += batch.length;
     tell.fed(batch.length);
-    if (process.memoryUsage.rss() > RSS_BYTES_MOST) found.push(keep(target.name, batch.at(-1), "more memory than allowed"));
+    if (process.memoryUsage.rss() > RSS_BYTES_MOST)
+      found.push(keep(target.name, batch.at(-1), "more memory than allowed"));
     if (found.length > 20) break;
   }
   if (isWatched) session.disconnect();
@@ -133,7 +138,9 @@ async function main() {
   const beganMs = performance.now();
   const progress = setInterval(() => {
     const fed = Atomics.load(counter, 0);
-    process.stderr.write(`${fed} of ${total} inputs, ${Math.round((1000 * fed) / (performance.now() - beganMs))} a second\n`);
+    process.stderr.write(
+      `${fed} of ${total} inputs, ${Math.round((1000 * fed) / (performance.now() - beganMs))} a second\n`,
+    );
   }, 10_000);
   await Promise.all(
     Array.from({ length: Number(values.threads) }, async () => {
@@ -167,11 +174,16 @@ async function main() {
   clearInterval(progress);
   results.sort((a, b) => (`${a.klass} ${a.name}` < `${b.klass} ${b.name}` ? -1 : 1));
   for (const { klass, name, inputs, samples, blocks, found } of results) {
-    process.stdout.write(`${klass}  ${name}: ${inputs} inputs, ${samples} samples, ${blocks} blocks ran, ${found.length} found\n`);
-    for (const { path, problem } of found) process.stdout.write(`  ${path}\n    ${problem.split("\n").slice(0, 4).join("\n    ")}\n`);
+    process.stdout.write(
+      `${klass}  ${name}: ${inputs} inputs, ${samples} samples, ${blocks} blocks ran, ${found.length} found\n`,
+    );
+    for (const { path, problem } of found)
+      process.stdout.write(`  ${path}\n    ${problem.split("\n").slice(0, 4).join("\n    ")}\n`);
   }
   const found = results.reduce((sum, one) => sum + one.found.length, 0);
-  process.stdout.write(`${results.reduce((sum, one) => sum + one.inputs, 0)} inputs, ${found} found, ${Math.round((performance.now() - beganMs) / 1000)} s\n`);
+  process.stdout.write(
+    `${results.reduce((sum, one) => sum + one.inputs, 0)} inputs, ${found} found, ${Math.round((performance.now() - beganMs) / 1000)} s\n`,
+  );
   process.exitCode = found > 0 ? 1 : 0;
 }
 

@@ -68,7 +68,10 @@ export class DocketError extends Error {
 function atMost(defects: readonly [Defect, ...Defect[]], count: number): readonly [Defect, ...Defect[]] {
   const [first, ...rest] = defects;
   if (defects.length <= count) return defects;
-  const more = { ...defects[count]!, message: `${defects.length - count} more defects, the first of them: ${defects[count]!.message}` };
+  const more = {
+    ...defects[count]!,
+    message: `${defects.length - count} more defects, the first of them: ${defects[count]!.message}`,
+  };
   return [first, ...rest.slice(0, count - 1), more];
 }
 

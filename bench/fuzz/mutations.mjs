@@ -9,20 +9,96 @@ const WORD = /[A-Za-z_][\w./%-]*|"(?:[^"\\\n]|\\.)*"|[<>=!]=?|[{}[\]():,;|&]/g;
 
 /** Numbers that readers get wrong. */
 const NUMBERS = [
-  ...["0", "-0", "-1", "1", "00", "0x10", "1e400", "-1e400", "1e-400", "5e-324", "NaN", "Infinity", "", ".", "1.", "+1"],
+  ...[
+    "0",
+    "-0",
+    "-1",
+    "1",
+    "00",
+    "0x10",
+    "1e400",
+    "-1e400",
+    "1e-400",
+    "5e-324",
+    "NaN",
+    "Infinity",
+    "",
+    ".",
+    "1.",
+    "+1",
+  ],
   ...["9007199254740993", "18446744073709551616", "4294967296", "2147483648", "99999999999999999999999999", "0.1e"],
   ...["1_000", "1,000", "１２", "253402300800000", "8640000000000001"],
 ];
 
 /** Text that readers, terminals and documents get wrong. */
 const TEXTS = [
-  ...["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "then", "null", "true", "~", "-", "?", "."],
-  ...["\u0000", "\uFEFF", "\u2028", "\u202E", "\u200B", "\uD800", "e\u0301", "💣", "\r", "\r\n", "\t", "\u0085", "\u001B[2J"],
-  ...["|", "`", "<script>", "{{x}}", "${x}", "::error::x", "@all", "../../x", "C:\\x", "%00", "*a", "&a [*a,*a]", "!!js/function"],
-  ...["'", '"', "\\", "\\u0000", "\\ud800", "]]>", "<!ENTITY a 'b'>", "&a;", "<![CDATA[", "-->", "#", "# ", "---\n", "...\n"],
+  ...[
+    "__proto__",
+    "constructor",
+    "prototype",
+    "toString",
+    "hasOwnProperty",
+    "then",
+    "null",
+    "true",
+    "~",
+    "-",
+    "?",
+    ".",
+  ],
+  ...[
+    "\u0000",
+    "\uFEFF",
+    "\u2028",
+    "\u202E",
+    "\u200B",
+    "\uD800",
+    "e\u0301",
+    "💣",
+    "\r",
+    "\r\n",
+    "\t",
+    "\u0085",
+    "\u001B[2J",
+  ],
+  ...[
+    "|",
+    "`",
+    "<script>",
+    "{{x}}",
+    "${x}",
+    "::error::x",
+    "@all",
+    "../../x",
+    "C:\\x",
+    "%00",
+    "*a",
+    "&a [*a,*a]",
+    "!!js/function",
+  ],
+  ...[
+    "'",
+    '"',
+    "\\",
+    "\\u0000",
+    "\\ud800",
+    "]]>",
+    "<!ENTITY a 'b'>",
+    "&a;",
+    "<![CDATA[",
+    "-->",
+    "#",
+    "# ",
+    "---\n",
+    "...\n",
+  ],
 ];
 
-const BYTES = [0x00, 0x09, 0x0a, 0x0d, 0x20, 0x22, 0x2c, 0x3a, 0x5b, 0x5c, 0x5d, 0x7b, 0x7d, 0x7f, 0x80, 0xc0, 0xed, 0xf5, 0xfe, 0xff];
+const BYTES = [
+  0x00, 0x09, 0x0a, 0x0d, 0x20, 0x22, 0x2c, 0x3a, 0x5b, 0x5c, 0x5d, 0x7b, 0x7d, 0x7f, 0x80, 0xc0, 0xed, 0xf5, 0xfe,
+  0xff,
+];
 
 /** What every change may use: a source of random numbers, the words that stand in the samples, and the other inputs. */
 class Changer {
@@ -131,13 +207,25 @@ class Changer {
       lines.splice(at, this.#below(2), ...(this.#below(2) === 0 ? [] : [lines[this.#below(lines.length)]]));
       return Buffer.from(lines.join("\n"), "latin1");
     },
-    ends: (bytes) => Buffer.from(bytes.toString("latin1").replaceAll("\n", this.#pick(["\r\n", "\r", "\n\n", "\u0085"])), "latin1"),
+    ends: (bytes) =>
+      Buffer.from(bytes.toString("latin1").replaceAll("\n", this.#pick(["\r\n", "\r", "\n\n", "\u0085"])), "latin1"),
     nest: (bytes) => {
       const depth = 2 ** (1 + this.#below(14));
-      const [open, close] = this.#pick([["[", "]"], ['{"a":', "}"], ["(", ")"], ["<a>", "</a>"], ["- ", ""], ["not ", ""]]);
+      const [open, close] = this.#pick([
+        ["[", "]"],
+        ['{"a":', "}"],
+        ["(", ")"],
+        ["<a>", "</a>"],
+        ["- ", ""],
+        ["not ", ""],
+      ]);
       const found = this.#match(bytes, WORD) ?? [0, bytes.length];
       const inside = bytes.subarray(...found);
-      return this.#replaced(bytes, ...found, Buffer.concat([Buffer.from(open.repeat(depth)), inside, Buffer.from(close.repeat(depth))]));
+      return this.#replaced(
+        bytes,
+        ...found,
+        Buffer.concat([Buffer.from(open.repeat(depth)), inside, Buffer.from(close.repeat(depth))]),
+      );
     },
   };
 

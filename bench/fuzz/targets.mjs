@@ -8,7 +8,13 @@ import { readArtifact } from "../../dist/read/read.js";
 import { parseAllowedSigners } from "../../dist/seal/allowed-signers.js";
 import { readArchive, writeArchive } from "../../dist/seal/archive.js";
 import { readPemCertificates } from "../../dist/seal/certificate.js";
-import { IN_TOTO_PAYLOAD_TYPE, parseEnvelope, preAuthEncoding, verifyEnvelope, writeEnvelope } from "../../dist/seal/dsse.js";
+import {
+  IN_TOTO_PAYLOAD_TYPE,
+  parseEnvelope,
+  preAuthEncoding,
+  verifyEnvelope,
+  writeEnvelope,
+} from "../../dist/seal/dsse.js";
 import { readManifest, readSha256Sums, writeSha256Sums } from "../../dist/seal/manifest.js";
 import { readPemPublicKey, verifyingKey } from "../../dist/seal/pem-keys.js";
 import { findSecrets } from "../../dist/seal/secrets.js";
@@ -84,7 +90,12 @@ function readerTargets() {
             const middle = bytes.length >> 1;
             const pieces = [bytes.subarray(0, middle), bytes.subarray(middle)].filter(({ length }) => length > 0);
             // oxlint-disable-next-line typescript/require-await -- a stream of what is there already
-            await readArtifact((async function* () { yield* pieces; })(), one);
+            await readArtifact(
+              (async function* () {
+                yield* pieces;
+              })(),
+              one,
+            );
           }
         },
       },
@@ -92,7 +103,13 @@ function readerTargets() {
         name: `${family}/${format.format}, recognised`,
         samples: samplesBelow(folder, 2_048),
         // oxlint-disable-next-line typescript/require-await -- a stream of what is there already
-        run: (bytes) => readArtifact((async function* () { yield bytes; })(), task(undefined)),
+        run: (bytes) =>
+          readArtifact(
+            (async function* () {
+              yield bytes;
+            })(),
+            task(undefined),
+          ),
       },
     ];
   });
@@ -146,7 +163,9 @@ appendix: { dashboards: [{ name: d }], alerts: [{ that: err > 1% for 10m, then: 
 
 function planTargets() {
   const [head, indicators, rules, rest] = PLAN_PARTS;
-  const plans = [head, head + indicators, head + indicators + rules, head + indicators + rules + rest].map((text) => Buffer.from(text));
+  const plans = [head, head + indicators, head + indicators + rules, head + indicators + rules + rest].map((text) =>
+    Buffer.from(text),
+  );
   return [
     {
       name: "plan",
@@ -168,17 +187,25 @@ function planTargets() {
 function verifyTargets() {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const key = verifyingKey(publicKey, at);
-  const payload = Buffer.from('{"_type":"https://in-toto.io/Statement/v1","subject":[{"name":"x","digest":{"sha256":"' + "a".repeat(64) + '"}}],"predicateType":"x:y","predicate":{"result":"PASSED"}}');
+  const payload = Buffer.from(
+    '{"_type":"https://in-toto.io/Statement/v1","subject":[{"name":"x","digest":{"sha256":"' +
+      "a".repeat(64) +
+      '"}}],"predicateType":"x:y","predicate":{"result":"PASSED"}}',
+  );
   const envelope = {
     payload,
     payloadType: IN_TOTO_PAYLOAD_TYPE,
-    signatures: [{ keyid: key.keyid, signature: sign("sha256", preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload), privateKey) }],
+    signatures: [
+      { keyid: key.keyid, signature: sign("sha256", preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload), privateKey) },
+    ],
   };
   const files = [
     { path: "a", bytes: payload },
     { path: `b/${"c".repeat(120)}`, bytes: payload },
   ];
-  const sums = writeSha256Sums(files.map(({ path, bytes }) => ({ path, sha256: createHash("sha256").update(bytes).digest("hex") })));
+  const sums = writeSha256Sums(
+    files.map(({ path, bytes }) => ({ path, sha256: createHash("sha256").update(bytes).digest("hex") })),
+  );
   const sealed = samplesBelow("test/dockets", 65_536);
   const json = [payload, ...sealed.filter((bytes) => bytes[0] === 0x7b)];
   const text = (bytes) => bytes.toString("utf8");
@@ -200,40 +227,65 @@ function verifyTargets() {
     "release approval": [json, (bytes) => readReleaseApproval(bytes, at)],
     "verification summary": [json, (bytes) => readSummary(bytes, at)],
     "allowed signers": [
-      [Buffer.from('a@b.c namespaces="x",valid-after="20200101Z" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f c\n')],
+      [
+        Buffer.from(
+          'a@b.c namespaces="x",valid-after="20200101Z" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f c\n',
+        ),
+      ],
       (bytes) => parseAllowedSigners(text(bytes), at),
     ],
     "SSH signature": [
-      [Buffer.from("-----BEGIN SSH SIGNATURE-----\nU1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgAAECAwQFBgcICQoLDA0ODxAREhMU\n-----END SSH SIGNATURE-----\n")],
+      [
+        Buffer.from(
+          "-----BEGIN SSH SIGNATURE-----\nU1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgAAECAwQFBgcICQoLDA0ODxAREhMU\n-----END SSH SIGNATURE-----\n",
+        ),
+      ],
       (bytes) => parseSshSignature(bytes, at),
     ],
-    "public key": [[Buffer.from(publicKey.export({ type: "spki", format: "pem" }))], (bytes) => readPemPublicKey(text(bytes), at)],
+    "public key": [
+      [Buffer.from(publicKey.export({ type: "spki", format: "pem" }))],
+      (bytes) => readPemPublicKey(text(bytes), at),
+    ],
     certificates: [
       [Buffer.from("-----BEGIN CERTIFICATE-----\nMAMCAQE=\n-----END CERTIFICATE-----\n")],
       (bytes) => readPemCertificates(text(bytes), at),
     ],
     "time stamp": [
-      [Buffer.from("30563003020100304f06092a864886f70d010702a0423040020103310d300b0609608648016503040201302c060b2a864886f70d0109100104a01d041b3019020101060131300d300b0609608648016503040201040002010118003100", "hex")],
+      [
+        Buffer.from(
+          "30563003020100304f06092a864886f70d010702a0423040020103310d300b0609608648016503040201302c060b2a864886f70d0109100104a01d041b3019020101060131300d300b0609608648016503040201040002010118003100",
+          "hex",
+        ),
+      ],
       (bytes) => parseTimestamp(bytes, at),
     ],
-    secrets: [[Buffer.from("authorization: Bearer abcdefghijklmnop1\npassword=hunter2hunter\n"), payload], (bytes) => findSecrets(text(bytes))],
+    secrets: [
+      [Buffer.from("authorization: Bearer abcdefghijklmnop1\npassword=hunter2hunter\n"), payload],
+      (bytes) => findSecrets(text(bytes)),
+    ],
   }).map(([name, [samples, run]]) => ({ name, samples, run }));
 }
 
 /** Class → its targets. */
 export const CLASSES = { readers: readerTargets, plan: planTargets, verify: verifyTargets };
 
+/** Processor time is not told for each thread: an input that seems slow is fed again, for its neighbours may have been. */
+const ATTEMPTS = 4;
+
 /** Feeds one input. Returns what was wrong with how it was taken, undefined where it was read or properly refused. */
 export async function feed(target, bytes) {
-  const beganMs = performance.now();
-  try {
-    await target.run(bytes);
-  } catch (error) {
-    if (!(error instanceof DocketError)) return `threw ${error instanceof Error ? error.stack : String(error)}`;
-    if (error.message.length > 1_000_000) return `refused with a message of ${error.message.length} characters`;
-  }
-  const tookMs = performance.now() - beganMs;
   const mostMs = 1_000 * Math.max(1, bytes.length / 1_048_576);
+  let tookMs = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && tookMs > mostMs; attempt++) {
+    const beganMs = performance.now();
+    try {
+      await target.run(bytes);
+    } catch (error) {
+      if (!(error instanceof DocketError)) return `threw ${error instanceof Error ? error.stack : String(error)}`;
+      if (error.message.length > 1_000_000) return `refused with a message of ${error.message.length} characters`;
+    }
+    tookMs = Math.min(tookMs, performance.now() - beganMs);
+  }
   if (tookMs > mostMs) return `took ${Math.round(tookMs)} ms for ${bytes.length} bytes`;
   if (Object.keys(Object.prototype).length + Object.keys(Array.prototype).length > 0) return "polluted a prototype";
   return undefined;

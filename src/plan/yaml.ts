@@ -18,8 +18,7 @@ export function parseYaml(text: string, file: string, code: ErrorCode = "plan-un
   const [first, ...others] = defects;
   if (first) throw new DocketError([first, ...others]);
   const [document, second] = documents;
-  if (second)
-    throw refuse(code, "found a second document, expected one", { file, ...placeAt(second.range[0]) });
+  if (second) throw refuse(code, "found a second document, expected one", { file, ...placeAt(second.range[0]) });
   if (!document) return { value: null, placeOf: () => placeAt(0), placeOfKey: () => placeAt(0) };
   return {
     value: yamlValue(document, { file }, code),

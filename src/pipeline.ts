@@ -9,7 +9,10 @@ import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
-import type { Format } from "./read/reader.ts";
+import type { Format, ReadOptions } from "./read/reader.ts";
+import { isDrawn, svgFile } from "./render/chart/chart.ts";
+import { chartsOf } from "./render/chart/charts.ts";
+import { CHARTS } from "./render/chart/links.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
@@ -69,10 +72,12 @@ export function judge(plan: Plan, received: readonly Received[], toolVersion: st
 export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
   const json = renderDecisionJson(decision);
   const digest = createHash("sha256").update(json).digest("hex");
+  const charts = chartsOf(decision);
   return new Map([
     ["decision.json", json],
-    ["DECISION.md", renderDecision(decision, digest)],
-    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest)],
+    ["DECISION.md", renderDecision(decision, digest, charts)],
+    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest, charts)],
+    ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
   ]);
 }
 
@@ -110,14 +115,13 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     result = await readExhibit(taskFor(plan, exhibit), store);
   } catch (error) {
     if (!(error instanceof DocketError)) throw error;
+    refuseMistakes(error.defects);
     return { status: "refused", exhibit, artifact: undefined, defects: error.defects.map(shown) };
   }
   if (!result) return { status: "missing", exhibit };
   const { artifact, outcome } = result;
   if ("defects" in outcome) {
-    const mistaken = outcome.defects.filter(({ code }) => code === "plan-invalid");
-    // A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence.
-    if (mistaken[0]) throw new DocketError([mistaken[0], ...mistaken.slice(1)] as [Defect, ...Defect[]]);
+    refuseMistakes(outcome.defects);
     return { status: "refused", exhibit, artifact, defects: outcome.defects.map(shown) };
   }
   return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
@@ -138,12 +142,24 @@ function taskFor(plan: Plan, exhibit: Exhibit): ReadTask {
     format: exhibit.format,
     options: {
       zoneMinutes: exhibit.zoneMinutes,
-      ...(exhibit.fields ? { fields: exhibit.fields } : {}),
+      ...tableOrFields(exhibit),
       ...(exhibit.line === undefined ? {} : { line: exhibit.line }),
     },
     question: isLoad ? questionFor(plan, exhibit) : undefined,
     malformedRatioMost: exhibit.malformedRatioMost,
   };
+}
+
+/** A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence. */
+function refuseMistakes(defects: readonly Defect[]): void {
+  const [first, ...rest] = defects.filter(({ code }) => code === "plan-invalid");
+  if (first) throw new DocketError([first, ...rest]);
+}
+
+/** Fields are keys of a file's records, or columns of a table. */
+function tableOrFields({ table, fields }: Exhibit): Pick<ReadOptions, "table" | "fields"> {
+  if (table) return { table: { ...table, fields: fields ?? {} } };
+  return fields ? { fields } : {};
 }
 
 /** A defect quotes the line that it is in. */

@@ -11,6 +11,7 @@ export const ERRORS = {
     exit: 2,
     hint: "docket decide writes a docket; name its folder, or the archive that docket pack made",
   },
+  "docket-altered": { exit: 4, hint: "docket verify tells everything that is wrong with it; get the docket again" },
   "docket-signed": {
     exit: 2,
     hint: "choose another directory with --out-dir, or give up the sign-offs with --replace-signed",

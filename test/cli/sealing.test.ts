@@ -62,7 +62,7 @@ describe("docket decide", () => {
       [sealed, join(sealed, "docket-out/inputs")].map((cwd) => docket(["gate", "--json"], { cwd })),
     );
     expect(there!.stdout).toBe(here!.stdout);
-    expect(`${here!.stdout}`).toBe(readFileSync(join(sealed, "docket-out/decision.json"), "utf8"));
+    expect(here!.stdout).toBe(readFileSync(join(sealed, "docket-out/decision.json"), "utf8"));
   });
 
   test("does not replace a docket that carries sign-offs, unless it is told to", async () => {

@@ -15,7 +15,7 @@ const schemas = {
   snapshot: jsonSchema("metric-snapshot", MetricSnapshot),
   signOffPolicy: jsonSchema("sign-off-policy", SignOffPolicyDocument),
 };
-const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"];
+const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md", "SIGNOFF.md"];
 
 /** README.md with the table of formats between its markers. */
 function readme(): string {

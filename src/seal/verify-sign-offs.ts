@@ -6,16 +6,17 @@ import type { Check } from "../model/verification.ts";
 import { type AllowedSigners, matchesPatternList } from "./allowed-signers.ts";
 import { authorise } from "./authorisation.ts";
 import { CheckList } from "./check-list.ts";
+import { checkGate, GATE } from "./gate.ts";
 import { judgeSignOff, type JudgedSignOff, type Trust } from "./judge-sign-off.ts";
 import { gatherSignOffs, type SignOffFiles, verdictOf } from "./sign-off.ts";
 import { standingOf, type StandingSignOff } from "./standing.ts";
-import type { Subject } from "./statement.ts";
+import type { Statement } from "./statement.ts";
 
 /** What the sign-offs of a docket must be about. */
 export interface SealedDecision {
   readonly decision: DecisionDocument;
   /** The exact set. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: Statement<unknown>["subject"];
   /** When it was sealed, where its manifest says so. */
   readonly sealedAtMs?: number;
 }
@@ -24,6 +25,8 @@ export interface SealedDecision {
 export interface VerifierTerms extends Omit<Trust, "clockSkewMs"> {
   readonly policy?: SignOffPolicy;
   readonly environment?: string;
+  /** The last word in the docket is about to be replaced, and what it says does not matter. */
+  readonly isLastWordReplaced?: boolean;
 }
 
 export interface SignOffVerification {
@@ -65,6 +68,8 @@ export function verifySignOffs(
   });
   const head = checkChain(found, judged, list);
   checkOrder(judged, sealed, trust.clockSkewMs, list);
+  const gate = files.get(GATE);
+  if (gate && terms.isLastWordReplaced !== true) checkGate(gate, sealed.subjects, terms, list);
   const standing = standingOf(judged, list);
   if (policy) {
     authorise(

@@ -13,6 +13,8 @@ import type { Format } from "./read/reader.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+import type { DocketSource } from "./seal/source.ts";
+import { inspectDocket, type Inspection } from "./seal/verify.ts";
 
 /** Where evidence comes from. Paths are those of the plan. */
 export interface EvidenceStore {
@@ -68,6 +70,22 @@ export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, str
     ["DECISION.md", renderDecision(decision, digest)],
     ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest)],
   ]);
+}
+
+/** So many files of a docket are read at once; packed ones are unpacked beside each other. */
+const REPLAYED_AT_ONCE = 4;
+
+/** Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision. */
+export function inspect(source: DocketSource, toolVersion: string): Promise<Inspection> {
+  return inspectDocket(source, {
+    toolVersion,
+    parsePlan,
+    judge: async (plan, open, version) => {
+      const received = await receive(plan, { open: (path) => Promise.resolve(open(path)), atOnce: REPLAYED_AT_ONCE });
+      return { received, decision: judge(plan, received, version) };
+    },
+    documentsOf,
+  });
 }
 
 /** Which reader families can fill an entry of the plan. */

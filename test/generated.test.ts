@@ -5,6 +5,7 @@ import { PlanDocument } from "../src/model/plan-document.ts";
 import { DecisionDocument } from "../src/model/decision-document.ts";
 import { SignOffPolicyDocument } from "../src/model/sign-off-policy-document.ts";
 import { MetricSnapshot } from "../src/model/snapshot.ts";
+import { VerificationDocument } from "../src/model/verification-document.ts";
 import { units as formats } from "../src/read/formats.ts";
 import { jsonSchema, registry, templateModule, validatorModule } from "./generate.ts";
 
@@ -13,6 +14,7 @@ const schemas = {
   plan: jsonSchema("plan", PlanDocument),
   decision: jsonSchema("decision", DecisionDocument),
   snapshot: jsonSchema("metric-snapshot", MetricSnapshot),
+  verification: jsonSchema("verification", VerificationDocument),
   signOffPolicy: jsonSchema("sign-off-policy", SignOffPolicyDocument),
 };
 const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md", "SIGNOFF.md"];
@@ -33,6 +35,7 @@ const generated: Readonly<Record<string, () => string>> = {
   ),
   "src/model/validators/plan.js": () => validatorModule(schemas.plan),
   "schemas/metric-snapshot.schema.json": () => `${JSON.stringify(schemas.snapshot, undefined, 2)}\n`,
+  "schemas/verification.schema.json": () => `${JSON.stringify(schemas.verification, undefined, 2)}\n`,
   "src/model/validators/decision.js": () => validatorModule(schemas.decision, "refuses"),
   "schemas/sign-off-policy.schema.json": () => `${JSON.stringify(schemas.signOffPolicy, undefined, 2)}\n`,
   "src/model/validators/sign-off-policy.js": () => validatorModule(schemas.signOffPolicy),

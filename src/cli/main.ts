@@ -59,9 +59,21 @@ async function build(finish: (code: number) => void): Promise<Command> {
     .action(async (options) => finish(await (await import("./gate.ts")).gate(options)));
 
   (await withReport(program.command("decide")))
-    .description("judge, and write DECISION.md, CANARY_EXECUTION_SUMMARY.md and decision.json")
-    .addOption(new Option("-o, --out-dir <dir>", "where the documents go").default("docket-out").env("DOCKET_OUT_DIR"))
+    .description("judge, and seal evidence, decision and documents as one docket")
+    .addOption(new Option("-o, --out-dir <dir>", "where the docket goes").default("docket-out").env("DOCKET_OUT_DIR"))
+    .addOption(new Option("--now <time>", "the time that the docket says it was made at, in UTC").env("DOCKET_NOW"))
+    .option("--replace-signed", "replace a docket that carries sign-offs, and lose them")
     .action(async (options) => finish(await (await import("./decide.ts")).decide(options)));
+
+  program
+    .command("verify")
+    .argument("[docket]", "the folder of a docket, or an archive that docket pack made", "docket-out")
+    .description("check everything that can be checked of a docket, offline; 0 only if all of it held")
+    .option("--json", "every check as JSON on stdout")
+    .option("--output <path>", "every check as JSON in a file")
+    .option("-q, --quiet", "only the last line")
+    .addOption(new Option("--no-color", "no colours").env("DOCKET_NO_COLOR"))
+    .action(async (path: string, options) => finish(await (await import("./verify.ts")).verify(path, options)));
 
   withPlan(program.command("explain"))
     .argument("[finding]", "id of a finding, an exit code, or an error code; absent: list the findings")
@@ -89,7 +101,7 @@ async function build(finish: (code: number) => void): Promise<Command> {
 
   program
     .command("schema")
-    .argument("<name>", "plan, decision, metric-snapshot or sign-off-policy")
+    .argument("<name>", "plan, decision, metric-snapshot, sign-off-policy or verification")
     .description("print a JSON Schema")
     .action(async (name: string) => finish(await (await import("./schema.ts")).schema(name)));
 

@@ -31,7 +31,7 @@ export async function run(options: PlanOptions): Promise<Run> {
 
 /** Everything that the plan demands and that lies beside it, with progress on stderr. */
 export async function receiveEvidence(
-  { directory }: PlanFile,
+  { directory }: Pick<PlanFile, "directory">,
   plan: Plan,
   options: PlanOptions,
 ): Promise<readonly Received[]> {

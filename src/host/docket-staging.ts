@@ -54,7 +54,7 @@ export async function stageDocket(target: string, options: { readonly replaceSig
   await recoverDocket(target);
   await refuseForeign(target);
   refuseSigned(target, options.replaceSigned);
-  const directory = join(parent, `${stagingPrefix(target)}${HOST}-${process.pid}-${randomBytes(4).toString("hex")}`);
+  const directory = stagingDirectory(target);
   const inputs = join(directory, INPUTS);
   await mkdir(inputs, { recursive: true });
   const fileMode = 0o666 & ~process.umask();
@@ -96,6 +96,11 @@ export async function stageDocket(target: string, options: { readonly replaceSig
 const HOST = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 const STALE_MS = 24 * 3_600_000;
 const ASIDE = "-old";
+
+/** A name beside the docket that says to whom it belongs, so that what a killed run leaves can be told from what is in work. */
+export function stagingDirectory(target: string): string {
+  return join(dirname(target), `${stagingPrefix(target)}${HOST}-${process.pid}-${randomBytes(4).toString("hex")}`);
+}
 
 function stagingPrefix(target: string): string {
   return `.${basename(target)}.staging-`;
@@ -224,7 +229,8 @@ async function syncAll(directory: string, files: readonly string[]): Promise<voi
   await sync(directory);
 }
 
-async function sync(path: string): Promise<void> {
+/** Waits until a file or a directory is on the disk. */
+export async function sync(path: string): Promise<void> {
   const file = await open(path, "r");
   try {
     await file.sync();

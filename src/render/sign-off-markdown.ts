@@ -20,7 +20,9 @@ function view(decision: DecisionDocument, ledger: SignOffLedger) {
     subject: markdown`${code("decision.manifest.json")}, SHA-256 ${code(ledger.decisionManifestSha256)}`,
     head: ledger.head === null ? ("none" as Markdown) : code(ledger.head),
     roles: decision.signOff.roles.map(({ id, title, threshold }) => {
-      const own = standing.filter(({ role }) => role === id).map((one) => markdown`${md(one.who)} (no. ${one.sequence})`);
+      const own = standing
+        .filter(({ role }) => role === id)
+        .map((one) => markdown`${md(one.who)} (no. ${one.sequence})`);
       return {
         title: md(title),
         threshold: md(String(threshold)),
@@ -76,7 +78,9 @@ function claimSubject(
   const about = [
     ...(commit === undefined
       ? []
-      : [markdown`commit ${code(commit)}${commit === released ? ("" as Markdown) : (", not the one that was decided on" as Markdown)}`]),
+      : [
+          markdown`commit ${code(commit)}${commit === released ? ("" as Markdown) : (", not the one that was decided on" as Markdown)}`,
+        ]),
     ...(environment === undefined ? [] : [markdown`environment ${md(environment)}`]),
   ];
   return about.length > 0 ? join(about, "; ") : ("nothing in particular" as Markdown);

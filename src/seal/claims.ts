@@ -1,10 +1,10 @@
 import type { At } from "../errors.ts";
 import type { ClaimRecord } from "../model/sign-off.ts";
 import { documentJson } from "./canonical-json.ts";
+import { sha256Of } from "./docket-files.ts";
 import { Fields, type Wanted } from "./fields.ts";
 import { NOT_EMPTY, SHA256, UTC_TIME, utcTimeMs } from "./formats.ts";
 import { malformed, unsupported } from "./refusal.ts";
-import { sha256 } from "./sign-off.ts";
 import { readTime } from "./statement.ts";
 import { parseStrictJson } from "./strict-json.ts";
 
@@ -98,7 +98,7 @@ export function claimsFromGithub(bytes: Uint8Array, observedAt: string, at: At):
   fields.settle();
   return {
     source: isReview ? "github-pull-request-reviews" : "github-environment-approvals",
-    sourceSha256: sha256(bytes),
+    sourceSha256: sha256Of(bytes),
     observedAt,
     claims,
   };

@@ -2,13 +2,18 @@ import type { SignOffPolicy } from "../model/sign-off-policy.ts";
 import { rfc3339 } from "../model/time.ts";
 import { type Check, VERIFICATION_AREAS } from "../model/verification.ts";
 import { type AllowedSigners, findSigners } from "./allowed-signers.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { type CheckList, refusalWords } from "./check-list.ts";
+import { isClaimsPath } from "./claims.ts";
+import { sha256Of } from "./docket-files.ts";
 import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding, verifyEnvelope } from "./dsse.ts";
 import { envelopeKeys } from "./judge-sign-off.ts";
+import { SIGN_OFF_DOCUMENT } from "./layout.ts";
+import { comparePaths } from "./paths.ts";
 import type { SigningKey } from "./pem-keys.ts";
 import { GATE_NAMESPACE } from "./sign-off.ts";
 import { readBundle, writeBundle } from "./sigstore-bundle.ts";
-import { type ResourceDescriptor, type Statement, subjectDifferences, writeStatement } from "./statement.ts";
+import { type ResourceDescriptor, type Statement, subjectDifferences } from "./statement.ts";
 import { type GateReason, readSummary, summaryStatement, type VerificationSummary } from "./verification-summary.ts";
 
 /** Where the last word stands in a docket. */
@@ -72,6 +77,14 @@ function reasonOf({ area, code, outcome, message, at }: Check): GateReason {
   };
 }
 
+/** Every signed file that the last word rests on, by its digest: all of them, as the specification demands. */
+export function gateInputs(files: ReadonlyMap<string, Uint8Array>): readonly ResourceDescriptor[] {
+  return [...files]
+    .filter(([path]) => path !== GATE && path !== SIGN_OFF_DOCUMENT && !isClaimsPath(path))
+    .sort(([a], [b]) => comparePaths(a, b))
+    .map(([path, bytes]) => ({ name: path, digest: { sha256: sha256Of(bytes) } }));
+}
+
 /** A statement as a Sigstore bundle with one signature. */
 export function signBundle(statement: Uint8Array, key: SigningKey): string {
   const signature = key.sign(preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, statement));
@@ -86,22 +99,19 @@ export function signBundle(statement: Uint8Array, key: SigningKey): string {
   });
 }
 
-/** The last word as a file. */
-export function writeGate(question: GateQuestion, key: SigningKey): string {
-  return signBundle(Buffer.from(writeStatement(gateStatement(question))), key);
-}
-
 /**
  * Checks a last word that lies in the docket already: it is somebody's, about this docket, by a key for that purpose. What
  * it says is not believed: this verification says its own.
  */
 export function checkGate(
-  bytes: Uint8Array,
+  files: ReadonlyMap<string, Uint8Array>,
   subjects: Statement<unknown>["subject"],
   trust: { readonly allowed?: AllowedSigners; readonly atMs: number },
   list: CheckList,
 ): void {
   const at = { file: GATE };
+  const bytes = files.get(GATE);
+  if (!bytes) return;
   const note = (problem: string | undefined, held: string): boolean =>
     list.note("authenticity", "gate-signature", problem, held, at);
   try {
@@ -129,10 +139,16 @@ export function checkGate(
     list.note(
       "authenticity",
       "gate-subjects",
-      differences.length > 0 ? `about something else: ${differences.map(({ kind, name }) => `${kind} ${name}`).join("; ")}` : undefined,
+      differences.length > 0
+        ? `about something else: ${differences.map(({ kind, name }) => `${kind} ${name}`).join("; ")}`
+        : undefined,
       `${summary.predicate.verificationResult}, about exactly this docket; it is not relied on`,
       at,
     );
+    const { inputAttestations = [], verificationResult } = summary.predicate;
+    const isLast = canonicalJson(inputAttestations) === canonicalJson(gateInputs(files));
+    const problem = `${verificationResult} was said of other sign-offs than those that are here: say it anew with --last-word`;
+    list.note("currency", "gate-is-last", isLast ? undefined : problem, "it was said of exactly these sign-offs", at);
   } catch (error) {
     note(refusalWords(error), "");
   }

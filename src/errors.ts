@@ -30,6 +30,10 @@ export const ERRORS = {
     exit: 4,
     hint: "collect the file again from its tool; docket never repairs evidence",
   },
+  "evidence-not-answered": {
+    exit: 4,
+    hint: "see that the server is up and lets the user of CLICKHOUSE_USER and CLICKHOUSE_PASSWORD read the table; ask again",
+  },
   "evidence-too-large": { exit: 4, hint: "split the file, or ask for fewer windows" },
 } as const satisfies Record<string, { readonly exit: number; readonly hint: string }>;
 

@@ -10,13 +10,17 @@ import type { Received } from "./model/received.ts";
 import type { Check } from "./model/verification.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
-import type { Format } from "./read/reader.ts";
+import type { Format, ReadOptions } from "./read/reader.ts";
+import { isDrawn, svgFile } from "./render/chart/chart.ts";
+import { chartsOf } from "./render/chart/charts.ts";
+import { CHARTS } from "./render/chart/links.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
 import { ledgerOf } from "./seal/ledger.ts";
 import { SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
+import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import type { DocketSource } from "./seal/source.ts";
 import {
   sealedDecisionOf,
@@ -66,20 +70,25 @@ export async function receive(plan: Plan, store: EvidenceStore, progress?: Progr
   });
 }
 
-/** The decision on what was received. Pure: the same plan and the same evidence give the same value. */
+/**
+ * The decision on what was received. Pure: the same plan and the same evidence give the same value. It quotes evidence, and
+ * is read by more people than that: a secret in what it quotes does not come through.
+ */
 export function judge(plan: Plan, received: readonly Received[], toolVersion: string): DecisionDocument {
   const caseFile = { plan, received };
-  return conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+  return documentWithoutSecrets(conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile)));
 }
 
 /** Name and text of every document; both Markdown files name the digest of decision.json. */
 export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
   const json = renderDecisionJson(decision);
   const digest = createHash("sha256").update(json).digest("hex");
+  const charts = chartsOf(decision);
   return new Map([
     ["decision.json", json],
-    ["DECISION.md", renderDecision(decision, digest)],
-    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest)],
+    ["DECISION.md", renderDecision(decision, digest, charts)],
+    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest, charts)],
+    ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
   ]);
 }
 
@@ -154,15 +163,14 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     result = await readExhibit(taskFor(plan, exhibit), store);
   } catch (error) {
     if (!(error instanceof DocketError)) throw error;
-    return { status: "refused", exhibit, artifact: undefined, defects: error.defects };
+    refuseMistakes(error.defects);
+    return { status: "refused", exhibit, artifact: undefined, defects: error.defects.map(shown) };
   }
   if (!result) return { status: "missing", exhibit };
   const { artifact, outcome } = result;
   if ("defects" in outcome) {
-    const mistaken = outcome.defects.filter(({ code }) => code === "plan-invalid");
-    // A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence.
-    if (mistaken[0]) throw new DocketError([mistaken[0], ...mistaken.slice(1)] as [Defect, ...Defect[]]);
-    return { status: "refused", exhibit, artifact, defects: outcome.defects };
+    refuseMistakes(outcome.defects);
+    return { status: "refused", exhibit, artifact, defects: outcome.defects.map(shown) };
   }
   return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
 }
@@ -182,10 +190,27 @@ function taskFor(plan: Plan, exhibit: Exhibit): ReadTask {
     format: exhibit.format,
     options: {
       zoneMinutes: exhibit.zoneMinutes,
-      ...(exhibit.fields ? { fields: exhibit.fields } : {}),
+      ...tableOrFields(exhibit),
       ...(exhibit.line === undefined ? {} : { line: exhibit.line }),
     },
     question: isLoad ? questionFor(plan, exhibit) : undefined,
     malformedRatioMost: exhibit.malformedRatioMost,
   };
+}
+
+/** A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence. */
+function refuseMistakes(defects: readonly Defect[]): void {
+  const [first, ...rest] = defects.filter(({ code }) => code === "plan-invalid");
+  if (first) throw new DocketError([first, ...rest]);
+}
+
+/** Fields are keys of a file's records, or columns of a table. */
+function tableOrFields({ table, fields }: Exhibit): Pick<ReadOptions, "table" | "fields"> {
+  if (table) return { table: { ...table, fields: fields ?? {} } };
+  return fields ? { fields } : {};
+}
+
+/** A defect quotes the line that it is in. */
+function shown(defect: Defect): Defect {
+  return { ...defect, message: withoutSecrets(defect.message) };
 }

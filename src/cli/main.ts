@@ -179,15 +179,17 @@ async function main(): Promise<void> {
     });
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = fail(error);
+    process.exitCode = await fail(error);
   }
 }
 
-function fail(error: unknown): number {
+async function fail(error: unknown): Promise<number> {
   // Commander has said already what is wrong with the arguments; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.USAGE;
+  // What is said of a file quotes it.
+  const { withoutSecrets } = await import("../seal/secrets.ts");
   if (error instanceof DocketError) {
-    for (const defect of error.defects) process.stderr.write(`${formatDefect(defect)}\n`);
+    for (const defect of error.defects) process.stderr.write(`${withoutSecrets(formatDefect(defect))}\n`);
     const hints = new Set(error.defects.map(({ code }) => ERRORS[code].hint));
     for (const hint of hints) process.stderr.write(`  ${hint}\n`);
     process.stderr.write(
@@ -195,7 +197,8 @@ function fail(error: unknown): number {
     );
     return error.exitCode;
   }
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${withoutSecrets(words)}\n`);
   process.stderr.write(
     "  this is a defect of docket: please report it with the lines above\ndocket: INTERNAL (exit 70)\n",
   );

@@ -42,7 +42,7 @@ export function nextSignOff(
   const leftovers = strays.filter((path) => path.startsWith(prefix) && /\.(?:json\.sig|sigstore\.json)$/.test(path));
   const strange = strays.find((path) => !leftovers.includes(path));
   if (strange !== undefined) throw refuse("docket-unfit-to-sign", "belongs to no sign-off", { file: strange });
-  const { termsSha256, revokes, ...said } = request;
+  const { termsSha256, revokes: _, ...said } = request;
   const ended = endedBy(request, chain);
   const approval: ReleaseApproval = {
     ...said,

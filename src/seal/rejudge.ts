@@ -3,6 +3,7 @@ import type { DecisionDocument } from "../model/decision-document.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
 import { shapeErrors } from "../model/shape.ts";
+import { TABLE_ANSWERS } from "../model/table.ts";
 import { validate } from "../model/validators/decision.js";
 import type { Checks } from "./checks.ts";
 import { firstLineDifference, jsonDifferences } from "./difference.ts";
@@ -198,6 +199,13 @@ function alteredWords(paths: readonly string[]): string {
   return `not made again: ${paths[0]}${more} is not as it was sealed, and a decision on it would say nothing of the one here`;
 }
 
+/** A table is not asked again: what is proven is what follows from its answers, and not that it would give them once more. */
+function tablesWords({ evidence }: DecisionDocument): string {
+  const asked = evidence.filter(({ status, format }) => status === "read" && format === TABLE_ANSWERS).length;
+  if (asked === 0) return "";
+  return `; ${asked === 1 ? "one of them holds answers of a table, which was" : `${asked} of them hold answers of tables, which were`} not asked again`;
+}
+
 /** The decision that follows from the evidence is the one that was sealed, byte for byte. */
 export function checkReplay(
   { decided }: Layers,
@@ -216,7 +224,7 @@ export function checkReplay(
     return checks.held(
       "decision-replayed",
       other === undefined
-        ? `made again from ${filesWord(replayed.evidence.filter(({ status }) => status === "read").length)} of evidence: the same bytes`
+        ? `made again from ${filesWord(replayed.evidence.filter(({ status }) => status === "read").length)} of evidence: the same bytes${tablesWords(replayed)}`
         : `made again by docket ${again.toolVersion}: the same bytes that ${other} wrote`,
       at,
     );

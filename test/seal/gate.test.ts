@@ -83,7 +83,7 @@ describe("the last word", () => {
       "nothing was checked of time",
     ],
   ] as const)("is FAILED with its reason where %s", ([, changed, code, message]) => {
-    const predicate = read(changed as Partial<GateQuestion>);
+    const predicate = read(changed);
     expect(predicate).toMatchObject({
       verificationResult: "FAILED",
       verifiedLevels: ["FAILED"],
@@ -168,8 +168,8 @@ test.for([
   const text = signBundle(Buffer.from(writeStatement(gateStatement(question))), key);
   const publicKey = createPublicKey(createPrivateKey(privateKey.export({ format: "pem", type: "pkcs8" })));
   const material = toTrustMaterial(
-    { certificateAuthorities: [], ctlogs: [], tlogs: [], timestampAuthorities: [], mediaType: "" } as never,
-    () => ({ publicKey, validFor: () => true }) as never,
+    { certificateAuthorities: [], ctlogs: [], tlogs: [], timestampAuthorities: [], mediaType: "" },
+    () => ({ publicKey, validFor: () => true }),
   );
   const verifier = new Verifier(material, { tlogThreshold: 0, ctlogThreshold: 0, timestampThreshold: 0 });
   const judge = (json: string) => verifier.verify(toSignedEntity(bundleFromJSON(JSON.parse(json))));

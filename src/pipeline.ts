@@ -20,6 +20,7 @@ import { renderSummary } from "./render/summary-markdown.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
 import { ledgerOf } from "./seal/ledger.ts";
 import { SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
+import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import type { DocketSource } from "./seal/source.ts";
 import {
@@ -97,7 +98,12 @@ const REPLAYED_AT_ONCE = 4;
 
 /** Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision. */
 export function inspect(source: DocketSource, toolVersion: string): Promise<Inspection> {
-  return inspectDocket(source, {
+  return inspectDocket(source, rejudging(toolVersion));
+}
+
+/** What is done again on a docket to see whether it comes out the same. */
+export function rejudging(toolVersion: string): Rejudging {
+  return {
     toolVersion,
     parsePlan,
     judge: async (plan, open, version) => {
@@ -105,7 +111,7 @@ export function inspect(source: DocketSource, toolVersion: string): Promise<Insp
       return { received, decision: judge(plan, received, version) };
     },
     documentsOf,
-  });
+  };
 }
 
 /** Checks what people say of an inspected docket, on the bytes that were inspected; and whether SIGNOFF.md follows from it. */

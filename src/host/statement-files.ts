@@ -2,7 +2,7 @@ import { renameSync, rmSync } from "node:fs";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { refuse } from "../errors.ts";
-import { recoverDocket, stagingDirectory, sync } from "./docket-staging.ts";
+import { recoverDocket, stagingPath, sync } from "./docket-staging.ts";
 
 /** Files to be put into a docket that stands already, in the order in which they take their places. */
 export interface StatementFiles {
@@ -23,7 +23,7 @@ export async function addStatements(
   { files, leftovers = [], sequence }: StatementFiles,
 ): Promise<void> {
   await recoverDocket(docket);
-  const directory = stagingDirectory(docket);
+  const directory = stagingPath(docket);
   try {
     for (const [path, content] of files) {
       await mkdir(dirname(join(directory, path)), { recursive: true });

@@ -1,8 +1,9 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
+import { headline } from "./decision-words.ts";
 import type { Paint, Tone } from "./gate-text.ts";
 import { formatTime, formatWindow } from "./numbers.ts";
 import { visible } from "./visible.ts";
-import { DECISION_WORDS, headline, sentence } from "./words.ts";
+import { DECISION_WORDS, sentence } from "./words.ts";
 
 /** What a person is about to sign, in everything that it says. */
 export interface SigningView {

@@ -1,7 +1,8 @@
 import { createInterface } from "node:readline/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { refuse } from "../errors.ts";
 import { folderSource } from "../host/docket-folder.ts";
+import { evidenceBelow } from "../host/files.ts";
 import { openSigning, type Signing } from "../host/signing-key.ts";
 import { signWithSsh } from "../host/ssh-keygen.ts";
 import { addStatements } from "../host/statement-files.ts";
@@ -17,7 +18,7 @@ import { encodeBase64 } from "../seal/base64.ts";
 import { utcTimeMs } from "../seal/formats.ts";
 import { signBundle } from "../seal/gate.ts";
 import { judgeSignOff } from "../seal/judge-sign-off.ts";
-import { SIGN_OFF_DOCUMENT } from "../seal/layout.ts";
+import { INPUTS, SIGN_OFF_DOCUMENT } from "../seal/layout.ts";
 import { ledgerOf } from "../seal/ledger.ts";
 import { type NextSignOff, nextSignOff } from "../seal/next-sign-off.ts";
 import {
@@ -61,7 +62,8 @@ const DEFAULT_AGE = "7d";
 /** `docket sign`: a person's signed word on exactly the decision in a docket; shown before it is signed. */
 export async function sign(path: string, options: SignOptions): Promise<number> {
   const directory = resolve(path);
-  const inspection = await inspect(folderSource(directory), VERSION);
+  const inputs = evidenceBelow(join(directory, INPUTS));
+  const inspection = await inspect(folderSource(directory), VERSION, inputs.readQuickly);
   const sealed = sealedDecisionOf(inspection);
   if (!sealed)
     throw refuse("docket-unfit-to-sign", "holds no decision as it was sealed: docket verify says why", { file: path });

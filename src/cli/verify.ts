@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { refuse } from "../errors.ts";
 import { archiveSource } from "../host/docket-archive.ts";
 import { folderSource } from "../host/docket-folder.ts";
-import { isSystemError, writeWhole } from "../host/files.ts";
+import { evidenceBelow, isSystemError, writeWhole } from "../host/files.ts";
 import type { VerificationDocument } from "../model/verification-document.ts";
 import { areaOutcome, type Check, outcomeOfAll, VERIFICATION_AREAS } from "../model/verification.ts";
 import { openPemKey } from "../host/signing-key.ts";
@@ -13,7 +13,7 @@ import { plain } from "../render/gate-text.ts";
 import { renderVerificationText } from "../render/verification-text.ts";
 import { URI } from "../seal/formats.ts";
 import { GATE, gateInputs, gateStatement, signBundle, VERIFIER_ID } from "../seal/gate.ts";
-import { DECISION_MANIFEST } from "../seal/layout.ts";
+import { DECISION_MANIFEST, INPUTS } from "../seal/layout.ts";
 import { writeStatement } from "../seal/statement.ts";
 import { isApproval, sealedDecisionOf } from "../seal/verify-sign-offs.ts";
 import type { Inspection } from "../seal/verify.ts";
@@ -58,7 +58,8 @@ async function verificationOf(path: string, options: VerifyOptions): Promise<Ver
       : await openPemKey(options.lastWord, process.env["DOCKET_KEY_PASSPHRASE"]);
   const source = isFolder ? folderSource(resolve(path)) : await archiveSource(resolve(path));
   try {
-    const inspection = await inspect(source, VERSION);
+    const inputs = isFolder ? evidenceBelow(resolve(path, INPUTS)) : undefined;
+    const inspection = await inspect(source, VERSION, inputs?.readQuickly);
     const reviewed = reviewStatements(inspection, { ...terms, isLastWordReplaced: key !== undefined });
     const checks = [...inspection.checks, ...reviewed.checks];
     const verification = documentOf(inspection, checks);

@@ -1,7 +1,7 @@
 import { ERRORS, refuse } from "../errors.ts";
 import { excerptAt, linesOf } from "../host/excerpt.ts";
 import type { FindingDocument } from "../model/decision-document.ts";
-import { FORMULAS } from "../pipeline.ts";
+import { type EvidenceStore, FORMULAS } from "../pipeline.ts";
 import { nearest } from "../plan/suggest.ts";
 import { proofOf } from "../render/proof.ts";
 import { visible } from "../render/visible.ts";
@@ -48,7 +48,7 @@ function explainCode(name: string): boolean {
   return true;
 }
 
-async function explanation({ file, decision }: Run, finding: FindingDocument): Promise<readonly string[]> {
+async function explanation({ evidence, decision }: Run, finding: FindingDocument): Promise<readonly string[]> {
   const lines = [
     `${VERDICT_MARKS[finding.verdict]} ${finding.verdict.toUpperCase()}  ${visible(finding.id)}`,
     "",
@@ -56,14 +56,14 @@ async function explanation({ file, decision }: Run, finding: FindingDocument): P
     "",
     ...proofOf(decision, finding, FORMULAS).map(({ label, text }) => `  ${label.padEnd(11)} ${visible(text)}`),
   ];
-  return [...lines, ...(await exampleRows(file.directory, finding)), ...(await sourceRows(file.directory, finding))];
+  return [...lines, ...(await exampleRows(evidence, finding)), ...(await sourceRows(evidence, finding))];
 }
 
-async function exampleRows(directory: string, finding: FindingDocument): Promise<readonly string[]> {
+async function exampleRows(evidence: EvidenceStore, finding: FindingDocument): Promise<readonly string[]> {
   const path = finding.observation?.sources[0]?.path;
   if (!finding.examples || path === undefined) return [];
   const raw = await linesOf(
-    directory,
+    evidence,
     path,
     finding.examples.map(({ line }) => line),
   );
@@ -76,17 +76,17 @@ async function exampleRows(directory: string, finding: FindingDocument): Promise
   ];
 }
 
-async function sourceRows(directory: string, finding: FindingDocument): Promise<readonly string[]> {
+async function sourceRows(evidence: EvidenceStore, finding: FindingDocument): Promise<readonly string[]> {
   const sources = finding.observation?.sources ?? [];
   if (sources.length === 0) return [];
   const rows: string[] = ["", "  sources"];
   for (const { path, sha256, place } of sources.slice(0, SOURCES_SHOWN)) {
     rows.push(`    ${visible(path)}  sha256 ${sha256}`);
     if (place?.pointer !== undefined)
-      rows.push(`      ${place.pointer}  ${visible(await excerptAt(directory, path, place.pointer))}`);
+      rows.push(`      ${place.pointer}  ${visible(await excerptAt(evidence, path, place.pointer))}`);
     else if (place?.line !== undefined)
       rows.push(
-        `      line ${place.line}  ${visible((await linesOf(directory, path, [place.line])).get(place.line) ?? "")}`,
+        `      line ${place.line}  ${visible((await linesOf(evidence, path, [place.line])).get(place.line) ?? "")}`,
       );
   }
   if (sources.length > SOURCES_SHOWN) rows.push(`    and ${sources.length - SOURCES_SHOWN} more`);

@@ -1,6 +1,11 @@
 import type { At } from "../errors.ts";
+import type { LoadQuestion } from "../model/question.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Table } from "../model/table.ts";
+import type { LoadTally } from "../model/tally.ts";
 import type { LoadRecord, Tallier, WantedFields } from "./load/tally.ts";
+import type { RecordBatch } from "./scan/record-batch.ts";
+import type { ScanBuffer } from "./scan/scan-buffer.ts";
 
 /** What recognition may look at: the path, and the first bytes after decompression. */
 export interface Head {
@@ -15,10 +20,17 @@ export interface Head {
 export interface ReadOptions {
   /** Field of the record → where it stands, for logs whose keys the administrator chose. */
   readonly fields?: Readonly<Record<string, FieldSource>>;
+  /** The table that the artifact is an answer of. */
+  readonly table?: TableColumns;
   /** Line pattern with named fields, for text logs. */
   readonly line?: string;
   /** Minutes east of UTC for formats whose times have no zone. 0 where the plan is silent. */
   readonly zoneMinutes: number;
+}
+
+/** A table that is asked, and which of its columns hold what. */
+export interface TableColumns extends Pick<Table, "address" | "database" | "table"> {
+  readonly fields: Readonly<Record<string, FieldSource>>;
 }
 
 /** Where a field of a record stands, and in what unit. */
@@ -38,12 +50,14 @@ export interface LineReader {
    */
   readonly read: (bytes: Buffer, begin: number, end: number, record: LoadRecord) => "request" | "other";
   /**
-   * Reads a record that looks as most of them do, and finds its end by itself: the offset behind its end of line, negated
-   * for a line that is no request, 0 for anything that `read` has to look at. What it accepts `read` accepts with the
+   * Reads a request that looks as most of them do, and finds its end by itself: the offset behind its end of line, 0 for
+   * anything that `read` has to look at. What it accepts `read` accepts with the
    * same values; it may leave fields as they were that the question does not want. Behind the last byte of the log the
    * buffer holds a newline and at least `SLACK_BYTES` bytes of anything.
    */
   readonly readQuickly?: (bytes: Buffer, view: DataView, begin: number, record: LoadRecord) => number;
+  /** What reads many such records at once out of the buffer, by the same promise; undefined while nothing is known of how they look. */
+  readonly batch?: (buffer: ScanBuffer) => RecordBatch | undefined;
   /** Where records may span lines: the offset of the newline that ends the one that begins at `begin`, -1 where none does before `limit`. */
   readonly recordEnd?: (bytes: Buffer, begin: number, limit: number) => number;
 }
@@ -79,6 +93,13 @@ export interface LoadSummaryFormat extends Recognisable {
   readonly tally: (text: string, tallier: Tallier, at: At) => void;
 }
 
+/** What a server answered to the questions that were compiled from ours; one document. */
+export interface LoadAnswerFormat extends Recognisable {
+  readonly family: "load";
+  readonly shape: "answer";
+  readonly tally: (text: string, question: LoadQuestion, options: ReadOptions, at: At) => LoadTally;
+}
+
 /** A document that is read whole: metrics, balancer state, test reports. */
 export interface DocumentFormat extends Recognisable {
   readonly family: "metrics" | "balancer" | "balancer-diff" | "tests" | "previous" | "slo";
@@ -86,7 +107,7 @@ export interface DocumentFormat extends Recognisable {
   readonly read: (text: string, options: ReadOptions, at: At) => Exclude<Reading, { family: "load" }>;
 }
 
-export type Format = LoadLogFormat | LoadSummaryFormat | DocumentFormat;
+export type Format = LoadLogFormat | LoadSummaryFormat | LoadAnswerFormat | DocumentFormat;
 
 export function defineLoadLog(format: Omit<LoadLogFormat, "family" | "shape">): LoadLogFormat {
   return { family: "load", shape: "lines", ...format };
@@ -94,6 +115,10 @@ export function defineLoadLog(format: Omit<LoadLogFormat, "family" | "shape">): 
 
 export function defineLoadSummary(format: Omit<LoadSummaryFormat, "family" | "shape">): LoadSummaryFormat {
   return { family: "load", shape: "document", ...format };
+}
+
+export function defineLoadAnswer(format: Omit<LoadAnswerFormat, "family" | "shape">): LoadAnswerFormat {
+  return { family: "load", shape: "answer", ...format };
 }
 
 export function defineDocument(format: Omit<DocumentFormat, "shape">): DocumentFormat {

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991},"written":{"description":"the line of the plan as it stands there","type":"string"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991},"written":{"description":"the line of the plan as it stands there","type":"string"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -4779,7 +4779,7 @@ return false;
 else {
 const _errs497 = errors;
 for(const key38 in data224){
-if(!((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests"))){
+if(!(((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests")) || (key38 === "testTotals"))){
 validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4799,7 +4799,7 @@ const _errs500 = errors;
 if(errors === _errs500){
 if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
 let missing33;
-if(((((((((data226.evidence === undefined) && (missing33 = "evidence")) || ((data226.path === undefined) && (missing33 = "path"))) || ((data226.phase === undefined) && (missing33 = "phase"))) || ((data226.requests === undefined) && (missing33 = "requests"))) || ((data226.byStatus === undefined) && (missing33 = "byStatus"))) || ((data226.latency === undefined) && (missing33 = "latency"))) || ((data226.measures === undefined) && (missing33 = "measures"))) || ((data226.trend === undefined) && (missing33 = "trend"))){
+if(((((((((((data226.evidence === undefined) && (missing33 = "evidence")) || ((data226.path === undefined) && (missing33 = "path"))) || ((data226.phase === undefined) && (missing33 = "phase"))) || ((data226.requests === undefined) && (missing33 = "requests"))) || ((data226.byStatus === undefined) && (missing33 = "byStatus"))) || ((data226.failed === undefined) && (missing33 = "failed"))) || ((data226.failedRatio === undefined) && (missing33 = "failedRatio"))) || ((data226.latency === undefined) && (missing33 = "latency"))) || ((data226.measures === undefined) && (missing33 = "measures"))) || ((data226.trend === undefined) && (missing33 = "trend"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
@@ -5002,16 +5002,56 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data226.latency !== undefined){
-let data236 = data226.latency;
+if(data226.failed !== undefined){
+let data236 = data226.failed;
 const _errs524 = errors;
-const _errs525 = errors;
-let valid60 = false;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs524){
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 > 9007199254740991 || isNaN(data236)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data236 < 0 || isNaN(data236)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid57 = _errs524 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data226.failedRatio !== undefined){
+let data237 = data226.failedRatio;
 const _errs526 = errors;
-if(errors === _errs526){
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(!((typeof data237 == "number") && (isFinite(data237)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid57 = _errs526 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data226.latency !== undefined){
+let data238 = data226.latency;
+const _errs528 = errors;
+const _errs529 = errors;
+let valid60 = false;
+const _errs530 = errors;
+if(errors === _errs530){
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
 let missing34;
-if(((((((data236.count === undefined) && (missing34 = "count")) || ((data236.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data236.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data236.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data236.maxMs === undefined) && (missing34 = "maxMs"))) || ((data236.relativeError === undefined) && (missing34 = "relativeError"))){
+if(((((((data238.count === undefined) && (missing34 = "count")) || ((data238.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data238.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data238.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data238.maxMs === undefined) && (missing34 = "maxMs"))) || ((data238.relativeError === undefined) && (missing34 = "relativeError"))){
 const err32 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"};
 if(vErrors === null){
 vErrors = [err32];
@@ -5022,8 +5062,8 @@ vErrors.push(err32);
 errors++;
 }
 else {
-const _errs528 = errors;
-for(const key42 in data236){
+const _errs532 = errors;
+for(const key42 in data238){
 if(!((((((key42 === "count") || (key42 === "p50Ms")) || (key42 === "p95Ms")) || (key42 === "p99Ms")) || (key42 === "maxMs")) || (key42 === "relativeError"))){
 const err33 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5036,11 +5076,11 @@ errors++;
 break;
 }
 }
-if(_errs528 === errors){
-if(data236.count !== undefined){
-let data237 = data236.count;
-const _errs529 = errors;
-if(!(((typeof data237 == "number") && (!(data237 % 1) && !isNaN(data237))) && (isFinite(data237)))){
+if(_errs532 === errors){
+if(data238.count !== undefined){
+let data239 = data238.count;
+const _errs533 = errors;
+if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
 const err34 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
@@ -5050,9 +5090,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs529){
-if((typeof data237 == "number") && (isFinite(data237))){
-if(data237 > 9007199254740991 || isNaN(data237)){
+if(errors === _errs533){
+if((typeof data239 == "number") && (isFinite(data239))){
+if(data239 > 9007199254740991 || isNaN(data239)){
 const err35 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err35];
@@ -5063,7 +5103,7 @@ vErrors.push(err35);
 errors++;
 }
 else {
-if(data237 < 0 || isNaN(data237)){
+if(data239 < 0 || isNaN(data239)){
 const err36 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
@@ -5076,16 +5116,16 @@ errors++;
 }
 }
 }
-var valid61 = _errs529 === errors;
+var valid61 = _errs533 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data236.p50Ms !== undefined){
-let data238 = data236.p50Ms;
-const _errs531 = errors;
-if(!((typeof data238 == "number") && (isFinite(data238)))){
+if(data238.p50Ms !== undefined){
+let data240 = data238.p50Ms;
+const _errs535 = errors;
+if(!((typeof data240 == "number") && (isFinite(data240)))){
 const err37 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err37];
@@ -5095,16 +5135,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid61 = _errs531 === errors;
+var valid61 = _errs535 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data236.p95Ms !== undefined){
-let data239 = data236.p95Ms;
-const _errs533 = errors;
-if(!((typeof data239 == "number") && (isFinite(data239)))){
+if(data238.p95Ms !== undefined){
+let data241 = data238.p95Ms;
+const _errs537 = errors;
+if(!((typeof data241 == "number") && (isFinite(data241)))){
 const err38 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
@@ -5114,16 +5154,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid61 = _errs533 === errors;
+var valid61 = _errs537 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data236.p99Ms !== undefined){
-let data240 = data236.p99Ms;
-const _errs535 = errors;
-if(!((typeof data240 == "number") && (isFinite(data240)))){
+if(data238.p99Ms !== undefined){
+let data242 = data238.p99Ms;
+const _errs539 = errors;
+if(!((typeof data242 == "number") && (isFinite(data242)))){
 const err39 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
@@ -5133,16 +5173,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid61 = _errs535 === errors;
+var valid61 = _errs539 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data236.maxMs !== undefined){
-let data241 = data236.maxMs;
-const _errs537 = errors;
-if(!((typeof data241 == "number") && (isFinite(data241)))){
+if(data238.maxMs !== undefined){
+let data243 = data238.maxMs;
+const _errs541 = errors;
+if(!((typeof data243 == "number") && (isFinite(data243)))){
 const err40 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
@@ -5152,16 +5192,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid61 = _errs537 === errors;
+var valid61 = _errs541 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data236.relativeError !== undefined){
-let data242 = data236.relativeError;
-const _errs539 = errors;
-if(!((typeof data242 == "number") && (isFinite(data242)))){
+if(data238.relativeError !== undefined){
+let data244 = data238.relativeError;
+const _errs543 = errors;
+if(!((typeof data244 == "number") && (isFinite(data244)))){
 const err41 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
@@ -5171,7 +5211,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid61 = _errs539 === errors;
+var valid61 = _errs543 === errors;
 }
 else {
 var valid61 = true;
@@ -5195,10 +5235,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-var _valid1 = _errs526 === errors;
+var _valid1 = _errs530 === errors;
 valid60 = valid60 || _valid1;
-const _errs541 = errors;
-if(data236 !== null){
+const _errs545 = errors;
+if(data238 !== null){
 const err43 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err43];
@@ -5208,7 +5248,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs541 === errors;
+var _valid1 = _errs545 === errors;
 valid60 = valid60 || _valid1;
 if(!valid60){
 const err44 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5223,108 +5263,54 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs525;
+errors = _errs529;
 if(vErrors !== null){
-if(_errs525){
-vErrors.length = _errs525;
+if(_errs529){
+vErrors.length = _errs529;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid57 = _errs524 === errors;
+var valid57 = _errs528 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
 if(data226.measures !== undefined){
-let data243 = data226.measures;
-const _errs543 = errors;
-if(errors === _errs543){
-if(Array.isArray(data243)){
+let data245 = data226.measures;
+const _errs547 = errors;
+if(errors === _errs547){
+if(Array.isArray(data245)){
 var valid62 = true;
-const len17 = data243.length;
+const len17 = data245.length;
 for(let i17=0; i17<len17; i17++){
-let data244 = data243[i17];
-const _errs545 = errors;
-if(errors === _errs545){
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+let data246 = data245[i17];
+const _errs549 = errors;
+if(errors === _errs549){
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
 let missing35;
-if(((((data244.indicator === undefined) && (missing35 = "indicator")) || ((data244.good === undefined) && (missing35 = "good"))) || ((data244.bad === undefined) && (missing35 = "bad"))) || ((data244.excluded === undefined) && (missing35 = "excluded"))){
+if((((((data246.indicator === undefined) && (missing35 = "indicator")) || ((data246.good === undefined) && (missing35 = "good"))) || ((data246.bad === undefined) && (missing35 = "bad"))) || ((data246.goodRatio === undefined) && (missing35 = "goodRatio"))) || ((data246.excluded === undefined) && (missing35 = "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-const _errs547 = errors;
-for(const key43 in data244){
-if(!((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "excluded"))){
+const _errs551 = errors;
+for(const key43 in data246){
+if(!(((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "goodRatio")) || (key43 === "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs547 === errors){
-if(data244.indicator !== undefined){
-const _errs548 = errors;
-if(typeof data244.indicator !== "string"){
+if(_errs551 === errors){
+if(data246.indicator !== undefined){
+const _errs552 = errors;
+if(typeof data246.indicator !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid63 = _errs548 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data244.good !== undefined){
-let data246 = data244.good;
-const _errs550 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs550){
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 9007199254740991 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data246 < 0 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid63 = _errs550 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data244.bad !== undefined){
-let data247 = data244.bad;
-const _errs552 = errors;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs552){
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 9007199254740991 || isNaN(data247)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data247 < 0 || isNaN(data247)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid63 = _errs552 === errors;
 }
@@ -5332,35 +5318,102 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data244.excluded !== undefined){
-let data248 = data244.excluded;
+if(data246.good !== undefined){
+let data248 = data246.good;
 const _errs554 = errors;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs554){
-if(Array.isArray(data248)){
-var valid64 = true;
-const len18 = data248.length;
-for(let i18=0; i18<len18; i18++){
-let data249 = data248[i18];
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 9007199254740991 || isNaN(data248)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data248 < 0 || isNaN(data248)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid63 = _errs554 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data246.bad !== undefined){
+let data249 = data246.bad;
 const _errs556 = errors;
 if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs556){
 if((typeof data249 == "number") && (isFinite(data249))){
 if(data249 > 9007199254740991 || isNaN(data249)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data249 < 0 || isNaN(data249)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid63 = _errs556 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data246.goodRatio !== undefined){
+let data250 = data246.goodRatio;
+const _errs558 = errors;
+if((!((typeof data250 == "number") && (isFinite(data250)))) && (data250 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid63 = _errs558 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data246.excluded !== undefined){
+let data251 = data246.excluded;
+const _errs560 = errors;
+if(errors === _errs560){
+if(Array.isArray(data251)){
+var valid64 = true;
+const len18 = data251.length;
+for(let i18=0; i18<len18; i18++){
+let data252 = data251[i18];
+const _errs562 = errors;
+if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs562){
+if((typeof data252 == "number") && (isFinite(data252))){
+if(data252 > 9007199254740991 || isNaN(data252)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data252 < 0 || isNaN(data252)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid64 = _errs556 === errors;
+var valid64 = _errs562 === errors;
 if(!valid64){
 break;
 }
@@ -5371,10 +5424,11 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measur
 return false;
 }
 }
-var valid63 = _errs554 === errors;
+var valid63 = _errs560 === errors;
 }
 else {
 var valid63 = true;
+}
 }
 }
 }
@@ -5387,7 +5441,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measur
 return false;
 }
 }
-var valid62 = _errs545 === errors;
+var valid62 = _errs549 === errors;
 if(!valid62){
 break;
 }
@@ -5398,45 +5452,45 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measur
 return false;
 }
 }
-var valid57 = _errs543 === errors;
+var valid57 = _errs547 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
 if(data226.trend !== undefined){
-let data250 = data226.trend;
-const _errs558 = errors;
-if(errors === _errs558){
-if(Array.isArray(data250)){
+let data253 = data226.trend;
+const _errs564 = errors;
+if(errors === _errs564){
+if(Array.isArray(data253)){
 var valid65 = true;
-const len19 = data250.length;
+const len19 = data253.length;
 for(let i19=0; i19<len19; i19++){
-let data251 = data250[i19];
-const _errs560 = errors;
-if(errors === _errs560){
-if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+let data254 = data253[i19];
+const _errs566 = errors;
+if(errors === _errs566){
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
 let missing36;
-if(((((data251.from === undefined) && (missing36 = "from")) || ((data251.requests === undefined) && (missing36 = "requests"))) || ((data251.shares === undefined) && (missing36 = "shares"))) || ((data251.latency === undefined) && (missing36 = "latency"))){
+if(((((data254.from === undefined) && (missing36 = "from")) || ((data254.requests === undefined) && (missing36 = "requests"))) || ((data254.shares === undefined) && (missing36 = "shares"))) || ((data254.latency === undefined) && (missing36 = "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-const _errs562 = errors;
-for(const key44 in data251){
+const _errs568 = errors;
+for(const key44 in data254){
 if(!((((key44 === "from") || (key44 === "requests")) || (key44 === "shares")) || (key44 === "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs562 === errors){
-if(data251.from !== undefined){
-let data252 = data251.from;
-const _errs563 = errors;
-if(errors === _errs563){
-if(typeof data252 === "string"){
-if(!pattern5.test(data252)){
+if(_errs568 === errors){
+if(data254.from !== undefined){
+let data255 = data254.from;
+const _errs569 = errors;
+if(errors === _errs569){
+if(typeof data255 === "string"){
+if(!pattern5.test(data255)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -5446,46 +5500,46 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid66 = _errs563 === errors;
+var valid66 = _errs569 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data251.requests !== undefined){
-let data253 = data251.requests;
-const _errs565 = errors;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
+if(data254.requests !== undefined){
+let data256 = data254.requests;
+const _errs571 = errors;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs565){
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 > 9007199254740991 || isNaN(data253)){
+if(errors === _errs571){
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 9007199254740991 || isNaN(data256)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data253 < 0 || isNaN(data253)){
+if(data256 < 0 || isNaN(data256)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid66 = _errs565 === errors;
+var valid66 = _errs571 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data251.shares !== undefined){
-let data254 = data251.shares;
-const _errs567 = errors;
-if(errors === _errs567){
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-for(const key45 in data254){
-const _errs569 = errors;
+if(data254.shares !== undefined){
+let data257 = data254.shares;
+const _errs573 = errors;
+if(errors === _errs573){
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key45 in data257){
+const _errs575 = errors;
 if(typeof key45 !== "string"){
 const err45 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key45};
 if(vErrors === null){
@@ -5496,7 +5550,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid67 = _errs569 === errors;
+var valid67 = _errs575 === errors;
 if(!valid67){
 const err46 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
 if(vErrors === null){
@@ -5512,78 +5566,92 @@ break;
 }
 }
 if(valid67){
-for(const key46 in data254){
-let data255 = data254[key46];
-const _errs572 = errors;
-if(errors === _errs572){
-if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+for(const key46 in data257){
+let data258 = data257[key46];
+const _errs578 = errors;
+if(errors === _errs578){
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
 let missing37;
-if(((data255.good === undefined) && (missing37 = "good")) || ((data255.bad === undefined) && (missing37 = "bad"))){
+if((((data258.good === undefined) && (missing37 = "good")) || ((data258.bad === undefined) && (missing37 = "bad"))) || ((data258.goodRatio === undefined) && (missing37 = "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-const _errs574 = errors;
-for(const key47 in data255){
-if(!((key47 === "good") || (key47 === "bad"))){
+const _errs580 = errors;
+for(const key47 in data258){
+if(!(((key47 === "good") || (key47 === "bad")) || (key47 === "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs574 === errors){
-if(data255.good !== undefined){
-let data256 = data255.good;
-const _errs575 = errors;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+if(_errs580 === errors){
+if(data258.good !== undefined){
+let data259 = data258.good;
+const _errs581 = errors;
+if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs575){
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 9007199254740991 || isNaN(data256)){
+if(errors === _errs581){
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 > 9007199254740991 || isNaN(data259)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data256 < 0 || isNaN(data256)){
+if(data259 < 0 || isNaN(data259)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs575 === errors;
+var valid69 = _errs581 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data255.bad !== undefined){
-let data257 = data255.bad;
-const _errs577 = errors;
-if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+if(data258.bad !== undefined){
+let data260 = data258.bad;
+const _errs583 = errors;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs577){
-if((typeof data257 == "number") && (isFinite(data257))){
-if(data257 > 9007199254740991 || isNaN(data257)){
+if(errors === _errs583){
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 9007199254740991 || isNaN(data260)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data257 < 0 || isNaN(data257)){
+if(data260 < 0 || isNaN(data260)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs577 === errors;
+var valid69 = _errs583 === errors;
 }
 else {
 var valid69 = true;
+}
+if(valid69){
+if(data258.goodRatio !== undefined){
+let data261 = data258.goodRatio;
+const _errs585 = errors;
+if((!((typeof data261 == "number") && (isFinite(data261)))) && (data261 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid69 = _errs585 === errors;
+}
+else {
+var valid69 = true;
+}
 }
 }
 }
@@ -5594,7 +5662,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid68 = _errs572 === errors;
+var valid68 = _errs578 === errors;
 if(!valid68){
 break;
 }
@@ -5606,22 +5674,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid66 = _errs567 === errors;
+var valid66 = _errs573 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data251.latency !== undefined){
-let data258 = data251.latency;
-const _errs579 = errors;
-const _errs580 = errors;
+if(data254.latency !== undefined){
+let data262 = data254.latency;
+const _errs587 = errors;
+const _errs588 = errors;
 let valid70 = false;
-const _errs581 = errors;
-if(errors === _errs581){
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+const _errs589 = errors;
+if(errors === _errs589){
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
 let missing38;
-if(((((((data258.count === undefined) && (missing38 = "count")) || ((data258.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data258.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data258.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data258.maxMs === undefined) && (missing38 = "maxMs"))) || ((data258.relativeError === undefined) && (missing38 = "relativeError"))){
+if(((((((data262.count === undefined) && (missing38 = "count")) || ((data262.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data262.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data262.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data262.maxMs === undefined) && (missing38 = "maxMs"))) || ((data262.relativeError === undefined) && (missing38 = "relativeError"))){
 const err47 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -5632,8 +5700,8 @@ vErrors.push(err47);
 errors++;
 }
 else {
-const _errs583 = errors;
-for(const key48 in data258){
+const _errs591 = errors;
+for(const key48 in data262){
 if(!((((((key48 === "count") || (key48 === "p50Ms")) || (key48 === "p95Ms")) || (key48 === "p99Ms")) || (key48 === "maxMs")) || (key48 === "relativeError"))){
 const err48 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5646,11 +5714,11 @@ errors++;
 break;
 }
 }
-if(_errs583 === errors){
-if(data258.count !== undefined){
-let data259 = data258.count;
-const _errs584 = errors;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
+if(_errs591 === errors){
+if(data262.count !== undefined){
+let data263 = data262.count;
+const _errs592 = errors;
+if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
 const err49 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
@@ -5660,9 +5728,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(errors === _errs584){
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 > 9007199254740991 || isNaN(data259)){
+if(errors === _errs592){
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 > 9007199254740991 || isNaN(data263)){
 const err50 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err50];
@@ -5673,7 +5741,7 @@ vErrors.push(err50);
 errors++;
 }
 else {
-if(data259 < 0 || isNaN(data259)){
+if(data263 < 0 || isNaN(data263)){
 const err51 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
@@ -5686,16 +5754,16 @@ errors++;
 }
 }
 }
-var valid71 = _errs584 === errors;
+var valid71 = _errs592 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data258.p50Ms !== undefined){
-let data260 = data258.p50Ms;
-const _errs586 = errors;
-if(!((typeof data260 == "number") && (isFinite(data260)))){
+if(data262.p50Ms !== undefined){
+let data264 = data262.p50Ms;
+const _errs594 = errors;
+if(!((typeof data264 == "number") && (isFinite(data264)))){
 const err52 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
@@ -5705,16 +5773,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid71 = _errs586 === errors;
+var valid71 = _errs594 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data258.p95Ms !== undefined){
-let data261 = data258.p95Ms;
-const _errs588 = errors;
-if(!((typeof data261 == "number") && (isFinite(data261)))){
+if(data262.p95Ms !== undefined){
+let data265 = data262.p95Ms;
+const _errs596 = errors;
+if(!((typeof data265 == "number") && (isFinite(data265)))){
 const err53 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err53];
@@ -5724,16 +5792,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid71 = _errs588 === errors;
+var valid71 = _errs596 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data258.p99Ms !== undefined){
-let data262 = data258.p99Ms;
-const _errs590 = errors;
-if(!((typeof data262 == "number") && (isFinite(data262)))){
+if(data262.p99Ms !== undefined){
+let data266 = data262.p99Ms;
+const _errs598 = errors;
+if(!((typeof data266 == "number") && (isFinite(data266)))){
 const err54 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
@@ -5743,16 +5811,16 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid71 = _errs590 === errors;
+var valid71 = _errs598 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data258.maxMs !== undefined){
-let data263 = data258.maxMs;
-const _errs592 = errors;
-if(!((typeof data263 == "number") && (isFinite(data263)))){
+if(data262.maxMs !== undefined){
+let data267 = data262.maxMs;
+const _errs600 = errors;
+if(!((typeof data267 == "number") && (isFinite(data267)))){
 const err55 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
@@ -5762,16 +5830,16 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid71 = _errs592 === errors;
+var valid71 = _errs600 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data258.relativeError !== undefined){
-let data264 = data258.relativeError;
-const _errs594 = errors;
-if(!((typeof data264 == "number") && (isFinite(data264)))){
+if(data262.relativeError !== undefined){
+let data268 = data262.relativeError;
+const _errs602 = errors;
+if(!((typeof data268 == "number") && (isFinite(data268)))){
 const err56 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
@@ -5781,7 +5849,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid71 = _errs594 === errors;
+var valid71 = _errs602 === errors;
 }
 else {
 var valid71 = true;
@@ -5805,10 +5873,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid2 = _errs581 === errors;
+var _valid2 = _errs589 === errors;
 valid70 = valid70 || _valid2;
-const _errs596 = errors;
-if(data258 !== null){
+const _errs604 = errors;
+if(data262 !== null){
 const err58 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err58];
@@ -5818,7 +5886,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs596 === errors;
+var _valid2 = _errs604 === errors;
 valid70 = valid70 || _valid2;
 if(!valid70){
 const err59 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5833,17 +5901,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs580;
+errors = _errs588;
 if(vErrors !== null){
-if(_errs580){
-vErrors.length = _errs580;
+if(_errs588){
+vErrors.length = _errs588;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid66 = _errs579 === errors;
+var valid66 = _errs587 === errors;
 }
 else {
 var valid66 = true;
@@ -5859,7 +5927,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid65 = _errs560 === errors;
+var valid65 = _errs566 === errors;
 if(!valid65){
 break;
 }
@@ -5870,85 +5938,85 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend"
 return false;
 }
 }
-var valid57 = _errs558 === errors;
+var valid57 = _errs564 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
 if(data226.users !== undefined){
-let data265 = data226.users;
-const _errs598 = errors;
-if(errors === _errs598){
-if(Array.isArray(data265)){
+let data269 = data226.users;
+const _errs606 = errors;
+if(errors === _errs606){
+if(Array.isArray(data269)){
 var valid72 = true;
-const len20 = data265.length;
+const len20 = data269.length;
 for(let i20=0; i20<len20; i20++){
-let data266 = data265[i20];
-const _errs600 = errors;
-if(errors === _errs600){
-if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+let data270 = data269[i20];
+const _errs608 = errors;
+if(errors === _errs608){
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
 let missing39;
-if((((data266.user === undefined) && (missing39 = "user")) || ((data266.requests === undefined) && (missing39 = "requests"))) || ((data266.byStatus === undefined) && (missing39 = "byStatus"))){
+if((((data270.user === undefined) && (missing39 = "user")) || ((data270.requests === undefined) && (missing39 = "requests"))) || ((data270.byStatus === undefined) && (missing39 = "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
 return false;
 }
 else {
-const _errs602 = errors;
-for(const key49 in data266){
+const _errs610 = errors;
+for(const key49 in data270){
 if(!(((key49 === "user") || (key49 === "requests")) || (key49 === "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs602 === errors){
-if(data266.user !== undefined){
-const _errs603 = errors;
-if(typeof data266.user !== "string"){
+if(_errs610 === errors){
+if(data270.user !== undefined){
+const _errs611 = errors;
+if(typeof data270.user !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs603 === errors;
+var valid73 = _errs611 === errors;
 }
 else {
 var valid73 = true;
 }
 if(valid73){
-if(data266.requests !== undefined){
-let data268 = data266.requests;
-const _errs605 = errors;
-if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+if(data270.requests !== undefined){
+let data272 = data270.requests;
+const _errs613 = errors;
+if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs605){
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 > 9007199254740991 || isNaN(data268)){
+if(errors === _errs613){
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 > 9007199254740991 || isNaN(data272)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data268 < 0 || isNaN(data268)){
+if(data272 < 0 || isNaN(data272)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid73 = _errs605 === errors;
+var valid73 = _errs613 === errors;
 }
 else {
 var valid73 = true;
 }
 if(valid73){
-if(data266.byStatus !== undefined){
-let data269 = data266.byStatus;
-const _errs607 = errors;
-if(errors === _errs607){
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-for(const key50 in data269){
-const _errs609 = errors;
+if(data270.byStatus !== undefined){
+let data273 = data270.byStatus;
+const _errs615 = errors;
+if(errors === _errs615){
+if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
+for(const key50 in data273){
+const _errs617 = errors;
 if(typeof key50 !== "string"){
 const err60 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key50};
 if(vErrors === null){
@@ -5959,7 +6027,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid74 = _errs609 === errors;
+var valid74 = _errs617 === errors;
 if(!valid74){
 const err61 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
 if(vErrors === null){
@@ -5975,28 +6043,28 @@ break;
 }
 }
 if(valid74){
-for(const key51 in data269){
-let data270 = data269[key51];
-const _errs612 = errors;
-if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
+for(const key51 in data273){
+let data274 = data273[key51];
+const _errs620 = errors;
+if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs612){
-if((typeof data270 == "number") && (isFinite(data270))){
-if(data270 > 9007199254740991 || isNaN(data270)){
+if(errors === _errs620){
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 9007199254740991 || isNaN(data274)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data270 < 0 || isNaN(data270)){
+if(data274 < 0 || isNaN(data274)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid75 = _errs612 === errors;
+var valid75 = _errs620 === errors;
 if(!valid75){
 break;
 }
@@ -6008,7 +6076,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/
 return false;
 }
 }
-var valid73 = _errs607 === errors;
+var valid73 = _errs615 === errors;
 }
 else {
 var valid73 = true;
@@ -6023,7 +6091,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/
 return false;
 }
 }
-var valid72 = _errs600 === errors;
+var valid72 = _errs608 === errors;
 if(!valid72){
 break;
 }
@@ -6034,10 +6102,12 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users"
 return false;
 }
 }
-var valid57 = _errs598 === errors;
+var valid57 = _errs606 === errors;
 }
 else {
 var valid57 = true;
+}
+}
 }
 }
 }
@@ -6076,100 +6146,37 @@ var valid55 = true;
 }
 if(valid55){
 if(data224.health !== undefined){
-let data271 = data224.health;
-const _errs614 = errors;
-if(errors === _errs614){
-if(Array.isArray(data271)){
+let data275 = data224.health;
+const _errs622 = errors;
+if(errors === _errs622){
+if(Array.isArray(data275)){
 var valid76 = true;
-const len21 = data271.length;
+const len21 = data275.length;
 for(let i21=0; i21<len21; i21++){
-let data272 = data271[i21];
-const _errs616 = errors;
-if(errors === _errs616){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+let data276 = data275[i21];
+const _errs624 = errors;
+if(errors === _errs624){
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
 let missing40;
-if(((((((((data272.evidence === undefined) && (missing40 = "evidence")) || ((data272.path === undefined) && (missing40 = "path"))) || ((data272.phase === undefined) && (missing40 = "phase"))) || ((data272.requests === undefined) && (missing40 = "requests"))) || ((data272.byStatus === undefined) && (missing40 = "byStatus"))) || ((data272.latency === undefined) && (missing40 = "latency"))) || ((data272.measures === undefined) && (missing40 = "measures"))) || ((data272.trend === undefined) && (missing40 = "trend"))){
+if(((((((((((data276.evidence === undefined) && (missing40 = "evidence")) || ((data276.path === undefined) && (missing40 = "path"))) || ((data276.phase === undefined) && (missing40 = "phase"))) || ((data276.requests === undefined) && (missing40 = "requests"))) || ((data276.byStatus === undefined) && (missing40 = "byStatus"))) || ((data276.failed === undefined) && (missing40 = "failed"))) || ((data276.failedRatio === undefined) && (missing40 = "failedRatio"))) || ((data276.latency === undefined) && (missing40 = "latency"))) || ((data276.measures === undefined) && (missing40 = "measures"))) || ((data276.trend === undefined) && (missing40 = "trend"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
-const _errs618 = errors;
-for(const key52 in data272){
+const _errs626 = errors;
+for(const key52 in data276){
 if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key52))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs618 === errors){
-if(data272.evidence !== undefined){
-const _errs619 = errors;
-if(typeof data272.evidence !== "string"){
+if(_errs626 === errors){
+if(data276.evidence !== undefined){
+const _errs627 = errors;
+if(typeof data276.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid77 = _errs619 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data272.path !== undefined){
-const _errs621 = errors;
-if(typeof data272.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs621 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data272.phase !== undefined){
-const _errs623 = errors;
-if(typeof data272.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs623 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data272.variant !== undefined){
-const _errs625 = errors;
-if(typeof data272.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs625 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data272.requests !== undefined){
-let data277 = data272.requests;
-const _errs627 = errors;
-if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs627){
-if((typeof data277 == "number") && (isFinite(data277))){
-if(data277 > 9007199254740991 || isNaN(data277)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data277 < 0 || isNaN(data277)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid77 = _errs627 === errors;
 }
@@ -6177,13 +6184,76 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data272.byStatus !== undefined){
-let data278 = data272.byStatus;
+if(data276.path !== undefined){
 const _errs629 = errors;
-if(errors === _errs629){
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-for(const key53 in data278){
+if(typeof data276.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs629 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data276.phase !== undefined){
 const _errs631 = errors;
+if(typeof data276.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs631 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data276.variant !== undefined){
+const _errs633 = errors;
+if(typeof data276.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs633 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data276.requests !== undefined){
+let data281 = data276.requests;
+const _errs635 = errors;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs635){
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 > 9007199254740991 || isNaN(data281)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data281 < 0 || isNaN(data281)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid77 = _errs635 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data276.byStatus !== undefined){
+let data282 = data276.byStatus;
+const _errs637 = errors;
+if(errors === _errs637){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key53 in data282){
+const _errs639 = errors;
 if(typeof key53 !== "string"){
 const err62 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
 if(vErrors === null){
@@ -6194,7 +6264,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid78 = _errs631 === errors;
+var valid78 = _errs639 === errors;
 if(!valid78){
 const err63 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
 if(vErrors === null){
@@ -6210,28 +6280,28 @@ break;
 }
 }
 if(valid78){
-for(const key54 in data278){
-let data279 = data278[key54];
-const _errs634 = errors;
-if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+for(const key54 in data282){
+let data283 = data282[key54];
+const _errs642 = errors;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs634){
-if((typeof data279 == "number") && (isFinite(data279))){
-if(data279 > 9007199254740991 || isNaN(data279)){
+if(errors === _errs642){
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 > 9007199254740991 || isNaN(data283)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data279 < 0 || isNaN(data279)){
+if(data283 < 0 || isNaN(data283)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid79 = _errs634 === errors;
+var valid79 = _errs642 === errors;
 if(!valid79){
 break;
 }
@@ -6243,18 +6313,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/bySt
 return false;
 }
 }
-var valid77 = _errs629 === errors;
+var valid77 = _errs637 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data272.firstAt !== undefined){
-let data280 = data272.firstAt;
-const _errs636 = errors;
-if(errors === _errs636){
-if(typeof data280 === "string"){
-if(!pattern5.test(data280)){
+if(data276.firstAt !== undefined){
+let data284 = data276.firstAt;
+const _errs644 = errors;
+if(errors === _errs644){
+if(typeof data284 === "string"){
+if(!pattern5.test(data284)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6264,18 +6334,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firs
 return false;
 }
 }
-var valid77 = _errs636 === errors;
+var valid77 = _errs644 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data272.lastAt !== undefined){
-let data281 = data272.lastAt;
-const _errs638 = errors;
-if(errors === _errs638){
-if(typeof data281 === "string"){
-if(!pattern5.test(data281)){
+if(data276.lastAt !== undefined){
+let data285 = data276.lastAt;
+const _errs646 = errors;
+if(errors === _errs646){
+if(typeof data285 === "string"){
+if(!pattern5.test(data285)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6285,22 +6355,62 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/last
 return false;
 }
 }
-var valid77 = _errs638 === errors;
+var valid77 = _errs646 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data272.latency !== undefined){
-let data282 = data272.latency;
-const _errs640 = errors;
-const _errs641 = errors;
+if(data276.failed !== undefined){
+let data286 = data276.failed;
+const _errs648 = errors;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs648){
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 > 9007199254740991 || isNaN(data286)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data286 < 0 || isNaN(data286)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid77 = _errs648 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data276.failedRatio !== undefined){
+let data287 = data276.failedRatio;
+const _errs650 = errors;
+if(!((typeof data287 == "number") && (isFinite(data287)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid77 = _errs650 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data276.latency !== undefined){
+let data288 = data276.latency;
+const _errs652 = errors;
+const _errs653 = errors;
 let valid80 = false;
-const _errs642 = errors;
-if(errors === _errs642){
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+const _errs654 = errors;
+if(errors === _errs654){
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
 let missing41;
-if(((((((data282.count === undefined) && (missing41 = "count")) || ((data282.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data282.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data282.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data282.maxMs === undefined) && (missing41 = "maxMs"))) || ((data282.relativeError === undefined) && (missing41 = "relativeError"))){
+if(((((((data288.count === undefined) && (missing41 = "count")) || ((data288.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data288.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data288.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data288.maxMs === undefined) && (missing41 = "maxMs"))) || ((data288.relativeError === undefined) && (missing41 = "relativeError"))){
 const err64 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
 if(vErrors === null){
 vErrors = [err64];
@@ -6311,8 +6421,8 @@ vErrors.push(err64);
 errors++;
 }
 else {
-const _errs644 = errors;
-for(const key55 in data282){
+const _errs656 = errors;
+for(const key55 in data288){
 if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
 const err65 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -6325,11 +6435,11 @@ errors++;
 break;
 }
 }
-if(_errs644 === errors){
-if(data282.count !== undefined){
-let data283 = data282.count;
-const _errs645 = errors;
-if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
+if(_errs656 === errors){
+if(data288.count !== undefined){
+let data289 = data288.count;
+const _errs657 = errors;
+if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
 const err66 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
@@ -6339,9 +6449,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(errors === _errs645){
-if((typeof data283 == "number") && (isFinite(data283))){
-if(data283 > 9007199254740991 || isNaN(data283)){
+if(errors === _errs657){
+if((typeof data289 == "number") && (isFinite(data289))){
+if(data289 > 9007199254740991 || isNaN(data289)){
 const err67 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err67];
@@ -6352,7 +6462,7 @@ vErrors.push(err67);
 errors++;
 }
 else {
-if(data283 < 0 || isNaN(data283)){
+if(data289 < 0 || isNaN(data289)){
 const err68 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
@@ -6365,16 +6475,16 @@ errors++;
 }
 }
 }
-var valid81 = _errs645 === errors;
+var valid81 = _errs657 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data282.p50Ms !== undefined){
-let data284 = data282.p50Ms;
-const _errs647 = errors;
-if(!((typeof data284 == "number") && (isFinite(data284)))){
+if(data288.p50Ms !== undefined){
+let data290 = data288.p50Ms;
+const _errs659 = errors;
+if(!((typeof data290 == "number") && (isFinite(data290)))){
 const err69 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err69];
@@ -6384,16 +6494,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid81 = _errs647 === errors;
+var valid81 = _errs659 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data282.p95Ms !== undefined){
-let data285 = data282.p95Ms;
-const _errs649 = errors;
-if(!((typeof data285 == "number") && (isFinite(data285)))){
+if(data288.p95Ms !== undefined){
+let data291 = data288.p95Ms;
+const _errs661 = errors;
+if(!((typeof data291 == "number") && (isFinite(data291)))){
 const err70 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err70];
@@ -6403,16 +6513,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid81 = _errs649 === errors;
+var valid81 = _errs661 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data282.p99Ms !== undefined){
-let data286 = data282.p99Ms;
-const _errs651 = errors;
-if(!((typeof data286 == "number") && (isFinite(data286)))){
+if(data288.p99Ms !== undefined){
+let data292 = data288.p99Ms;
+const _errs663 = errors;
+if(!((typeof data292 == "number") && (isFinite(data292)))){
 const err71 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
@@ -6422,16 +6532,16 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid81 = _errs651 === errors;
+var valid81 = _errs663 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data282.maxMs !== undefined){
-let data287 = data282.maxMs;
-const _errs653 = errors;
-if(!((typeof data287 == "number") && (isFinite(data287)))){
+if(data288.maxMs !== undefined){
+let data293 = data288.maxMs;
+const _errs665 = errors;
+if(!((typeof data293 == "number") && (isFinite(data293)))){
 const err72 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
@@ -6441,16 +6551,16 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid81 = _errs653 === errors;
+var valid81 = _errs665 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data282.relativeError !== undefined){
-let data288 = data282.relativeError;
-const _errs655 = errors;
-if(!((typeof data288 == "number") && (isFinite(data288)))){
+if(data288.relativeError !== undefined){
+let data294 = data288.relativeError;
+const _errs667 = errors;
+if(!((typeof data294 == "number") && (isFinite(data294)))){
 const err73 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
@@ -6460,7 +6570,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid81 = _errs655 === errors;
+var valid81 = _errs667 === errors;
 }
 else {
 var valid81 = true;
@@ -6484,10 +6594,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-var _valid3 = _errs642 === errors;
+var _valid3 = _errs654 === errors;
 valid80 = valid80 || _valid3;
-const _errs657 = errors;
-if(data282 !== null){
+const _errs669 = errors;
+if(data288 !== null){
 const err75 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err75];
@@ -6497,7 +6607,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs657 === errors;
+var _valid3 = _errs669 === errors;
 valid80 = valid80 || _valid3;
 if(!valid80){
 const err76 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6512,144 +6622,157 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs641;
+errors = _errs653;
 if(vErrors !== null){
-if(_errs641){
-vErrors.length = _errs641;
+if(_errs653){
+vErrors.length = _errs653;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid77 = _errs640 === errors;
+var valid77 = _errs652 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data272.measures !== undefined){
-let data289 = data272.measures;
-const _errs659 = errors;
-if(errors === _errs659){
-if(Array.isArray(data289)){
+if(data276.measures !== undefined){
+let data295 = data276.measures;
+const _errs671 = errors;
+if(errors === _errs671){
+if(Array.isArray(data295)){
 var valid82 = true;
-const len22 = data289.length;
+const len22 = data295.length;
 for(let i22=0; i22<len22; i22++){
-let data290 = data289[i22];
-const _errs661 = errors;
-if(errors === _errs661){
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
+let data296 = data295[i22];
+const _errs673 = errors;
+if(errors === _errs673){
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
 let missing42;
-if(((((data290.indicator === undefined) && (missing42 = "indicator")) || ((data290.good === undefined) && (missing42 = "good"))) || ((data290.bad === undefined) && (missing42 = "bad"))) || ((data290.excluded === undefined) && (missing42 = "excluded"))){
+if((((((data296.indicator === undefined) && (missing42 = "indicator")) || ((data296.good === undefined) && (missing42 = "good"))) || ((data296.bad === undefined) && (missing42 = "bad"))) || ((data296.goodRatio === undefined) && (missing42 = "goodRatio"))) || ((data296.excluded === undefined) && (missing42 = "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-const _errs663 = errors;
-for(const key56 in data290){
-if(!((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "excluded"))){
+const _errs675 = errors;
+for(const key56 in data296){
+if(!(((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "goodRatio")) || (key56 === "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs663 === errors){
-if(data290.indicator !== undefined){
-const _errs664 = errors;
-if(typeof data290.indicator !== "string"){
+if(_errs675 === errors){
+if(data296.indicator !== undefined){
+const _errs676 = errors;
+if(typeof data296.indicator !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs664 === errors;
+var valid83 = _errs676 === errors;
 }
 else {
 var valid83 = true;
 }
 if(valid83){
-if(data290.good !== undefined){
-let data292 = data290.good;
-const _errs666 = errors;
-if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
+if(data296.good !== undefined){
+let data298 = data296.good;
+const _errs678 = errors;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs666){
-if((typeof data292 == "number") && (isFinite(data292))){
-if(data292 > 9007199254740991 || isNaN(data292)){
+if(errors === _errs678){
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 > 9007199254740991 || isNaN(data298)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data292 < 0 || isNaN(data292)){
+if(data298 < 0 || isNaN(data298)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid83 = _errs666 === errors;
+var valid83 = _errs678 === errors;
 }
 else {
 var valid83 = true;
 }
 if(valid83){
-if(data290.bad !== undefined){
-let data293 = data290.bad;
-const _errs668 = errors;
-if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
+if(data296.bad !== undefined){
+let data299 = data296.bad;
+const _errs680 = errors;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs668){
-if((typeof data293 == "number") && (isFinite(data293))){
-if(data293 > 9007199254740991 || isNaN(data293)){
+if(errors === _errs680){
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 > 9007199254740991 || isNaN(data299)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data293 < 0 || isNaN(data293)){
+if(data299 < 0 || isNaN(data299)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid83 = _errs668 === errors;
+var valid83 = _errs680 === errors;
 }
 else {
 var valid83 = true;
 }
 if(valid83){
-if(data290.excluded !== undefined){
-let data294 = data290.excluded;
-const _errs670 = errors;
-if(errors === _errs670){
-if(Array.isArray(data294)){
+if(data296.goodRatio !== undefined){
+let data300 = data296.goodRatio;
+const _errs682 = errors;
+if((!((typeof data300 == "number") && (isFinite(data300)))) && (data300 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid83 = _errs682 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data296.excluded !== undefined){
+let data301 = data296.excluded;
+const _errs684 = errors;
+if(errors === _errs684){
+if(Array.isArray(data301)){
 var valid84 = true;
-const len23 = data294.length;
+const len23 = data301.length;
 for(let i23=0; i23<len23; i23++){
-let data295 = data294[i23];
-const _errs672 = errors;
-if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+let data302 = data301[i23];
+const _errs686 = errors;
+if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs672){
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 > 9007199254740991 || isNaN(data295)){
+if(errors === _errs686){
+if((typeof data302 == "number") && (isFinite(data302))){
+if(data302 > 9007199254740991 || isNaN(data302)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data295 < 0 || isNaN(data295)){
+if(data302 < 0 || isNaN(data302)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid84 = _errs672 === errors;
+var valid84 = _errs686 === errors;
 if(!valid84){
 break;
 }
@@ -6660,10 +6783,11 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/meas
 return false;
 }
 }
-var valid83 = _errs670 === errors;
+var valid83 = _errs684 === errors;
 }
 else {
 var valid83 = true;
+}
 }
 }
 }
@@ -6676,7 +6800,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/meas
 return false;
 }
 }
-var valid82 = _errs661 === errors;
+var valid82 = _errs673 === errors;
 if(!valid82){
 break;
 }
@@ -6687,45 +6811,45 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/meas
 return false;
 }
 }
-var valid77 = _errs659 === errors;
+var valid77 = _errs671 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data272.trend !== undefined){
-let data296 = data272.trend;
-const _errs674 = errors;
-if(errors === _errs674){
-if(Array.isArray(data296)){
+if(data276.trend !== undefined){
+let data303 = data276.trend;
+const _errs688 = errors;
+if(errors === _errs688){
+if(Array.isArray(data303)){
 var valid85 = true;
-const len24 = data296.length;
+const len24 = data303.length;
 for(let i24=0; i24<len24; i24++){
-let data297 = data296[i24];
-const _errs676 = errors;
-if(errors === _errs676){
-if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+let data304 = data303[i24];
+const _errs690 = errors;
+if(errors === _errs690){
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
 let missing43;
-if(((((data297.from === undefined) && (missing43 = "from")) || ((data297.requests === undefined) && (missing43 = "requests"))) || ((data297.shares === undefined) && (missing43 = "shares"))) || ((data297.latency === undefined) && (missing43 = "latency"))){
+if(((((data304.from === undefined) && (missing43 = "from")) || ((data304.requests === undefined) && (missing43 = "requests"))) || ((data304.shares === undefined) && (missing43 = "shares"))) || ((data304.latency === undefined) && (missing43 = "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
 return false;
 }
 else {
-const _errs678 = errors;
-for(const key57 in data297){
+const _errs692 = errors;
+for(const key57 in data304){
 if(!((((key57 === "from") || (key57 === "requests")) || (key57 === "shares")) || (key57 === "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs678 === errors){
-if(data297.from !== undefined){
-let data298 = data297.from;
-const _errs679 = errors;
-if(errors === _errs679){
-if(typeof data298 === "string"){
-if(!pattern5.test(data298)){
+if(_errs692 === errors){
+if(data304.from !== undefined){
+let data305 = data304.from;
+const _errs693 = errors;
+if(errors === _errs693){
+if(typeof data305 === "string"){
+if(!pattern5.test(data305)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6735,46 +6859,46 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid86 = _errs679 === errors;
+var valid86 = _errs693 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data297.requests !== undefined){
-let data299 = data297.requests;
-const _errs681 = errors;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+if(data304.requests !== undefined){
+let data306 = data304.requests;
+const _errs695 = errors;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs681){
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 > 9007199254740991 || isNaN(data299)){
+if(errors === _errs695){
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 > 9007199254740991 || isNaN(data306)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data299 < 0 || isNaN(data299)){
+if(data306 < 0 || isNaN(data306)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid86 = _errs681 === errors;
+var valid86 = _errs695 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data297.shares !== undefined){
-let data300 = data297.shares;
-const _errs683 = errors;
-if(errors === _errs683){
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-for(const key58 in data300){
-const _errs685 = errors;
+if(data304.shares !== undefined){
+let data307 = data304.shares;
+const _errs697 = errors;
+if(errors === _errs697){
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key58 in data307){
+const _errs699 = errors;
 if(typeof key58 !== "string"){
 const err77 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key58};
 if(vErrors === null){
@@ -6785,7 +6909,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid87 = _errs685 === errors;
+var valid87 = _errs699 === errors;
 if(!valid87){
 const err78 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid"};
 if(vErrors === null){
@@ -6801,78 +6925,92 @@ break;
 }
 }
 if(valid87){
-for(const key59 in data300){
-let data301 = data300[key59];
-const _errs688 = errors;
-if(errors === _errs688){
-if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+for(const key59 in data307){
+let data308 = data307[key59];
+const _errs702 = errors;
+if(errors === _errs702){
+if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
 let missing44;
-if(((data301.good === undefined) && (missing44 = "good")) || ((data301.bad === undefined) && (missing44 = "bad"))){
+if((((data308.good === undefined) && (missing44 = "good")) || ((data308.bad === undefined) && (missing44 = "bad"))) || ((data308.goodRatio === undefined) && (missing44 = "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
-const _errs690 = errors;
-for(const key60 in data301){
-if(!((key60 === "good") || (key60 === "bad"))){
+const _errs704 = errors;
+for(const key60 in data308){
+if(!(((key60 === "good") || (key60 === "bad")) || (key60 === "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs690 === errors){
-if(data301.good !== undefined){
-let data302 = data301.good;
-const _errs691 = errors;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
+if(_errs704 === errors){
+if(data308.good !== undefined){
+let data309 = data308.good;
+const _errs705 = errors;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs691){
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 > 9007199254740991 || isNaN(data302)){
+if(errors === _errs705){
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 > 9007199254740991 || isNaN(data309)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data302 < 0 || isNaN(data302)){
+if(data309 < 0 || isNaN(data309)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs691 === errors;
+var valid89 = _errs705 === errors;
 }
 else {
 var valid89 = true;
 }
 if(valid89){
-if(data301.bad !== undefined){
-let data303 = data301.bad;
-const _errs693 = errors;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
+if(data308.bad !== undefined){
+let data310 = data308.bad;
+const _errs707 = errors;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs693){
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 > 9007199254740991 || isNaN(data303)){
+if(errors === _errs707){
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 > 9007199254740991 || isNaN(data310)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data303 < 0 || isNaN(data303)){
+if(data310 < 0 || isNaN(data310)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs693 === errors;
+var valid89 = _errs707 === errors;
 }
 else {
 var valid89 = true;
+}
+if(valid89){
+if(data308.goodRatio !== undefined){
+let data311 = data308.goodRatio;
+const _errs709 = errors;
+if((!((typeof data311 == "number") && (isFinite(data311)))) && (data311 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid89 = _errs709 === errors;
+}
+else {
+var valid89 = true;
+}
 }
 }
 }
@@ -6883,7 +7021,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid88 = _errs688 === errors;
+var valid88 = _errs702 === errors;
 if(!valid88){
 break;
 }
@@ -6895,22 +7033,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid86 = _errs683 === errors;
+var valid86 = _errs697 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data297.latency !== undefined){
-let data304 = data297.latency;
-const _errs695 = errors;
-const _errs696 = errors;
+if(data304.latency !== undefined){
+let data312 = data304.latency;
+const _errs711 = errors;
+const _errs712 = errors;
 let valid90 = false;
-const _errs697 = errors;
-if(errors === _errs697){
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+const _errs713 = errors;
+if(errors === _errs713){
+if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
 let missing45;
-if(((((((data304.count === undefined) && (missing45 = "count")) || ((data304.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data304.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data304.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data304.maxMs === undefined) && (missing45 = "maxMs"))) || ((data304.relativeError === undefined) && (missing45 = "relativeError"))){
+if(((((((data312.count === undefined) && (missing45 = "count")) || ((data312.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data312.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data312.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data312.maxMs === undefined) && (missing45 = "maxMs"))) || ((data312.relativeError === undefined) && (missing45 = "relativeError"))){
 const err79 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"};
 if(vErrors === null){
 vErrors = [err79];
@@ -6921,8 +7059,8 @@ vErrors.push(err79);
 errors++;
 }
 else {
-const _errs699 = errors;
-for(const key61 in data304){
+const _errs715 = errors;
+for(const key61 in data312){
 if(!((((((key61 === "count") || (key61 === "p50Ms")) || (key61 === "p95Ms")) || (key61 === "p99Ms")) || (key61 === "maxMs")) || (key61 === "relativeError"))){
 const err80 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -6935,11 +7073,11 @@ errors++;
 break;
 }
 }
-if(_errs699 === errors){
-if(data304.count !== undefined){
-let data305 = data304.count;
-const _errs700 = errors;
-if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
+if(_errs715 === errors){
+if(data312.count !== undefined){
+let data313 = data312.count;
+const _errs716 = errors;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
 const err81 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
@@ -6949,9 +7087,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(errors === _errs700){
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 > 9007199254740991 || isNaN(data305)){
+if(errors === _errs716){
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 > 9007199254740991 || isNaN(data313)){
 const err82 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err82];
@@ -6962,7 +7100,7 @@ vErrors.push(err82);
 errors++;
 }
 else {
-if(data305 < 0 || isNaN(data305)){
+if(data313 < 0 || isNaN(data313)){
 const err83 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err83];
@@ -6975,16 +7113,16 @@ errors++;
 }
 }
 }
-var valid91 = _errs700 === errors;
+var valid91 = _errs716 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data304.p50Ms !== undefined){
-let data306 = data304.p50Ms;
-const _errs702 = errors;
-if(!((typeof data306 == "number") && (isFinite(data306)))){
+if(data312.p50Ms !== undefined){
+let data314 = data312.p50Ms;
+const _errs718 = errors;
+if(!((typeof data314 == "number") && (isFinite(data314)))){
 const err84 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err84];
@@ -6994,16 +7132,16 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid91 = _errs702 === errors;
+var valid91 = _errs718 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data304.p95Ms !== undefined){
-let data307 = data304.p95Ms;
-const _errs704 = errors;
-if(!((typeof data307 == "number") && (isFinite(data307)))){
+if(data312.p95Ms !== undefined){
+let data315 = data312.p95Ms;
+const _errs720 = errors;
+if(!((typeof data315 == "number") && (isFinite(data315)))){
 const err85 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
@@ -7013,16 +7151,16 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid91 = _errs704 === errors;
+var valid91 = _errs720 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data304.p99Ms !== undefined){
-let data308 = data304.p99Ms;
-const _errs706 = errors;
-if(!((typeof data308 == "number") && (isFinite(data308)))){
+if(data312.p99Ms !== undefined){
+let data316 = data312.p99Ms;
+const _errs722 = errors;
+if(!((typeof data316 == "number") && (isFinite(data316)))){
 const err86 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
@@ -7032,16 +7170,16 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid91 = _errs706 === errors;
+var valid91 = _errs722 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data304.maxMs !== undefined){
-let data309 = data304.maxMs;
-const _errs708 = errors;
-if(!((typeof data309 == "number") && (isFinite(data309)))){
+if(data312.maxMs !== undefined){
+let data317 = data312.maxMs;
+const _errs724 = errors;
+if(!((typeof data317 == "number") && (isFinite(data317)))){
 const err87 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
@@ -7051,16 +7189,16 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid91 = _errs708 === errors;
+var valid91 = _errs724 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data304.relativeError !== undefined){
-let data310 = data304.relativeError;
-const _errs710 = errors;
-if(!((typeof data310 == "number") && (isFinite(data310)))){
+if(data312.relativeError !== undefined){
+let data318 = data312.relativeError;
+const _errs726 = errors;
+if(!((typeof data318 == "number") && (isFinite(data318)))){
 const err88 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
@@ -7070,7 +7208,7 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid91 = _errs710 === errors;
+var valid91 = _errs726 === errors;
 }
 else {
 var valid91 = true;
@@ -7094,10 +7232,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-var _valid4 = _errs697 === errors;
+var _valid4 = _errs713 === errors;
 valid90 = valid90 || _valid4;
-const _errs712 = errors;
-if(data304 !== null){
+const _errs728 = errors;
+if(data312 !== null){
 const err90 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err90];
@@ -7107,7 +7245,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid4 = _errs712 === errors;
+var _valid4 = _errs728 === errors;
 valid90 = valid90 || _valid4;
 if(!valid90){
 const err91 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7122,17 +7260,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs696;
+errors = _errs712;
 if(vErrors !== null){
-if(_errs696){
-vErrors.length = _errs696;
+if(_errs712){
+vErrors.length = _errs712;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid86 = _errs695 === errors;
+var valid86 = _errs711 === errors;
 }
 else {
 var valid86 = true;
@@ -7148,7 +7286,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid85 = _errs676 === errors;
+var valid85 = _errs690 === errors;
 if(!valid85){
 break;
 }
@@ -7159,85 +7297,85 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid77 = _errs674 === errors;
+var valid77 = _errs688 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data272.users !== undefined){
-let data311 = data272.users;
-const _errs714 = errors;
-if(errors === _errs714){
-if(Array.isArray(data311)){
+if(data276.users !== undefined){
+let data319 = data276.users;
+const _errs730 = errors;
+if(errors === _errs730){
+if(Array.isArray(data319)){
 var valid92 = true;
-const len25 = data311.length;
+const len25 = data319.length;
 for(let i25=0; i25<len25; i25++){
-let data312 = data311[i25];
-const _errs716 = errors;
-if(errors === _errs716){
-if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
+let data320 = data319[i25];
+const _errs732 = errors;
+if(errors === _errs732){
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
 let missing46;
-if((((data312.user === undefined) && (missing46 = "user")) || ((data312.requests === undefined) && (missing46 = "requests"))) || ((data312.byStatus === undefined) && (missing46 = "byStatus"))){
+if((((data320.user === undefined) && (missing46 = "user")) || ((data320.requests === undefined) && (missing46 = "requests"))) || ((data320.byStatus === undefined) && (missing46 = "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
 return false;
 }
 else {
-const _errs718 = errors;
-for(const key62 in data312){
+const _errs734 = errors;
+for(const key62 in data320){
 if(!(((key62 === "user") || (key62 === "requests")) || (key62 === "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs718 === errors){
-if(data312.user !== undefined){
-const _errs719 = errors;
-if(typeof data312.user !== "string"){
+if(_errs734 === errors){
+if(data320.user !== undefined){
+const _errs735 = errors;
+if(typeof data320.user !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid93 = _errs719 === errors;
+var valid93 = _errs735 === errors;
 }
 else {
 var valid93 = true;
 }
 if(valid93){
-if(data312.requests !== undefined){
-let data314 = data312.requests;
-const _errs721 = errors;
-if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+if(data320.requests !== undefined){
+let data322 = data320.requests;
+const _errs737 = errors;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs721){
-if((typeof data314 == "number") && (isFinite(data314))){
-if(data314 > 9007199254740991 || isNaN(data314)){
+if(errors === _errs737){
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 > 9007199254740991 || isNaN(data322)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data314 < 0 || isNaN(data314)){
+if(data322 < 0 || isNaN(data322)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid93 = _errs721 === errors;
+var valid93 = _errs737 === errors;
 }
 else {
 var valid93 = true;
 }
 if(valid93){
-if(data312.byStatus !== undefined){
-let data315 = data312.byStatus;
-const _errs723 = errors;
-if(errors === _errs723){
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-for(const key63 in data315){
-const _errs725 = errors;
+if(data320.byStatus !== undefined){
+let data323 = data320.byStatus;
+const _errs739 = errors;
+if(errors === _errs739){
+if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
+for(const key63 in data323){
+const _errs741 = errors;
 if(typeof key63 !== "string"){
 const err92 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key63};
 if(vErrors === null){
@@ -7248,7 +7386,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid94 = _errs725 === errors;
+var valid94 = _errs741 === errors;
 if(!valid94){
 const err93 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid"};
 if(vErrors === null){
@@ -7264,28 +7402,28 @@ break;
 }
 }
 if(valid94){
-for(const key64 in data315){
-let data316 = data315[key64];
-const _errs728 = errors;
-if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
+for(const key64 in data323){
+let data324 = data323[key64];
+const _errs744 = errors;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs728){
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 > 9007199254740991 || isNaN(data316)){
+if(errors === _errs744){
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 > 9007199254740991 || isNaN(data324)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data316 < 0 || isNaN(data316)){
+if(data324 < 0 || isNaN(data324)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid95 = _errs728 === errors;
+var valid95 = _errs744 === errors;
 if(!valid95){
 break;
 }
@@ -7297,7 +7435,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/user
 return false;
 }
 }
-var valid93 = _errs723 === errors;
+var valid93 = _errs739 === errors;
 }
 else {
 var valid93 = true;
@@ -7312,7 +7450,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/user
 return false;
 }
 }
-var valid92 = _errs716 === errors;
+var valid92 = _errs732 === errors;
 if(!valid92){
 break;
 }
@@ -7323,10 +7461,12 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/user
 return false;
 }
 }
-var valid77 = _errs714 === errors;
+var valid77 = _errs730 === errors;
 }
 else {
 var valid77 = true;
+}
+}
 }
 }
 }
@@ -7347,7 +7487,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schema
 return false;
 }
 }
-var valid76 = _errs616 === errors;
+var valid76 = _errs624 === errors;
 if(!valid76){
 break;
 }
@@ -7358,106 +7498,106 @@ validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#
 return false;
 }
 }
-var valid55 = _errs614 === errors;
+var valid55 = _errs622 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
 if(data224.metrics !== undefined){
-let data317 = data224.metrics;
-const _errs730 = errors;
-if(errors === _errs730){
-if(Array.isArray(data317)){
+let data325 = data224.metrics;
+const _errs746 = errors;
+if(errors === _errs746){
+if(Array.isArray(data325)){
 var valid96 = true;
-const len26 = data317.length;
+const len26 = data325.length;
 for(let i26=0; i26<len26; i26++){
-let data318 = data317[i26];
-const _errs732 = errors;
-if(errors === _errs732){
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+let data326 = data325[i26];
+const _errs748 = errors;
+if(errors === _errs748){
+if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
 let missing47;
-if((((((((((((data318.evidence === undefined) && (missing47 = "evidence")) || ((data318.path === undefined) && (missing47 = "path"))) || ((data318.name === undefined) && (missing47 = "name"))) || ((data318.labels === undefined) && (missing47 = "labels"))) || ((data318.unit === undefined) && (missing47 = "unit"))) || ((data318.points === undefined) && (missing47 = "points"))) || ((data318.first === undefined) && (missing47 = "first"))) || ((data318.last === undefined) && (missing47 = "last"))) || ((data318.min === undefined) && (missing47 = "min"))) || ((data318.max === undefined) && (missing47 = "max"))) || ((data318.mean === undefined) && (missing47 = "mean"))){
+if((((((((((((data326.evidence === undefined) && (missing47 = "evidence")) || ((data326.path === undefined) && (missing47 = "path"))) || ((data326.name === undefined) && (missing47 = "name"))) || ((data326.labels === undefined) && (missing47 = "labels"))) || ((data326.unit === undefined) && (missing47 = "unit"))) || ((data326.points === undefined) && (missing47 = "points"))) || ((data326.first === undefined) && (missing47 = "first"))) || ((data326.last === undefined) && (missing47 = "last"))) || ((data326.min === undefined) && (missing47 = "min"))) || ((data326.max === undefined) && (missing47 = "max"))) || ((data326.mean === undefined) && (missing47 = "mean"))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
 return false;
 }
 else {
-const _errs734 = errors;
-for(const key65 in data318){
+const _errs750 = errors;
+for(const key65 in data326){
 if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key65))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs734 === errors){
-if(data318.evidence !== undefined){
-const _errs735 = errors;
-if(typeof data318.evidence !== "string"){
+if(_errs750 === errors){
+if(data326.evidence !== undefined){
+const _errs751 = errors;
+if(typeof data326.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs735 === errors;
+var valid97 = _errs751 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.path !== undefined){
-const _errs737 = errors;
-if(typeof data318.path !== "string"){
+if(data326.path !== undefined){
+const _errs753 = errors;
+if(typeof data326.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs737 === errors;
+var valid97 = _errs753 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.phase !== undefined){
-const _errs739 = errors;
-if(typeof data318.phase !== "string"){
+if(data326.phase !== undefined){
+const _errs755 = errors;
+if(typeof data326.phase !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs739 === errors;
+var valid97 = _errs755 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.variant !== undefined){
-const _errs741 = errors;
-if(typeof data318.variant !== "string"){
+if(data326.variant !== undefined){
+const _errs757 = errors;
+if(typeof data326.variant !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs741 === errors;
+var valid97 = _errs757 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.name !== undefined){
-const _errs743 = errors;
-if(typeof data318.name !== "string"){
+if(data326.name !== undefined){
+const _errs759 = errors;
+if(typeof data326.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs743 === errors;
+var valid97 = _errs759 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.labels !== undefined){
-let data324 = data318.labels;
-const _errs745 = errors;
-if(errors === _errs745){
-if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
-for(const key66 in data324){
-const _errs747 = errors;
+if(data326.labels !== undefined){
+let data332 = data326.labels;
+const _errs761 = errors;
+if(errors === _errs761){
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+for(const key66 in data332){
+const _errs763 = errors;
 if(typeof key66 !== "string"){
 const err94 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
 if(vErrors === null){
@@ -7468,7 +7608,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid98 = _errs747 === errors;
+var valid98 = _errs763 === errors;
 if(!valid98){
 const err95 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
 if(vErrors === null){
@@ -7484,13 +7624,13 @@ break;
 }
 }
 if(valid98){
-for(const key67 in data324){
-const _errs750 = errors;
-if(typeof data324[key67] !== "string"){
+for(const key67 in data332){
+const _errs766 = errors;
+if(typeof data332[key67] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid99 = _errs750 === errors;
+var valid99 = _errs766 === errors;
 if(!valid99){
 break;
 }
@@ -7502,116 +7642,116 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/lab
 return false;
 }
 }
-var valid97 = _errs745 === errors;
+var valid97 = _errs761 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.unit !== undefined){
-let data326 = data318.unit;
-const _errs752 = errors;
-if(typeof data326 !== "string"){
+if(data326.unit !== undefined){
+let data334 = data326.unit;
+const _errs768 = errors;
+if(typeof data334 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data326 === "ms") || (data326 === "ratio")) || (data326 === "count")) || (data326 === "bytes")) || (data326 === "none"))){
+if(!(((((data334 === "ms") || (data334 === "ratio")) || (data334 === "count")) || (data334 === "bytes")) || (data334 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid97 = _errs752 === errors;
+var valid97 = _errs768 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.points !== undefined){
-let data327 = data318.points;
-const _errs754 = errors;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+if(data326.points !== undefined){
+let data335 = data326.points;
+const _errs770 = errors;
+if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs754){
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 > 9007199254740991 || isNaN(data327)){
+if(errors === _errs770){
+if((typeof data335 == "number") && (isFinite(data335))){
+if(data335 > 9007199254740991 || isNaN(data335)){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data327 < 0 || isNaN(data327)){
+if(data335 < 0 || isNaN(data335)){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid97 = _errs754 === errors;
+var valid97 = _errs770 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.first !== undefined){
-let data328 = data318.first;
-const _errs756 = errors;
-if(!((typeof data328 == "number") && (isFinite(data328)))){
+if(data326.first !== undefined){
+let data336 = data326.first;
+const _errs772 = errors;
+if(!((typeof data336 == "number") && (isFinite(data336)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs756 === errors;
+var valid97 = _errs772 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.last !== undefined){
-let data329 = data318.last;
-const _errs758 = errors;
-if(!((typeof data329 == "number") && (isFinite(data329)))){
+if(data326.last !== undefined){
+let data337 = data326.last;
+const _errs774 = errors;
+if(!((typeof data337 == "number") && (isFinite(data337)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs758 === errors;
+var valid97 = _errs774 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.min !== undefined){
-let data330 = data318.min;
-const _errs760 = errors;
-if(!((typeof data330 == "number") && (isFinite(data330)))){
+if(data326.min !== undefined){
+let data338 = data326.min;
+const _errs776 = errors;
+if(!((typeof data338 == "number") && (isFinite(data338)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs760 === errors;
+var valid97 = _errs776 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.max !== undefined){
-let data331 = data318.max;
-const _errs762 = errors;
-if(!((typeof data331 == "number") && (isFinite(data331)))){
+if(data326.max !== undefined){
+let data339 = data326.max;
+const _errs778 = errors;
+if(!((typeof data339 == "number") && (isFinite(data339)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs762 === errors;
+var valid97 = _errs778 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data318.mean !== undefined){
-let data332 = data318.mean;
-const _errs764 = errors;
-if(!((typeof data332 == "number") && (isFinite(data332)))){
+if(data326.mean !== undefined){
+let data340 = data326.mean;
+const _errs780 = errors;
+if(!((typeof data340 == "number") && (isFinite(data340)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs764 === errors;
+var valid97 = _errs780 === errors;
 }
 else {
 var valid97 = true;
@@ -7636,7 +7776,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schem
 return false;
 }
 }
-var valid96 = _errs732 === errors;
+var valid96 = _errs748 === errors;
 if(!valid96){
 break;
 }
@@ -7647,163 +7787,163 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs730 === errors;
+var valid55 = _errs746 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
 if(data224.balancer !== undefined){
-let data333 = data224.balancer;
-const _errs766 = errors;
-if(errors === _errs766){
-if(Array.isArray(data333)){
+let data341 = data224.balancer;
+const _errs782 = errors;
+if(errors === _errs782){
+if(Array.isArray(data341)){
 var valid100 = true;
-const len27 = data333.length;
+const len27 = data341.length;
 for(let i27=0; i27<len27; i27++){
-let data334 = data333[i27];
-const _errs768 = errors;
-if(errors === _errs768){
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+let data342 = data341[i27];
+const _errs784 = errors;
+if(errors === _errs784){
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
 let missing48;
-if(((((data334.evidence === undefined) && (missing48 = "evidence")) || ((data334.path === undefined) && (missing48 = "path"))) || ((data334.moment === undefined) && (missing48 = "moment"))) || ((data334.servers === undefined) && (missing48 = "servers"))){
+if((((((data342.evidence === undefined) && (missing48 = "evidence")) || ((data342.path === undefined) && (missing48 = "path"))) || ((data342.moment === undefined) && (missing48 = "moment"))) || ((data342.servers === undefined) && (missing48 = "servers"))) || ((data342.pools === undefined) && (missing48 = "pools"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
 return false;
 }
 else {
-const _errs770 = errors;
-for(const key68 in data334){
-if(!(((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers"))){
+const _errs786 = errors;
+for(const key68 in data342){
+if(!((((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers")) || (key68 === "pools"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs770 === errors){
-if(data334.evidence !== undefined){
-const _errs771 = errors;
-if(typeof data334.evidence !== "string"){
+if(_errs786 === errors){
+if(data342.evidence !== undefined){
+const _errs787 = errors;
+if(typeof data342.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid101 = _errs771 === errors;
+var valid101 = _errs787 === errors;
 }
 else {
 var valid101 = true;
 }
 if(valid101){
-if(data334.path !== undefined){
-const _errs773 = errors;
-if(typeof data334.path !== "string"){
+if(data342.path !== undefined){
+const _errs789 = errors;
+if(typeof data342.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid101 = _errs773 === errors;
+var valid101 = _errs789 === errors;
 }
 else {
 var valid101 = true;
 }
 if(valid101){
-if(data334.phase !== undefined){
-const _errs775 = errors;
-if(typeof data334.phase !== "string"){
+if(data342.phase !== undefined){
+const _errs791 = errors;
+if(typeof data342.phase !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid101 = _errs775 === errors;
+var valid101 = _errs791 === errors;
 }
 else {
 var valid101 = true;
 }
 if(valid101){
-if(data334.moment !== undefined){
-let data338 = data334.moment;
-const _errs777 = errors;
-if(typeof data338 !== "string"){
+if(data342.moment !== undefined){
+let data346 = data342.moment;
+const _errs793 = errors;
+if(typeof data346 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data338 === "before") || (data338 === "after")) || (data338 === "end"))){
+if(!(((data346 === "before") || (data346 === "after")) || (data346 === "end"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid101 = _errs777 === errors;
+var valid101 = _errs793 === errors;
 }
 else {
 var valid101 = true;
 }
 if(valid101){
-if(data334.servers !== undefined){
-let data339 = data334.servers;
-const _errs779 = errors;
-if(errors === _errs779){
-if(Array.isArray(data339)){
+if(data342.servers !== undefined){
+let data347 = data342.servers;
+const _errs795 = errors;
+if(errors === _errs795){
+if(Array.isArray(data347)){
 var valid102 = true;
-const len28 = data339.length;
+const len28 = data347.length;
 for(let i28=0; i28<len28; i28++){
-let data340 = data339[i28];
-const _errs781 = errors;
-if(errors === _errs781){
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
+let data348 = data347[i28];
+const _errs797 = errors;
+if(errors === _errs797){
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
 let missing49;
-if(((((((data340.backend === undefined) && (missing49 = "backend")) || ((data340.server === undefined) && (missing49 = "server"))) || ((data340.weight === undefined) && (missing49 = "weight"))) || ((data340.state === undefined) && (missing49 = "state"))) || ((data340.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data340.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
+if(((((((data348.backend === undefined) && (missing49 = "backend")) || ((data348.server === undefined) && (missing49 = "server"))) || ((data348.weight === undefined) && (missing49 = "weight"))) || ((data348.state === undefined) && (missing49 = "state"))) || ((data348.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data348.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-const _errs783 = errors;
-for(const key69 in data340){
+const _errs799 = errors;
+for(const key69 in data348){
 if(!((((((key69 === "backend") || (key69 === "server")) || (key69 === "weight")) || (key69 === "state")) || (key69 === "requestsTotal")) || (key69 === "failedChecksTotal"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs783 === errors){
-if(data340.backend !== undefined){
-const _errs784 = errors;
-if(typeof data340.backend !== "string"){
+if(_errs799 === errors){
+if(data348.backend !== undefined){
+const _errs800 = errors;
+if(typeof data348.backend !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid103 = _errs784 === errors;
+var valid103 = _errs800 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data340.server !== undefined){
-const _errs786 = errors;
-if(typeof data340.server !== "string"){
+if(data348.server !== undefined){
+const _errs802 = errors;
+if(typeof data348.server !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid103 = _errs786 === errors;
+var valid103 = _errs802 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data340.weight !== undefined){
-let data343 = data340.weight;
-const _errs788 = errors;
-if((!((typeof data343 == "number") && (isFinite(data343)))) && (data343 !== null)){
+if(data348.weight !== undefined){
+let data351 = data348.weight;
+const _errs804 = errors;
+if((!((typeof data351 == "number") && (isFinite(data351)))) && (data351 !== null)){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
 return false;
 }
-var valid103 = _errs788 === errors;
+var valid103 = _errs804 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data340.state !== undefined){
-let data344 = data340.state;
-const _errs790 = errors;
-const _errs791 = errors;
+if(data348.state !== undefined){
+let data352 = data348.state;
+const _errs806 = errors;
+const _errs807 = errors;
 let valid104 = false;
-const _errs792 = errors;
-if(typeof data344 !== "string"){
+const _errs808 = errors;
+if(typeof data352 !== "string"){
 const err96 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
@@ -7813,7 +7953,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(((((data344 === "up") || (data344 === "down")) || (data344 === "maint")) || (data344 === "drain")) || (data344 === "unknown"))){
+if(!(((((data352 === "up") || (data352 === "down")) || (data352 === "maint")) || (data352 === "drain")) || (data352 === "unknown"))){
 const err97 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
@@ -7823,10 +7963,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid5 = _errs792 === errors;
+var _valid5 = _errs808 === errors;
 valid104 = valid104 || _valid5;
-const _errs794 = errors;
-if(data344 !== null){
+const _errs810 = errors;
+if(data352 !== null){
 const err98 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err98];
@@ -7836,7 +7976,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid5 = _errs794 === errors;
+var _valid5 = _errs810 === errors;
 valid104 = valid104 || _valid5;
 if(!valid104){
 const err99 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7851,29 +7991,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs791;
+errors = _errs807;
 if(vErrors !== null){
-if(_errs791){
-vErrors.length = _errs791;
+if(_errs807){
+vErrors.length = _errs807;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs790 === errors;
+var valid103 = _errs806 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data340.requestsTotal !== undefined){
-let data345 = data340.requestsTotal;
-const _errs796 = errors;
-const _errs797 = errors;
+if(data348.requestsTotal !== undefined){
+let data353 = data348.requestsTotal;
+const _errs812 = errors;
+const _errs813 = errors;
 let valid105 = false;
-const _errs798 = errors;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+const _errs814 = errors;
+if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
 const err100 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
@@ -7883,9 +8023,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(errors === _errs798){
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 > 9007199254740991 || isNaN(data345)){
+if(errors === _errs814){
+if((typeof data353 == "number") && (isFinite(data353))){
+if(data353 > 9007199254740991 || isNaN(data353)){
 const err101 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err101];
@@ -7896,7 +8036,7 @@ vErrors.push(err101);
 errors++;
 }
 else {
-if(data345 < 0 || isNaN(data345)){
+if(data353 < 0 || isNaN(data353)){
 const err102 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err102];
@@ -7909,10 +8049,10 @@ errors++;
 }
 }
 }
-var _valid6 = _errs798 === errors;
+var _valid6 = _errs814 === errors;
 valid105 = valid105 || _valid6;
-const _errs800 = errors;
-if(data345 !== null){
+const _errs816 = errors;
+if(data353 !== null){
 const err103 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err103];
@@ -7922,7 +8062,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid6 = _errs800 === errors;
+var _valid6 = _errs816 === errors;
 valid105 = valid105 || _valid6;
 if(!valid105){
 const err104 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7937,29 +8077,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs797;
+errors = _errs813;
 if(vErrors !== null){
-if(_errs797){
-vErrors.length = _errs797;
+if(_errs813){
+vErrors.length = _errs813;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs796 === errors;
+var valid103 = _errs812 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data340.failedChecksTotal !== undefined){
-let data346 = data340.failedChecksTotal;
-const _errs802 = errors;
-const _errs803 = errors;
+if(data348.failedChecksTotal !== undefined){
+let data354 = data348.failedChecksTotal;
+const _errs818 = errors;
+const _errs819 = errors;
 let valid106 = false;
-const _errs804 = errors;
-if(!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))){
+const _errs820 = errors;
+if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
 const err105 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err105];
@@ -7969,9 +8109,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(errors === _errs804){
-if((typeof data346 == "number") && (isFinite(data346))){
-if(data346 > 9007199254740991 || isNaN(data346)){
+if(errors === _errs820){
+if((typeof data354 == "number") && (isFinite(data354))){
+if(data354 > 9007199254740991 || isNaN(data354)){
 const err106 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err106];
@@ -7982,7 +8122,7 @@ vErrors.push(err106);
 errors++;
 }
 else {
-if(data346 < 0 || isNaN(data346)){
+if(data354 < 0 || isNaN(data354)){
 const err107 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err107];
@@ -7995,10 +8135,10 @@ errors++;
 }
 }
 }
-var _valid7 = _errs804 === errors;
+var _valid7 = _errs820 === errors;
 valid106 = valid106 || _valid7;
-const _errs806 = errors;
-if(data346 !== null){
+const _errs822 = errors;
+if(data354 !== null){
 const err108 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err108];
@@ -8008,7 +8148,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid7 = _errs806 === errors;
+var _valid7 = _errs822 === errors;
 valid106 = valid106 || _valid7;
 if(!valid106){
 const err109 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8023,17 +8163,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs803;
+errors = _errs819;
 if(vErrors !== null){
-if(_errs803){
-vErrors.length = _errs803;
+if(_errs819){
+vErrors.length = _errs819;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs802 === errors;
+var valid103 = _errs818 === errors;
 }
 else {
 var valid103 = true;
@@ -8051,7 +8191,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/se
 return false;
 }
 }
-var valid102 = _errs781 === errors;
+var valid102 = _errs797 === errors;
 if(!valid102){
 break;
 }
@@ -8062,10 +8202,346 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/se
 return false;
 }
 }
-var valid101 = _errs779 === errors;
+var valid101 = _errs795 === errors;
 }
 else {
 var valid101 = true;
+}
+if(valid101){
+if(data342.pools !== undefined){
+let data355 = data342.pools;
+const _errs824 = errors;
+if(errors === _errs824){
+if(Array.isArray(data355)){
+var valid107 = true;
+const len29 = data355.length;
+for(let i29=0; i29<len29; i29++){
+let data356 = data355[i29];
+const _errs826 = errors;
+if(errors === _errs826){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+let missing50;
+if(((((((((data356.variant === undefined) && (missing50 = "variant")) || ((data356.servers === undefined) && (missing50 = "servers"))) || ((data356.serving === undefined) && (missing50 = "serving"))) || ((data356.weight === undefined) && (missing50 = "weight"))) || ((data356.weightOfAll === undefined) && (missing50 = "weightOfAll"))) || ((data356.weightRatio === undefined) && (missing50 = "weightRatio"))) || ((data356.requestsTotal === undefined) && (missing50 = "requestsTotal"))) || ((data356.failedChecksTotal === undefined) && (missing50 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+return false;
+}
+else {
+const _errs828 = errors;
+for(const key70 in data356){
+if(!((((((((key70 === "variant") || (key70 === "servers")) || (key70 === "serving")) || (key70 === "weight")) || (key70 === "weightOfAll")) || (key70 === "weightRatio")) || (key70 === "requestsTotal")) || (key70 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs828 === errors){
+if(data356.variant !== undefined){
+const _errs829 = errors;
+if(typeof data356.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs829 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data356.servers !== undefined){
+let data358 = data356.servers;
+const _errs831 = errors;
+if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs831){
+if((typeof data358 == "number") && (isFinite(data358))){
+if(data358 > 9007199254740991 || isNaN(data358)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data358 < 0 || isNaN(data358)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid108 = _errs831 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data356.serving !== undefined){
+let data359 = data356.serving;
+const _errs833 = errors;
+if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs833){
+if((typeof data359 == "number") && (isFinite(data359))){
+if(data359 > 9007199254740991 || isNaN(data359)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data359 < 0 || isNaN(data359)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid108 = _errs833 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data356.weight !== undefined){
+let data360 = data356.weight;
+const _errs835 = errors;
+if(!((typeof data360 == "number") && (isFinite(data360)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid108 = _errs835 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data356.weightOfAll !== undefined){
+let data361 = data356.weightOfAll;
+const _errs837 = errors;
+if(!((typeof data361 == "number") && (isFinite(data361)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid108 = _errs837 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data356.weightRatio !== undefined){
+let data362 = data356.weightRatio;
+const _errs839 = errors;
+if((!((typeof data362 == "number") && (isFinite(data362)))) && (data362 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid108 = _errs839 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data356.requestsTotal !== undefined){
+let data363 = data356.requestsTotal;
+const _errs841 = errors;
+const _errs842 = errors;
+let valid109 = false;
+const _errs843 = errors;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+const err110 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(errors === _errs843){
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 > 9007199254740991 || isNaN(data363)){
+const err111 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+else {
+if(data363 < 0 || isNaN(data363)){
+const err112 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs843 === errors;
+valid109 = valid109 || _valid8;
+const _errs845 = errors;
+if(data363 !== null){
+const err113 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+var _valid8 = _errs845 === errors;
+valid109 = valid109 || _valid8;
+if(!valid109){
+const err114 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs842;
+if(vErrors !== null){
+if(_errs842){
+vErrors.length = _errs842;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid108 = _errs841 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data356.failedChecksTotal !== undefined){
+let data364 = data356.failedChecksTotal;
+const _errs847 = errors;
+const _errs848 = errors;
+let valid110 = false;
+const _errs849 = errors;
+if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
+const err115 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(errors === _errs849){
+if((typeof data364 == "number") && (isFinite(data364))){
+if(data364 > 9007199254740991 || isNaN(data364)){
+const err116 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+else {
+if(data364 < 0 || isNaN(data364)){
+const err117 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs849 === errors;
+valid110 = valid110 || _valid9;
+const _errs851 = errors;
+if(data364 !== null){
+const err118 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var _valid9 = _errs851 === errors;
+valid110 = valid110 || _valid9;
+if(!valid110){
+const err119 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs848;
+if(vErrors !== null){
+if(_errs848){
+vErrors.length = _errs848;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid108 = _errs847 === errors;
+}
+else {
+var valid108 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid107 = _errs826 === errors;
+if(!valid107){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid101 = _errs824 === errors;
+}
+else {
+var valid101 = true;
+}
 }
 }
 }
@@ -8079,7 +8555,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,sche
 return false;
 }
 }
-var valid100 = _errs768 === errors;
+var valid100 = _errs784 === errors;
 if(!valid100){
 break;
 }
@@ -8090,138 +8566,138 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid55 = _errs766 === errors;
+var valid55 = _errs782 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
 if(data224.changes !== undefined){
-let data347 = data224.changes;
-const _errs808 = errors;
-if(errors === _errs808){
-if(Array.isArray(data347)){
-var valid107 = true;
-const len29 = data347.length;
-for(let i29=0; i29<len29; i29++){
-let data348 = data347[i29];
-const _errs810 = errors;
-if(errors === _errs810){
-if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
-let missing50;
-if(((((((data348.evidence === undefined) && (missing50 = "evidence")) || ((data348.path === undefined) && (missing50 = "path"))) || ((data348.server === undefined) && (missing50 = "server"))) || ((data348.weightBefore === undefined) && (missing50 = "weightBefore"))) || ((data348.weightAfter === undefined) && (missing50 = "weightAfter"))) || ((data348.line === undefined) && (missing50 = "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+let data365 = data224.changes;
+const _errs853 = errors;
+if(errors === _errs853){
+if(Array.isArray(data365)){
+var valid111 = true;
+const len30 = data365.length;
+for(let i30=0; i30<len30; i30++){
+let data366 = data365[i30];
+const _errs855 = errors;
+if(errors === _errs855){
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+let missing51;
+if(((((((data366.evidence === undefined) && (missing51 = "evidence")) || ((data366.path === undefined) && (missing51 = "path"))) || ((data366.server === undefined) && (missing51 = "server"))) || ((data366.weightBefore === undefined) && (missing51 = "weightBefore"))) || ((data366.weightAfter === undefined) && (missing51 = "weightAfter"))) || ((data366.line === undefined) && (missing51 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
 else {
-const _errs812 = errors;
-for(const key70 in data348){
-if(!(((((((key70 === "evidence") || (key70 === "path")) || (key70 === "phase")) || (key70 === "server")) || (key70 === "weightBefore")) || (key70 === "weightAfter")) || (key70 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
+const _errs857 = errors;
+for(const key71 in data366){
+if(!(((((((key71 === "evidence") || (key71 === "path")) || (key71 === "phase")) || (key71 === "server")) || (key71 === "weightBefore")) || (key71 === "weightAfter")) || (key71 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs812 === errors){
-if(data348.evidence !== undefined){
-const _errs813 = errors;
-if(typeof data348.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs857 === errors){
+if(data366.evidence !== undefined){
+const _errs858 = errors;
+if(typeof data366.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs813 === errors;
+var valid112 = _errs858 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data348.path !== undefined){
-const _errs815 = errors;
-if(typeof data348.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid112){
+if(data366.path !== undefined){
+const _errs860 = errors;
+if(typeof data366.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs815 === errors;
+var valid112 = _errs860 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data348.phase !== undefined){
-const _errs817 = errors;
-if(typeof data348.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid112){
+if(data366.phase !== undefined){
+const _errs862 = errors;
+if(typeof data366.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs817 === errors;
+var valid112 = _errs862 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data348.server !== undefined){
-const _errs819 = errors;
-if(typeof data348.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid112){
+if(data366.server !== undefined){
+const _errs864 = errors;
+if(typeof data366.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs819 === errors;
+var valid112 = _errs864 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data348.weightBefore !== undefined){
-let data353 = data348.weightBefore;
-const _errs821 = errors;
-if((!((typeof data353 == "number") && (isFinite(data353)))) && (data353 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(valid112){
+if(data366.weightBefore !== undefined){
+let data371 = data366.weightBefore;
+const _errs866 = errors;
+if((!((typeof data371 == "number") && (isFinite(data371)))) && (data371 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs821 === errors;
+var valid112 = _errs866 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data348.weightAfter !== undefined){
-let data354 = data348.weightAfter;
-const _errs823 = errors;
-if((!((typeof data354 == "number") && (isFinite(data354)))) && (data354 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+if(valid112){
+if(data366.weightAfter !== undefined){
+let data372 = data366.weightAfter;
+const _errs868 = errors;
+if((!((typeof data372 == "number") && (isFinite(data372)))) && (data372 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs823 === errors;
+var valid112 = _errs868 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data348.line !== undefined){
-let data355 = data348.line;
-const _errs825 = errors;
-if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid112){
+if(data366.line !== undefined){
+let data373 = data366.line;
+const _errs870 = errors;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs825){
-if((typeof data355 == "number") && (isFinite(data355))){
-if(data355 > 9007199254740991 || isNaN(data355)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs870){
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 9007199254740991 || isNaN(data373)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data355 < 0 || isNaN(data355)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data373 < 0 || isNaN(data373)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid108 = _errs825 === errors;
+var valid112 = _errs870 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
 }
 }
@@ -8233,12 +8709,12 @@ var valid108 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid107 = _errs810 === errors;
-if(!valid107){
+var valid111 = _errs855 === errors;
+if(!valid111){
 break;
 }
 }
@@ -8248,257 +8724,422 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs808 === errors;
+var valid55 = _errs853 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
 if(data224.tests !== undefined){
-let data356 = data224.tests;
-const _errs827 = errors;
-if(errors === _errs827){
-if(Array.isArray(data356)){
-var valid109 = true;
-const len30 = data356.length;
-for(let i30=0; i30<len30; i30++){
-let data357 = data356[i30];
-const _errs829 = errors;
-if(errors === _errs829){
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
-let missing51;
-if((((((((((data357.evidence === undefined) && (missing51 = "evidence")) || ((data357.path === undefined) && (missing51 = "path"))) || ((data357.suite === undefined) && (missing51 = "suite"))) || ((data357.total === undefined) && (missing51 = "total"))) || ((data357.passed === undefined) && (missing51 = "passed"))) || ((data357.failed === undefined) && (missing51 = "failed"))) || ((data357.skipped === undefined) && (missing51 = "skipped"))) || ((data357.flaky === undefined) && (missing51 = "flaky"))) || ((data357.failures === undefined) && (missing51 = "failures"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
-return false;
-}
-else {
-const _errs831 = errors;
-for(const key71 in data357){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key71))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs831 === errors){
-if(data357.evidence !== undefined){
-const _errs832 = errors;
-if(typeof data357.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid110 = _errs832 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data357.path !== undefined){
-const _errs834 = errors;
-if(typeof data357.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid110 = _errs834 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data357.suite !== undefined){
-const _errs836 = errors;
-if(typeof data357.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid110 = _errs836 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data357.total !== undefined){
-let data361 = data357.total;
-const _errs838 = errors;
-if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs838){
-if((typeof data361 == "number") && (isFinite(data361))){
-if(data361 > 9007199254740991 || isNaN(data361)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data361 < 0 || isNaN(data361)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs838 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data357.passed !== undefined){
-let data362 = data357.passed;
-const _errs840 = errors;
-if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs840){
-if((typeof data362 == "number") && (isFinite(data362))){
-if(data362 > 9007199254740991 || isNaN(data362)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data362 < 0 || isNaN(data362)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs840 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data357.failed !== undefined){
-let data363 = data357.failed;
-const _errs842 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs842){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 > 9007199254740991 || isNaN(data363)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data363 < 0 || isNaN(data363)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs842 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data357.skipped !== undefined){
-let data364 = data357.skipped;
-const _errs844 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs844){
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 9007199254740991 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data364 < 0 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs844 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data357.flaky !== undefined){
-let data365 = data357.flaky;
-const _errs846 = errors;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs846){
-if((typeof data365 == "number") && (isFinite(data365))){
-if(data365 > 9007199254740991 || isNaN(data365)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data365 < 0 || isNaN(data365)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs846 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data357.failures !== undefined){
-let data366 = data357.failures;
-const _errs848 = errors;
-if(errors === _errs848){
-if(Array.isArray(data366)){
-var valid111 = true;
-const len31 = data366.length;
+let data374 = data224.tests;
+const _errs872 = errors;
+if(errors === _errs872){
+if(Array.isArray(data374)){
+var valid113 = true;
+const len31 = data374.length;
 for(let i31=0; i31<len31; i31++){
-const _errs850 = errors;
-if(typeof data366[i31] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures/" + i31,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data375 = data374[i31];
+const _errs874 = errors;
+if(errors === _errs874){
+if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
+let missing52;
+if(((((((((((((data375.evidence === undefined) && (missing52 = "evidence")) || ((data375.path === undefined) && (missing52 = "path"))) || ((data375.suite === undefined) && (missing52 = "suite"))) || ((data375.total === undefined) && (missing52 = "total"))) || ((data375.passed === undefined) && (missing52 = "passed"))) || ((data375.failed === undefined) && (missing52 = "failed"))) || ((data375.skipped === undefined) && (missing52 = "skipped"))) || ((data375.flaky === undefined) && (missing52 = "flaky"))) || ((data375.passedRatio === undefined) && (missing52 = "passedRatio"))) || ((data375.failures === undefined) && (missing52 = "failures"))) || ((data375.cases === undefined) && (missing52 = "cases"))) || ((data375.casesLeftOut === undefined) && (missing52 = "casesLeftOut"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
-var valid111 = _errs850 === errors;
-if(!valid111){
+else {
+const _errs876 = errors;
+for(const key72 in data375){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key72))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs876 === errors){
+if(data375.evidence !== undefined){
+const _errs877 = errors;
+if(typeof data375.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid114 = _errs877 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data375.path !== undefined){
+const _errs879 = errors;
+if(typeof data375.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid114 = _errs879 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data375.suite !== undefined){
+const _errs881 = errors;
+if(typeof data375.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid114 = _errs881 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data375.total !== undefined){
+let data379 = data375.total;
+const _errs883 = errors;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs883){
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 > 9007199254740991 || isNaN(data379)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data379 < 0 || isNaN(data379)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs883 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data375.passed !== undefined){
+let data380 = data375.passed;
+const _errs885 = errors;
+if(!(((typeof data380 == "number") && (!(data380 % 1) && !isNaN(data380))) && (isFinite(data380)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs885){
+if((typeof data380 == "number") && (isFinite(data380))){
+if(data380 > 9007199254740991 || isNaN(data380)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data380 < 0 || isNaN(data380)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs885 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data375.failed !== undefined){
+let data381 = data375.failed;
+const _errs887 = errors;
+if(!(((typeof data381 == "number") && (!(data381 % 1) && !isNaN(data381))) && (isFinite(data381)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs887){
+if((typeof data381 == "number") && (isFinite(data381))){
+if(data381 > 9007199254740991 || isNaN(data381)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data381 < 0 || isNaN(data381)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs887 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data375.skipped !== undefined){
+let data382 = data375.skipped;
+const _errs889 = errors;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs889){
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 > 9007199254740991 || isNaN(data382)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data382 < 0 || isNaN(data382)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs889 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data375.flaky !== undefined){
+let data383 = data375.flaky;
+const _errs891 = errors;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs891){
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 > 9007199254740991 || isNaN(data383)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data383 < 0 || isNaN(data383)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs891 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data375.passedRatio !== undefined){
+let data384 = data375.passedRatio;
+const _errs893 = errors;
+if((!((typeof data384 == "number") && (isFinite(data384)))) && (data384 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid114 = _errs893 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data375.failures !== undefined){
+let data385 = data375.failures;
+const _errs895 = errors;
+if(errors === _errs895){
+if(Array.isArray(data385)){
+var valid115 = true;
+const len32 = data385.length;
+for(let i32=0; i32<len32; i32++){
+const _errs897 = errors;
+if(typeof data385[i32] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures/" + i32,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid115 = _errs897 === errors;
+if(!valid115){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid110 = _errs848 === errors;
+var valid114 = _errs895 === errors;
 }
 else {
-var valid110 = true;
+var valid114 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+if(valid114){
+if(data375.cases !== undefined){
+let data387 = data375.cases;
+const _errs899 = errors;
+if(errors === _errs899){
+if(Array.isArray(data387)){
+var valid116 = true;
+const len33 = data387.length;
+for(let i33=0; i33<len33; i33++){
+let data388 = data387[i33];
+const _errs901 = errors;
+if(errors === _errs901){
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+let missing53;
+if((((data388.name === undefined) && (missing53 = "name")) || ((data388.outcome === undefined) && (missing53 = "outcome"))) || ((data388.isFlaky === undefined) && (missing53 = "isFlaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+const _errs903 = errors;
+for(const key73 in data388){
+if(!((((key73 === "name") || (key73 === "outcome")) || (key73 === "isFlaky")) || (key73 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs903 === errors){
+if(data388.name !== undefined){
+const _errs904 = errors;
+if(typeof data388.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid117 = _errs904 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data388.outcome !== undefined){
+let data390 = data388.outcome;
+const _errs906 = errors;
+if(typeof data390 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data390 === "passed") || (data390 === "failed")) || (data390 === "error")) || (data390 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid117 = _errs906 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data388.isFlaky !== undefined){
+const _errs908 = errors;
+if(typeof data388.isFlaky !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid117 = _errs908 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data388.line !== undefined){
+let data392 = data388.line;
+const _errs910 = errors;
+if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs910){
+if((typeof data392 == "number") && (isFinite(data392))){
+if(data392 > 9007199254740991 || isNaN(data392)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data392 < 0 || isNaN(data392)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid109 = _errs829 === errors;
-if(!valid109){
+}
+}
+var valid117 = _errs910 === errors;
+}
+else {
+var valid117 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid116 = _errs901 === errors;
+if(!valid116){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid114 = _errs899 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data375.casesLeftOut !== undefined){
+let data393 = data375.casesLeftOut;
+const _errs912 = errors;
+if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs912){
+if((typeof data393 == "number") && (isFinite(data393))){
+if(data393 > 9007199254740991 || isNaN(data393)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data393 < 0 || isNaN(data393)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs912 === errors;
+}
+else {
+var valid114 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid113 = _errs874 === errors;
+if(!valid113){
 break;
 }
 }
@@ -8508,10 +9149,183 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid55 = _errs827 === errors;
+var valid55 = _errs872 === errors;
 }
 else {
 var valid55 = true;
+}
+if(valid55){
+if(data224.testTotals !== undefined){
+let data394 = data224.testTotals;
+const _errs914 = errors;
+if(errors === _errs914){
+if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
+let missing54;
+if((((((data394.total === undefined) && (missing54 = "total")) || ((data394.passed === undefined) && (missing54 = "passed"))) || ((data394.failed === undefined) && (missing54 = "failed"))) || ((data394.skipped === undefined) && (missing54 = "skipped"))) || ((data394.flaky === undefined) && (missing54 = "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+return false;
+}
+else {
+const _errs916 = errors;
+for(const key74 in data394){
+if(!(((((key74 === "total") || (key74 === "passed")) || (key74 === "failed")) || (key74 === "skipped")) || (key74 === "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs916 === errors){
+if(data394.total !== undefined){
+let data395 = data394.total;
+const _errs917 = errors;
+if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs917){
+if((typeof data395 == "number") && (isFinite(data395))){
+if(data395 > 9007199254740991 || isNaN(data395)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data395 < 0 || isNaN(data395)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs917 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data394.passed !== undefined){
+let data396 = data394.passed;
+const _errs919 = errors;
+if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs919){
+if((typeof data396 == "number") && (isFinite(data396))){
+if(data396 > 9007199254740991 || isNaN(data396)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data396 < 0 || isNaN(data396)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs919 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data394.failed !== undefined){
+let data397 = data394.failed;
+const _errs921 = errors;
+if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs921){
+if((typeof data397 == "number") && (isFinite(data397))){
+if(data397 > 9007199254740991 || isNaN(data397)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data397 < 0 || isNaN(data397)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs921 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data394.skipped !== undefined){
+let data398 = data394.skipped;
+const _errs923 = errors;
+if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs923){
+if((typeof data398 == "number") && (isFinite(data398))){
+if(data398 > 9007199254740991 || isNaN(data398)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data398 < 0 || isNaN(data398)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs923 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data394.flaky !== undefined){
+let data399 = data394.flaky;
+const _errs925 = errors;
+if(!(((typeof data399 == "number") && (!(data399 % 1) && !isNaN(data399))) && (isFinite(data399)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs925){
+if((typeof data399 == "number") && (isFinite(data399))){
+if(data399 > 9007199254740991 || isNaN(data399)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data399 < 0 || isNaN(data399)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs925 === errors;
+}
+else {
+var valid118 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid55 = _errs914 === errors;
+}
+else {
+var valid55 = true;
+}
 }
 }
 }
@@ -8533,119 +9347,119 @@ var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data368 = data.indicators;
-const _errs852 = errors;
-if(errors === _errs852){
-if(Array.isArray(data368)){
-var valid112 = true;
-const len32 = data368.length;
-for(let i32=0; i32<len32; i32++){
-let data369 = data368[i32];
-const _errs854 = errors;
-if(errors === _errs854){
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-let missing52;
-if((((((data369.id === undefined) && (missing52 = "id")) || ((data369.kind === undefined) && (missing52 = "kind"))) || ((data369.evidence === undefined) && (missing52 = "evidence"))) || ((data369.unit === undefined) && (missing52 = "unit"))) || ((data369.about === undefined) && (missing52 = "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+let data400 = data.indicators;
+const _errs927 = errors;
+if(errors === _errs927){
+if(Array.isArray(data400)){
+var valid119 = true;
+const len34 = data400.length;
+for(let i34=0; i34<len34; i34++){
+let data401 = data400[i34];
+const _errs929 = errors;
+if(errors === _errs929){
+if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
+let missing55;
+if((((((data401.id === undefined) && (missing55 = "id")) || ((data401.kind === undefined) && (missing55 = "kind"))) || ((data401.evidence === undefined) && (missing55 = "evidence"))) || ((data401.unit === undefined) && (missing55 = "unit"))) || ((data401.about === undefined) && (missing55 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
 else {
-const _errs856 = errors;
-for(const key72 in data369){
-if(!(((((((key72 === "id") || (key72 === "title")) || (key72 === "topic")) || (key72 === "kind")) || (key72 === "evidence")) || (key72 === "unit")) || (key72 === "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
+const _errs931 = errors;
+for(const key75 in data401){
+if(!(((((((key75 === "id") || (key75 === "title")) || (key75 === "topic")) || (key75 === "kind")) || (key75 === "evidence")) || (key75 === "unit")) || (key75 === "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs856 === errors){
-if(data369.id !== undefined){
-const _errs857 = errors;
-if(typeof data369.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs931 === errors){
+if(data401.id !== undefined){
+const _errs932 = errors;
+if(typeof data401.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs857 === errors;
+var valid120 = _errs932 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data369.title !== undefined){
-const _errs859 = errors;
-if(typeof data369.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data401.title !== undefined){
+const _errs934 = errors;
+if(typeof data401.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs859 === errors;
+var valid120 = _errs934 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data369.topic !== undefined){
-const _errs861 = errors;
-if(typeof data369.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data401.topic !== undefined){
+const _errs936 = errors;
+if(typeof data401.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs861 === errors;
+var valid120 = _errs936 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data369.kind !== undefined){
-const _errs863 = errors;
-if(typeof data369.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data401.kind !== undefined){
+const _errs938 = errors;
+if(typeof data401.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs863 === errors;
+var valid120 = _errs938 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data369.evidence !== undefined){
-const _errs865 = errors;
-if(typeof data369.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data401.evidence !== undefined){
+const _errs940 = errors;
+if(typeof data401.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs865 === errors;
+var valid120 = _errs940 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data369.unit !== undefined){
-let data375 = data369.unit;
-const _errs867 = errors;
-if(typeof data375 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data401.unit !== undefined){
+let data407 = data401.unit;
+const _errs942 = errors;
+if(typeof data407 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data375 === "ms") || (data375 === "ratio")) || (data375 === "count")) || (data375 === "bytes")) || (data375 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data407 === "ms") || (data407 === "ratio")) || (data407 === "count")) || (data407 === "bytes")) || (data407 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid113 = _errs867 === errors;
+var valid120 = _errs942 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data369.about !== undefined){
-const _errs869 = errors;
-if(typeof data369.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data401.about !== undefined){
+const _errs944 = errors;
+if(typeof data401.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs869 === errors;
+var valid120 = _errs944 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
 }
 }
@@ -8657,12 +9471,12 @@ var valid113 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid112 = _errs854 === errors;
-if(!valid112){
+var valid119 = _errs929 === errors;
+if(!valid119){
 break;
 }
 }
@@ -8672,138 +9486,138 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs852 === errors;
+var valid0 = _errs927 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data377 = data.signOff;
-const _errs871 = errors;
-if(errors === _errs871){
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-let missing53;
-if(((data377.roles === undefined) && (missing53 = "roles")) || ((data377.approverIsNot === undefined) && (missing53 = "approverIsNot"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+let data409 = data.signOff;
+const _errs946 = errors;
+if(errors === _errs946){
+if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
+let missing56;
+if(((data409.roles === undefined) && (missing56 = "roles")) || ((data409.approverIsNot === undefined) && (missing56 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
-const _errs873 = errors;
-for(const key73 in data377){
-if(!(((key73 === "roles") || (key73 === "approverIsNot")) || (key73 === "maxAge"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+const _errs948 = errors;
+for(const key76 in data409){
+if(!(((((key76 === "roles") || (key76 === "consulted")) || (key76 === "informed")) || (key76 === "approverIsNot")) || (key76 === "maxAge"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs873 === errors){
-if(data377.roles !== undefined){
-let data378 = data377.roles;
-const _errs874 = errors;
-if(errors === _errs874){
-if(Array.isArray(data378)){
-var valid115 = true;
-const len33 = data378.length;
-for(let i33=0; i33<len33; i33++){
-let data379 = data378[i33];
-const _errs876 = errors;
-if(errors === _errs876){
-if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
-let missing54;
-if(((((data379.id === undefined) && (missing54 = "id")) || ((data379.title === undefined) && (missing54 = "title"))) || ((data379.people === undefined) && (missing54 = "people"))) || ((data379.threshold === undefined) && (missing54 = "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+if(_errs948 === errors){
+if(data409.roles !== undefined){
+let data410 = data409.roles;
+const _errs949 = errors;
+if(errors === _errs949){
+if(Array.isArray(data410)){
+var valid122 = true;
+const len35 = data410.length;
+for(let i35=0; i35<len35; i35++){
+let data411 = data410[i35];
+const _errs951 = errors;
+if(errors === _errs951){
+if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
+let missing57;
+if(((((data411.id === undefined) && (missing57 = "id")) || ((data411.title === undefined) && (missing57 = "title"))) || ((data411.people === undefined) && (missing57 = "people"))) || ((data411.threshold === undefined) && (missing57 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs878 = errors;
-for(const key74 in data379){
-if(!((((key74 === "id") || (key74 === "title")) || (key74 === "people")) || (key74 === "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+const _errs953 = errors;
+for(const key77 in data411){
+if(!((((key77 === "id") || (key77 === "title")) || (key77 === "people")) || (key77 === "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs878 === errors){
-if(data379.id !== undefined){
-const _errs879 = errors;
-if(typeof data379.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs953 === errors){
+if(data411.id !== undefined){
+const _errs954 = errors;
+if(typeof data411.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid116 = _errs879 === errors;
+var valid123 = _errs954 === errors;
 }
 else {
-var valid116 = true;
+var valid123 = true;
 }
-if(valid116){
-if(data379.title !== undefined){
-const _errs881 = errors;
-if(typeof data379.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid123){
+if(data411.title !== undefined){
+const _errs956 = errors;
+if(typeof data411.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid116 = _errs881 === errors;
+var valid123 = _errs956 === errors;
 }
 else {
-var valid116 = true;
+var valid123 = true;
 }
-if(valid116){
-if(data379.people !== undefined){
-let data382 = data379.people;
-const _errs883 = errors;
-if(errors === _errs883){
-if(Array.isArray(data382)){
-var valid117 = true;
-const len34 = data382.length;
-for(let i34=0; i34<len34; i34++){
-const _errs885 = errors;
-if(typeof data382[i34] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid123){
+if(data411.people !== undefined){
+let data414 = data411.people;
+const _errs958 = errors;
+if(errors === _errs958){
+if(Array.isArray(data414)){
+var valid124 = true;
+const len36 = data414.length;
+for(let i36=0; i36<len36; i36++){
+const _errs960 = errors;
+if(typeof data414[i36] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs885 === errors;
-if(!valid117){
+var valid124 = _errs960 === errors;
+if(!valid124){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid116 = _errs883 === errors;
+var valid123 = _errs958 === errors;
 }
 else {
-var valid116 = true;
+var valid123 = true;
 }
-if(valid116){
-if(data379.threshold !== undefined){
-let data384 = data379.threshold;
-const _errs887 = errors;
-if(!(((typeof data384 == "number") && (!(data384 % 1) && !isNaN(data384))) && (isFinite(data384)))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid123){
+if(data411.threshold !== undefined){
+let data416 = data411.threshold;
+const _errs962 = errors;
+if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs887){
-if((typeof data384 == "number") && (isFinite(data384))){
-if(data384 > 9007199254740991 || isNaN(data384)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs962){
+if((typeof data416 == "number") && (isFinite(data416))){
+if(data416 > 9007199254740991 || isNaN(data416)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data384 < 0 || isNaN(data384)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data416 < 0 || isNaN(data416)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid116 = _errs887 === errors;
+var valid123 = _errs962 === errors;
 }
 else {
-var valid116 = true;
+var valid123 = true;
 }
 }
 }
@@ -8812,12 +9626,12 @@ var valid116 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid115 = _errs876 === errors;
-if(!valid115){
+var valid122 = _errs951 === errors;
+if(!valid122){
 break;
 }
 }
@@ -8827,27 +9641,87 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid114 = _errs874 === errors;
+var valid121 = _errs949 === errors;
 }
 else {
-var valid114 = true;
+var valid121 = true;
 }
-if(valid114){
-if(data377.approverIsNot !== undefined){
-let data385 = data377.approverIsNot;
-const _errs889 = errors;
-if(errors === _errs889){
-if(Array.isArray(data385)){
-var valid118 = true;
-const len35 = data385.length;
-for(let i35=0; i35<len35; i35++){
-const _errs891 = errors;
-if(typeof data385[i35] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i35,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid121){
+if(data409.consulted !== undefined){
+let data417 = data409.consulted;
+const _errs964 = errors;
+if(errors === _errs964){
+if(Array.isArray(data417)){
+var valid125 = true;
+const len37 = data417.length;
+for(let i37=0; i37<len37; i37++){
+const _errs966 = errors;
+if(typeof data417[i37] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i37,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs891 === errors;
-if(!valid118){
+var valid125 = _errs966 === errors;
+if(!valid125){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted",schemaPath:"#/properties/signOff/properties/consulted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid121 = _errs964 === errors;
+}
+else {
+var valid121 = true;
+}
+if(valid121){
+if(data409.informed !== undefined){
+let data419 = data409.informed;
+const _errs968 = errors;
+if(errors === _errs968){
+if(Array.isArray(data419)){
+var valid126 = true;
+const len38 = data419.length;
+for(let i38=0; i38<len38; i38++){
+const _errs970 = errors;
+if(typeof data419[i38] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i38,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid126 = _errs970 === errors;
+if(!valid126){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signOff/informed",schemaPath:"#/properties/signOff/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid121 = _errs968 === errors;
+}
+else {
+var valid121 = true;
+}
+if(valid121){
+if(data409.approverIsNot !== undefined){
+let data421 = data409.approverIsNot;
+const _errs972 = errors;
+if(errors === _errs972){
+if(Array.isArray(data421)){
+var valid127 = true;
+const len39 = data421.length;
+for(let i39=0; i39<len39; i39++){
+const _errs974 = errors;
+if(typeof data421[i39] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i39,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid127 = _errs974 === errors;
+if(!valid127){
 break;
 }
 }
@@ -8857,22 +9731,24 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid114 = _errs889 === errors;
+var valid121 = _errs972 === errors;
 }
 else {
-var valid114 = true;
+var valid121 = true;
 }
-if(valid114){
-if(data377.maxAge !== undefined){
-const _errs893 = errors;
-if(typeof data377.maxAge !== "string"){
+if(valid121){
+if(data409.maxAge !== undefined){
+const _errs976 = errors;
+if(typeof data409.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid114 = _errs893 === errors;
+var valid121 = _errs976 === errors;
 }
 else {
-var valid114 = true;
+var valid121 = true;
+}
+}
 }
 }
 }
@@ -8884,59 +9760,59 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs871 === errors;
+var valid0 = _errs946 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data388 = data.rollback;
-const _errs895 = errors;
-if(errors === _errs895){
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-let missing55;
-if(((data388.procedure === undefined) && (missing55 = "procedure")) || ((data388.commands === undefined) && (missing55 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+let data424 = data.rollback;
+const _errs978 = errors;
+if(errors === _errs978){
+if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
+let missing58;
+if(((data424.procedure === undefined) && (missing58 = "procedure")) || ((data424.commands === undefined) && (missing58 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-const _errs897 = errors;
-for(const key75 in data388){
-if(!(((key75 === "procedure") || (key75 === "commands")) || (key75 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+const _errs980 = errors;
+for(const key78 in data424){
+if(!(((key78 === "procedure") || (key78 === "commands")) || (key78 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs897 === errors){
-if(data388.procedure !== undefined){
-const _errs898 = errors;
-if(typeof data388.procedure !== "string"){
+if(_errs980 === errors){
+if(data424.procedure !== undefined){
+const _errs981 = errors;
+if(typeof data424.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs898 === errors;
+var valid128 = _errs981 === errors;
 }
 else {
-var valid119 = true;
+var valid128 = true;
 }
-if(valid119){
-if(data388.commands !== undefined){
-let data390 = data388.commands;
-const _errs900 = errors;
-if(errors === _errs900){
-if(Array.isArray(data390)){
-var valid120 = true;
-const len36 = data390.length;
-for(let i36=0; i36<len36; i36++){
-const _errs902 = errors;
-if(typeof data390[i36] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i36,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid128){
+if(data424.commands !== undefined){
+let data426 = data424.commands;
+const _errs983 = errors;
+if(errors === _errs983){
+if(Array.isArray(data426)){
+var valid129 = true;
+const len40 = data426.length;
+for(let i40=0; i40<len40; i40++){
+const _errs985 = errors;
+if(typeof data426[i40] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i40,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs902 === errors;
-if(!valid120){
+var valid129 = _errs985 === errors;
+if(!valid129){
 break;
 }
 }
@@ -8946,22 +9822,22 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid119 = _errs900 === errors;
+var valid128 = _errs983 === errors;
 }
 else {
-var valid119 = true;
+var valid128 = true;
 }
-if(valid119){
-if(data388.recoveryTime !== undefined){
-const _errs904 = errors;
-if(typeof data388.recoveryTime !== "string"){
+if(valid128){
+if(data424.recoveryTime !== undefined){
+const _errs987 = errors;
+if(typeof data424.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs904 === errors;
+var valid128 = _errs987 === errors;
 }
 else {
-var valid119 = true;
+var valid128 = true;
 }
 }
 }
@@ -8973,91 +9849,91 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs895 === errors;
+var valid0 = _errs978 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data393 = data.nextSteps;
-const _errs906 = errors;
-if(errors === _errs906){
-if(Array.isArray(data393)){
-var valid121 = true;
-const len37 = data393.length;
-for(let i37=0; i37<len37; i37++){
-let data394 = data393[i37];
-const _errs908 = errors;
-if(errors === _errs908){
-if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-let missing56;
-if((data394.steps === undefined) && (missing56 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+let data429 = data.nextSteps;
+const _errs989 = errors;
+if(errors === _errs989){
+if(Array.isArray(data429)){
+var valid130 = true;
+const len41 = data429.length;
+for(let i41=0; i41<len41; i41++){
+let data430 = data429[i41];
+const _errs991 = errors;
+if(errors === _errs991){
+if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
+let missing59;
+if((data430.steps === undefined) && (missing59 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
-const _errs910 = errors;
-for(const key76 in data394){
-if(!((key76 === "when") || (key76 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+const _errs993 = errors;
+for(const key79 in data430){
+if(!((key79 === "when") || (key79 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs910 === errors){
-if(data394.when !== undefined){
-const _errs911 = errors;
-if(typeof data394.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs993 === errors){
+if(data430.when !== undefined){
+const _errs994 = errors;
+if(typeof data430.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid122 = _errs911 === errors;
+var valid131 = _errs994 === errors;
 }
 else {
-var valid122 = true;
+var valid131 = true;
 }
-if(valid122){
-if(data394.steps !== undefined){
-let data396 = data394.steps;
-const _errs913 = errors;
-if(errors === _errs913){
-if(Array.isArray(data396)){
-var valid123 = true;
-const len38 = data396.length;
-for(let i38=0; i38<len38; i38++){
-const _errs915 = errors;
-if(typeof data396[i38] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps/" + i38,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid131){
+if(data430.steps !== undefined){
+let data432 = data430.steps;
+const _errs996 = errors;
+if(errors === _errs996){
+if(Array.isArray(data432)){
+var valid132 = true;
+const len42 = data432.length;
+for(let i42=0; i42<len42; i42++){
+const _errs998 = errors;
+if(typeof data432[i42] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/steps/" + i42,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid123 = _errs915 === errors;
-if(!valid123){
+var valid132 = _errs998 === errors;
+if(!valid132){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid122 = _errs913 === errors;
+var valid131 = _errs996 === errors;
 }
 else {
-var valid122 = true;
+var valid131 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid121 = _errs908 === errors;
-if(!valid121){
+var valid130 = _errs991 === errors;
+if(!valid130){
 break;
 }
 }
@@ -9067,93 +9943,93 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs906 === errors;
+var valid0 = _errs989 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data398 = data.appendix;
-const _errs917 = errors;
-if(errors === _errs917){
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-let missing57;
-if((((data398.dashboards === undefined) && (missing57 = "dashboards")) || ((data398.alerts === undefined) && (missing57 = "alerts"))) || ((data398.runbooks === undefined) && (missing57 = "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+let data434 = data.appendix;
+const _errs1000 = errors;
+if(errors === _errs1000){
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
+let missing60;
+if((((data434.dashboards === undefined) && (missing60 = "dashboards")) || ((data434.alerts === undefined) && (missing60 = "alerts"))) || ((data434.runbooks === undefined) && (missing60 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs919 = errors;
-for(const key77 in data398){
-if(!(((key77 === "dashboards") || (key77 === "alerts")) || (key77 === "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+const _errs1002 = errors;
+for(const key80 in data434){
+if(!(((key80 === "dashboards") || (key80 === "alerts")) || (key80 === "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs919 === errors){
-if(data398.dashboards !== undefined){
-let data399 = data398.dashboards;
-const _errs920 = errors;
-if(errors === _errs920){
-if(Array.isArray(data399)){
-var valid125 = true;
-const len39 = data399.length;
-for(let i39=0; i39<len39; i39++){
-let data400 = data399[i39];
-const _errs922 = errors;
-if(errors === _errs922){
-if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-let missing58;
-if((data400.name === undefined) && (missing58 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+if(_errs1002 === errors){
+if(data434.dashboards !== undefined){
+let data435 = data434.dashboards;
+const _errs1003 = errors;
+if(errors === _errs1003){
+if(Array.isArray(data435)){
+var valid134 = true;
+const len43 = data435.length;
+for(let i43=0; i43<len43; i43++){
+let data436 = data435[i43];
+const _errs1005 = errors;
+if(errors === _errs1005){
+if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
+let missing61;
+if((data436.name === undefined) && (missing61 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
 else {
-const _errs924 = errors;
-for(const key78 in data400){
-if(!(((key78 === "name") || (key78 === "about")) || (key78 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+const _errs1007 = errors;
+for(const key81 in data436){
+if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs924 === errors){
-if(data400.name !== undefined){
-const _errs925 = errors;
-if(typeof data400.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1007 === errors){
+if(data436.name !== undefined){
+const _errs1008 = errors;
+if(typeof data436.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs925 === errors;
+var valid135 = _errs1008 === errors;
 }
 else {
-var valid126 = true;
+var valid135 = true;
 }
-if(valid126){
-if(data400.about !== undefined){
-const _errs927 = errors;
-if(typeof data400.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid135){
+if(data436.about !== undefined){
+const _errs1010 = errors;
+if(typeof data436.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs927 === errors;
+var valid135 = _errs1010 === errors;
 }
 else {
-var valid126 = true;
+var valid135 = true;
 }
-if(valid126){
-if(data400.url !== undefined){
-const _errs929 = errors;
-if(typeof data400.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid135){
+if(data436.url !== undefined){
+const _errs1012 = errors;
+if(typeof data436.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs929 === errors;
+var valid135 = _errs1012 === errors;
 }
 else {
-var valid126 = true;
+var valid135 = true;
 }
 }
 }
@@ -9161,12 +10037,12 @@ var valid126 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid125 = _errs922 === errors;
-if(!valid125){
+var valid134 = _errs1005 === errors;
+if(!valid134){
 break;
 }
 }
@@ -9176,174 +10052,159 @@ validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPat
 return false;
 }
 }
-var valid124 = _errs920 === errors;
+var valid133 = _errs1003 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
-if(valid124){
-if(data398.alerts !== undefined){
-let data404 = data398.alerts;
-const _errs931 = errors;
-if(errors === _errs931){
-if(Array.isArray(data404)){
-var valid127 = true;
-const len40 = data404.length;
-for(let i40=0; i40<len40; i40++){
-let data405 = data404[i40];
-const _errs933 = errors;
-if(errors === _errs933){
-if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
-let missing59;
-if((data405.that === undefined) && (missing59 = "that")){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+if(valid133){
+if(data434.alerts !== undefined){
+let data440 = data434.alerts;
+const _errs1014 = errors;
+if(errors === _errs1014){
+if(Array.isArray(data440)){
+var valid136 = true;
+const len44 = data440.length;
+for(let i44=0; i44<len44; i44++){
+let data441 = data440[i44];
+const _errs1016 = errors;
+if(errors === _errs1016){
+if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
+let missing62;
+if((data441.that === undefined) && (missing62 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
 return false;
 }
 else {
-const _errs935 = errors;
-for(const key79 in data405){
-if(!(((key79 === "that") || (key79 === "then")) || (key79 === "replay"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
+const _errs1018 = errors;
+for(const key82 in data441){
+if(!(((key82 === "that") || (key82 === "then")) || (key82 === "replay"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs935 === errors){
-if(data405.that !== undefined){
-const _errs936 = errors;
-if(typeof data405.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1018 === errors){
+if(data441.that !== undefined){
+const _errs1019 = errors;
+if(typeof data441.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs936 === errors;
+var valid137 = _errs1019 === errors;
 }
 else {
-var valid128 = true;
+var valid137 = true;
 }
-if(valid128){
-if(data405.then !== undefined){
-const _errs938 = errors;
-if(typeof data405.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid137){
+if(data441.then !== undefined){
+const _errs1021 = errors;
+if(typeof data441.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs938 === errors;
+var valid137 = _errs1021 === errors;
 }
 else {
-var valid128 = true;
+var valid137 = true;
 }
-if(valid128){
-if(data405.replay !== undefined){
-let data408 = data405.replay;
-const _errs940 = errors;
-if(errors === _errs940){
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-let missing60;
-if((((data408.outcome === undefined) && (missing60 = "outcome")) || ((data408.longestHeldMs === undefined) && (missing60 = "longestHeldMs"))) || ((data408.longestPhaseMs === undefined) && (missing60 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+if(valid137){
+if(data441.replay !== undefined){
+let data444 = data441.replay;
+const _errs1023 = errors;
+if(errors === _errs1023){
+if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
+let missing63;
+if((((data444.outcome === undefined) && (missing63 = "outcome")) || ((data444.longestHeldMs === undefined) && (missing63 = "longestHeldMs"))) || ((data444.longestPhaseMs === undefined) && (missing63 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
 return false;
 }
 else {
-const _errs942 = errors;
-for(const key80 in data408){
-if(!(((((key80 === "outcome") || (key80 === "phase")) || (key80 === "firedAt")) || (key80 === "longestHeldMs")) || (key80 === "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+const _errs1025 = errors;
+for(const key83 in data444){
+if(!(((((key83 === "outcome") || (key83 === "phase")) || (key83 === "firedAt")) || (key83 === "longestHeldMs")) || (key83 === "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs942 === errors){
-if(data408.outcome !== undefined){
-let data409 = data408.outcome;
-const _errs943 = errors;
-if(typeof data409 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1025 === errors){
+if(data444.outcome !== undefined){
+let data445 = data444.outcome;
+const _errs1026 = errors;
+if(typeof data445 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data409 === "fired") || (data409 === "quiet")) || (data409 === "blind")) || (data409 === "too-short")) || (data409 === "no-evidence"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data445 === "fired") || (data445 === "quiet")) || (data445 === "blind")) || (data445 === "too-short")) || (data445 === "no-evidence"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid129 = _errs943 === errors;
+var valid138 = _errs1026 === errors;
 }
 else {
-var valid129 = true;
+var valid138 = true;
 }
-if(valid129){
-if(data408.phase !== undefined){
-const _errs945 = errors;
-if(typeof data408.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid138){
+if(data444.phase !== undefined){
+const _errs1028 = errors;
+if(typeof data444.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid129 = _errs945 === errors;
+var valid138 = _errs1028 === errors;
 }
 else {
-var valid129 = true;
+var valid138 = true;
 }
-if(valid129){
-if(data408.firedAt !== undefined){
-let data411 = data408.firedAt;
-const _errs947 = errors;
-if(errors === _errs947){
-if(typeof data411 === "string"){
-if(!pattern5.test(data411)){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid138){
+if(data444.firedAt !== undefined){
+let data447 = data444.firedAt;
+const _errs1030 = errors;
+if(errors === _errs1030){
+if(typeof data447 === "string"){
+if(!pattern5.test(data447)){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
-var valid129 = _errs947 === errors;
-}
 else {
-var valid129 = true;
-}
-if(valid129){
-if(data408.longestHeldMs !== undefined){
-let data412 = data408.longestHeldMs;
-const _errs949 = errors;
-if(!((typeof data412 == "number") && (isFinite(data412)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid129 = _errs949 === errors;
-}
-else {
-var valid129 = true;
-}
-if(valid129){
-if(data408.longestPhaseMs !== undefined){
-let data413 = data408.longestPhaseMs;
-const _errs951 = errors;
-if(!((typeof data413 == "number") && (isFinite(data413)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid129 = _errs951 === errors;
-}
-else {
-var valid129 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid128 = _errs940 === errors;
+var valid138 = _errs1030 === errors;
 }
 else {
-var valid128 = true;
+var valid138 = true;
+}
+if(valid138){
+if(data444.longestHeldMs !== undefined){
+let data448 = data444.longestHeldMs;
+const _errs1032 = errors;
+if(!((typeof data448 == "number") && (isFinite(data448)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid138 = _errs1032 === errors;
+}
+else {
+var valid138 = true;
+}
+if(valid138){
+if(data444.longestPhaseMs !== undefined){
+let data449 = data444.longestPhaseMs;
+const _errs1034 = errors;
+if(!((typeof data449 == "number") && (isFinite(data449)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid138 = _errs1034 === errors;
+}
+else {
+var valid138 = true;
+}
+}
 }
 }
 }
@@ -9351,12 +10212,27 @@ var valid128 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid127 = _errs933 === errors;
-if(!valid127){
+var valid137 = _errs1023 === errors;
+}
+else {
+var valid137 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid136 = _errs1016 === errors;
+if(!valid136){
 break;
 }
 }
@@ -9366,73 +10242,73 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#
 return false;
 }
 }
-var valid124 = _errs931 === errors;
+var valid133 = _errs1014 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
-if(valid124){
-if(data398.runbooks !== undefined){
-let data414 = data398.runbooks;
-const _errs953 = errors;
-if(errors === _errs953){
-if(Array.isArray(data414)){
-var valid130 = true;
-const len41 = data414.length;
-for(let i41=0; i41<len41; i41++){
-let data415 = data414[i41];
-const _errs955 = errors;
-if(errors === _errs955){
-if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
-let missing61;
-if((data415.name === undefined) && (missing61 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+if(valid133){
+if(data434.runbooks !== undefined){
+let data450 = data434.runbooks;
+const _errs1036 = errors;
+if(errors === _errs1036){
+if(Array.isArray(data450)){
+var valid139 = true;
+const len45 = data450.length;
+for(let i45=0; i45<len45; i45++){
+let data451 = data450[i45];
+const _errs1038 = errors;
+if(errors === _errs1038){
+if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
+let missing64;
+if((data451.name === undefined) && (missing64 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
 return false;
 }
 else {
-const _errs957 = errors;
-for(const key81 in data415){
-if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+const _errs1040 = errors;
+for(const key84 in data451){
+if(!(((key84 === "name") || (key84 === "about")) || (key84 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs957 === errors){
-if(data415.name !== undefined){
-const _errs958 = errors;
-if(typeof data415.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1040 === errors){
+if(data451.name !== undefined){
+const _errs1041 = errors;
+if(typeof data451.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs958 === errors;
+var valid140 = _errs1041 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
-if(valid131){
-if(data415.about !== undefined){
-const _errs960 = errors;
-if(typeof data415.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data451.about !== undefined){
+const _errs1043 = errors;
+if(typeof data451.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs960 === errors;
+var valid140 = _errs1043 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
-if(valid131){
-if(data415.url !== undefined){
-const _errs962 = errors;
-if(typeof data415.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data451.url !== undefined){
+const _errs1045 = errors;
+if(typeof data451.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs962 === errors;
+var valid140 = _errs1045 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
 }
 }
@@ -9440,12 +10316,12 @@ var valid131 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid130 = _errs955 === errors;
-if(!valid130){
+var valid139 = _errs1038 === errors;
+if(!valid139){
 break;
 }
 }
@@ -9455,10 +10331,10 @@ validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:
 return false;
 }
 }
-var valid124 = _errs953 === errors;
+var valid133 = _errs1036 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
 }
 }
@@ -9470,7 +10346,7 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs917 === errors;
+var valid0 = _errs1000 === errors;
 }
 else {
 var valid0 = true;

@@ -1,7 +1,7 @@
 import type { DecisionDocument, FindingDocument } from "../../model/decision-document.ts";
 import { formatQuantity } from "../numbers.ts";
 import { type Formulas, type ProofLine, proofOf } from "../proof.ts";
-import { certaintyWords, phaseTitle, sentence, titleOf, VERDICT_MARKS, VERDICT_WORDS } from "../words.ts";
+import { phaseTitle, sentence, statisticWords, titleOf, VERDICT_MARKS, VERDICT_WORDS } from "../words.ts";
 import type { Anchors } from "./anchors.ts";
 import { type Html, markup, inputAddress, joined, link, NOTHING, row, table, text } from "./html.ts";
 
@@ -38,7 +38,7 @@ export function findingArticle(context: Context, finding: FindingDocument, proof
   return markup`<article id="${text(anchors.finding(finding))}">
 <h4>${verdictMark(finding)} ${text(nameOf(decision, finding))}</h4>
 <p>${text(sentence(decision, finding))}</p>
-${finding.observation?.interval ? markup`<p class="muted">${text(certaintyWords(finding))}</p>` : NOTHING}
+${finding.observation?.interval ? markup`<p class="muted">${text(statisticWords(finding))}</p>` : NOTHING}
 ${
   proof === "none"
     ? NOTHING

@@ -1,14 +1,13 @@
 import type { DecisionDocument, FindingDocument } from "../../model/decision-document.ts";
 import { isDrawn, svgInline } from "../chart/chart.ts";
 import type { Charts } from "../chart/links.ts";
+import { headline, nextWords } from "../decision-words.ts";
 import { formatBytes, formatCount, formatRatio, formatSpan, formatWindow } from "../numbers.ts";
 import type { Formulas } from "../proof.ts";
 import { tellingSlos } from "../slo-words.ts";
 import {
   DECISION_WORDS,
-  headline,
   limitWords,
-  nextWords,
   observedWords,
   PHASE_DECISION_WORDS,
   phaseTitle,

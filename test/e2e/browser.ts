@@ -129,7 +129,9 @@ export class Browser {
     const ended = new Promise<void>((resolve) => {
       this.#process.once("exit", () => resolve());
     });
-    this.#process.kill("SIGKILL");
+    // The pipe may break before the answer is through.
+    for (const end of this.#process.stdio) end?.on("error", () => undefined);
+    void this.#send("Browser.close");
     await ended;
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -165,9 +167,9 @@ function noiseOf({ method, params }: Message, address: string): string | undefin
     case "Page.javascriptDialogOpening":
       return `${method} ${JSON.stringify(params)}`;
     case "Log.entryAdded":
-      return String((params?.["entry"] as { readonly text?: string } | undefined)?.text);
+      return JSON.stringify(params?.["entry"]);
     case "Network.requestWillBeSent": {
-      const { url } = params?.["request"] as { readonly url: string };
+      const { url } = (params as { readonly request: { readonly url: string } }).request;
       return url.split("#")[0] === address.split("#")[0] ? undefined : `asked for ${url}`;
     }
     default:

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -170,7 +170,7 @@ describe.skipIf(!hasChromium)(
       const bare = join(dirname(path), "bare.html");
       writeFileSync(bare, readFileSync(path, "utf8").replace(/style-src 'sha256-[^']*'/, "style-src 'none'"));
       await shown(bare, {}, async (page) => {
-        expect(page.noises.filter((noise) => !noise.startsWith("Applying inline style violates"))).toEqual([]);
+        expect(page.noises.filter((noise) => !noise.includes("Applying inline style violates"))).toEqual([]);
         const seen = await page.evaluate<string>("document.body.innerText");
         expect(seen).toContain("ROLLBACK");
         expect(seen).toContain("What would change it");
@@ -188,29 +188,27 @@ describe.skipIf(!hasChromium)(
     test("shows hostile names as text", async () => {
       const names = existsSync(NAMES) ? (JSON.parse(readFileSync(NAMES, "utf8")) as readonly string[]) : OWN_NAMES;
       const [, spike] = EXTREMES.find(([name]) => name === "a spike")!;
-      const count = 'document.querySelectorAll("*:not(code)").length';
-      const path = await written("a spike");
-      const copy = join(dirname(path), "named.html");
-      copyFileSync(path, copy);
-      const shownAs = async (name: string): Promise<readonly [number, string]> => {
+      const path = join(directory, "named.html");
+      const shownWith = async (nameAt: (index: number) => string): Promise<number> => {
         const mine = structuredClone(spike);
-        mine.release.service = name;
-        for (const phase of mine.phases) phase.title = name;
-        for (const indicator of mine.indicators) indicator.title = name;
-        for (const finding of mine.findings)
-          for (const record of finding.examples ?? []) Object.assign(record, { path: name, user: name });
-        writeFileSync(copy, (await documentsOf(mine)).get("report.html")!);
-        return shown(copy, {}, async (page) => {
-          expect([name, page.noises]).toEqual([name, []]);
-          return [await page.evaluate<number>(count), await page.evaluate<string>("document.title")] as const;
+        mine.release.service = nameAt(0);
+        mine.phases.forEach((phase, index) => Object.assign(phase, { title: nameAt(index) }));
+        mine.indicators.forEach((indicator, index) => Object.assign(indicator, { title: nameAt(index) }));
+        mine.evidence.forEach((file, index) => Object.assign(file, { warnings: [nameAt(index)] }));
+        const records = mine.findings.flatMap(({ examples = [] }) => examples);
+        records.forEach((record, index) => Object.assign(record, { path: nameAt(index), user: nameAt(index) }));
+        writeFileSync(path, (await documentsOf(mine)).get("report.html")!);
+        return shown(path, {}, async (page) => {
+          expect(page.noises).toEqual([]);
+          expect(await page.evaluate<string>("document.title")).toMatch(/^ROLLBACK: /);
+          return page.evaluate<number>('document.querySelectorAll("*:not(code)").length');
         });
       };
-      const [elements] = await shownAs("harmless");
-      for (const name of names) {
-        const [own, title] = await shownAs(name);
-        expect([name, own]).toEqual([name, elements]);
-        expect(title).toMatch(/^ROLLBACK: /);
-      }
+      const elements = await shownWith(() => "harmless");
+      // Each name stands in each kind of place once at least: there are as many files of evidence as names, and more.
+      expect(spike.evidence.length).toBeGreaterThanOrEqual(names.length);
+      for (const turn of [0, 5, 11])
+        expect(await shownWith((index) => names[(index + turn) % names.length]!)).toBe(elements);
     });
   },
 );

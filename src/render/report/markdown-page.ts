@@ -28,7 +28,7 @@ export function markdownPage(document: string): Html {
   });
   reader.core.ruler.push("lower-headings", ({ tokens }) => {
     for (const token of tokens)
-      if (/^heading_/.test(token.type)) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + LEVELS_DOWN)}`;
+      if (token.type.startsWith("heading_")) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + LEVELS_DOWN)}`;
   });
   const { rules } = reader.renderer;
   const scroll = '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>';
@@ -47,7 +47,9 @@ type BlockRule = Parameters<InstanceType<typeof MarkdownIt>["block"]["ruler"]["b
 
 /** The lines of our templates that open and close a folded section. */
 const folding: BlockRule = (state, startLine, _endLine, silent) => {
-  const line = state.src.slice(state.bMarks[startLine]! + state.tShift[startLine]!, state.eMarks[startLine]);
+  const line = state.src
+    .slice(state.bMarks[startLine]! + state.tShift[startLine]!, state.eMarks[startLine])
+    .replaceAll(NOTHING_SEEN, "");
   const summary = DETAILS_OPEN.exec(line)?.[1];
   if (summary === undefined && !DETAILS_CLOSE.test(line)) return false;
   if (silent) return true;

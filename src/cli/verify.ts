@@ -37,7 +37,8 @@ export async function verify(path: string, options: VerifyOptions): Promise<numb
   return code;
 }
 
-async function verificationOf(path: string): Promise<VerificationDocument> {
+/** Everything that can be checked of a docket, as `docket verify` tells it. */
+export async function verificationOf(path: string): Promise<VerificationDocument> {
   const source = (await isDirectory(path)) ? folderSource(resolve(path)) : await archiveSource(resolve(path));
   try {
     const inspection = await inspect(source, VERSION);

@@ -75,7 +75,7 @@ async function entryOf(directory: string, path: string, isVerifying: boolean): P
 }
 
 async function verified(place: string): Promise<NonNullable<ListedDocket["verification"]>> {
-  const { checks, outcome } = await verificationOf(place);
+  const { checks, outcome } = await verificationOf(place, { color: false });
   return {
     outcome,
     failed: [...new Set(checks.filter((check) => check.outcome === "failed").map(({ code }) => code))],

@@ -36,10 +36,10 @@ const LAXNESS: readonly (readonly Scalar[])[] = [
 
 /** Everything in which two plans differ, the parts that decide first. Nothing is compared but what the plans mean. */
 export function comparePlans(before: Plan, after: Plan): readonly PlanChange[] {
-  const olds = new Map(partsOf(before).map((part) => [keyOf(part), part]));
-  const news = new Map(partsOf(after).map((part) => [keyOf(part), part]));
+  const olds = new Map(partsOf(before).map((one) => [keyOf(one), one]));
+  const news = new Map(partsOf(after).map((one) => [keyOf(one), one]));
   const keys = [...new Set([...news.keys(), ...olds.keys()])];
-  const order = new Map(PARTS.map((part, index) => [part, index]));
+  const order = new Map(PARTS.map((name, index) => [name, index]));
   return keys
     .flatMap((key) => changeOf(olds.get(key), news.get(key)))
     .sort((a, b) => (order.get(a.part) ?? PARTS.length) - (order.get(b.part) ?? PARTS.length));
@@ -118,29 +118,32 @@ function opposite(effect: PlanEffect): PlanEffect {
 function partsOf(plan: Plan): readonly Part[] {
   const { signOff } = plan;
   return [
-    part("release", "", plan.release),
-    part("variant", "canary", plan.canary),
-    ...(plan.baseline ? [part("variant", "baseline", plan.baseline)] : []),
-    ...plan.phases.map((phase) => part("phase", phase.id, phase)),
+    partOf("release", "", plan.release),
+    partOf("variant", "canary", plan.canary),
+    ...(plan.baseline ? [partOf("variant", "baseline", plan.baseline)] : []),
+    ...plan.phases.map((phase) => partOf("phase", phase.id, phase)),
     ...plan.exhibits.map((exhibit) =>
-      part("evidence", exhibit.path, { ...exhibit, evidence: exhibit.id }, exhibit.isRequired ? "stricter" : "other"),
+      partOf("evidence", exhibit.path, { ...exhibit, evidence: exhibit.id }, exhibit.isRequired ? "stricter" : "other"),
     ),
-    ...plan.indicators.map((indicator) => part("indicator", indicator.id, indicator)),
+    ...plan.indicators.map((indicator) => partOf("indicator", indicator.id, indicator)),
     ...plan.indicators.flatMap((indicator) =>
       indicator.kind === "share"
         ? indicator.except.map((exception) =>
-            part("exclusion", `${exception.written} of ${indicator.id}`, exception, "looser"),
+            partOf("exclusion", `${exception.written} of ${indicator.id}`, exception, "looser"),
           )
         : [],
     ),
     ...plan.guardrails.map(guardrailPart),
-    ...plan.triggers.map((trigger) => ({ ...part("trigger", trigger.id, trigger, "stricter"), limit: trigger.limit })),
+    ...plan.triggers.map((trigger) => ({
+      ...partOf("trigger", trigger.id, trigger, "stricter"),
+      limit: trigger.limit,
+    })),
     ...plan.reactions.map((reaction, index) =>
-      part("reaction", String(index + 1), { ...reaction, of: reaction.trigger }),
+      partOf("reaction", String(index + 1), { ...reaction, of: reaction.trigger }),
     ),
-    ...plan.slos.map((slo) => part("SLO", slo.id, slo, "stricter")),
-    ...plan.waivers.map((waiver) => part("waiver", waiver.guardrail, waiver, "looser")),
-    part("decide", "", {
+    ...plan.slos.map((slo) => partOf("SLO", slo.id, slo, "stricter")),
+    ...plan.waivers.map((waiver) => partOf("waiver", waiver.guardrail, waiver, "looser")),
+    partOf("decide", "", {
       confidence: plan.confidence,
       looks: plan.looks,
       clustering: plan.clustering,
@@ -148,11 +151,11 @@ function partsOf(plan: Plan): readonly Part[] {
       inconclusive: plan.inconclusive,
       isSettledLater: plan.isSettledLater,
     }),
-    ...signOff.roles.map((role) => part("sign-off role", role.id, role, "stricter")),
-    part("sign-off", "", { ...signOff, roles: undefined }),
-    part("rollback", "", plan.rollback ?? {}),
-    part("next steps", "", { steps: plan.nextSteps.map(({ when, steps }) => [when ?? "", ...steps].join(" ")) }),
-    part("appendix", "", {
+    ...signOff.roles.map((role) => partOf("sign-off role", role.id, role, "stricter")),
+    partOf("sign-off", "", { ...signOff, roles: undefined }),
+    partOf("rollback", "", plan.rollback ?? {}),
+    partOf("next steps", "", { steps: plan.nextSteps.map(({ when, steps }) => [when ?? "", ...steps].join(" ")) }),
+    partOf("appendix", "", {
       dashboards: plan.appendix.dashboards.map(({ name }) => name),
       alerts: plan.appendix.alerts.map(({ that, then }) => [that, then ?? ""].join(" ")),
       runbooks: plan.appendix.runbooks.map(({ name }) => name),
@@ -162,12 +165,12 @@ function partsOf(plan: Plan): readonly Part[] {
 
 function guardrailPart(guardrail: Guardrail): Part {
   return {
-    ...part("guardrail", guardrail.id, guardrail, guardrail.severity === "blocking" ? "stricter" : "other"),
+    ...partOf("guardrail", guardrail.id, guardrail, guardrail.severity === "blocking" ? "stricter" : "other"),
     limit: guardrail.limit,
   };
 }
 
-function part(name: string, id: string, value: object, presence: PlanEffect = "other"): Part {
+function partOf(name: string, id: string, value: object, presence: PlanEffect = "other"): Part {
   return { part: name, id, fields: new Map(flat(value, "")), presence };
 }
 

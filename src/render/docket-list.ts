@@ -17,10 +17,10 @@ const COLUMNS = [
 export function renderDocketTable(dockets: readonly ListedDocket[], broken: readonly BrokenDocket[]): string {
   const isVerified = dockets.some(({ verification }) => verification !== undefined);
   const rows = [COLUMNS, ...dockets.map(rowOf)].map((row) => (isVerified ? row : row.slice(0, -1)));
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => [...row[column]!].length)));
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]!))));
   const table = rows.map((row) =>
     row
-      .map((cell, column) => cell + " ".repeat(widths[column]! - [...cell].length))
+      .map((cell, column) => cell + " ".repeat(widths[column]! - widthOf(cell)))
       .join("  ")
       .trimEnd(),
   );
@@ -30,6 +30,11 @@ export function renderDocketTable(dockets: readonly ListedDocket[], broken: read
     ...(problems.length === 0 ? [] : ["", "Not readable", ...problems]),
     "",
   ].join("\n");
+}
+
+/** Code points: a character outside of the first plane is one and not two. */
+function widthOf(text: string): number {
+  return Array.from(text).length;
 }
 
 /** A line never begins with a workflow command: CI systems take `::` and `##` at its begin for one. */

@@ -22,6 +22,10 @@ export const ERRORS = {
     exit: 4,
     hint: "collect the file again from its tool; docket never repairs evidence",
   },
+  "evidence-has-secrets": {
+    exit: 4,
+    hint: "take them out where they come from and collect again, or seal a copy without them: docket decide --redact",
+  },
   "evidence-too-large": { exit: 4, hint: "split the file, or ask for fewer windows" },
 } as const satisfies Record<string, { readonly exit: number; readonly hint: string }>;
 

@@ -2,7 +2,7 @@ import type { DecisionDocument } from "../model/decision-document.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
 import { evidenceBelow, findPlan, type PlanFile } from "../host/files.ts";
-import { judge, parsePlan, receive } from "../pipeline.ts";
+import { judge, parsePlan, receive, receiveRedactions } from "../pipeline.ts";
 import { ReadingProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
 
@@ -26,7 +26,8 @@ export async function run(options: PlanOptions): Promise<Run> {
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
   const plan = parsePlan(file.text, file.name, file.sha256);
   const received = await receiveEvidence(file, plan, options);
-  return { file, plan, received, decision: judge(plan, received, VERSION) };
+  const redactions = await receiveRedactions(evidenceBelow(file.directory));
+  return { file, plan, received, decision: judge(plan, received, VERSION, redactions) };
 }
 
 /** Everything that the plan demands and that lies beside it, with progress on stderr. */

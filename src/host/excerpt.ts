@@ -46,7 +46,8 @@ export async function excerptAt(directory: string, path: string, pointer: string
   return text.length > 400 ? `${text.slice(0, 400)}… (${text.length} characters)` : text;
 }
 
-async function beginsWithGzip(path: string): Promise<boolean> {
+/** Whether a file is gzip (RFC 1952). */
+export async function beginsWithGzip(path: string): Promise<boolean> {
   const stream = createReadStream(path, { end: 1 });
   for await (const chunk of stream as AsyncIterable<Buffer>) return chunk[0] === 0x1f && chunk[1] === 0x8b;
   return false;

@@ -1,4 +1,5 @@
 import type { DecisionDocument, FindingDocument, ObservedLatency, ObservedLoad } from "../model/decision-document.ts";
+import { redactedFileWords } from "./redacted-words.ts";
 import { Citations } from "./citations.ts";
 import template from "./compiled/CANARY_EXECUTION_SUMMARY.md.js";
 import { releaseName, trafficOf, verdictOf } from "./decision-markdown.ts";
@@ -170,7 +171,14 @@ function view(decision: DecisionDocument, digest: string) {
       format: md(exhibit.format ?? "–"),
       size: md(exhibit.sizeBytes === undefined ? "–" : formatBytes(exhibit.sizeBytes)),
       sha256: exhibit.sha256 === undefined ? NONE : code(exhibit.sha256),
-      state: md([exhibit.status, ...exhibit.defects.slice(0, 1), ...exhibit.warnings].join("; ")),
+      state: md(
+        [
+          exhibit.status,
+          ...redactedFileWords(decision, exhibit.path),
+          ...exhibit.defects.slice(0, 1),
+          ...exhibit.warnings,
+        ].join("; "),
+      ),
     })),
     dashboards: decision.appendix.dashboards.map(reference),
     alerts: decision.appendix.alerts.map((alert) => ({

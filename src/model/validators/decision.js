@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"redacted":{"description":"secrets that were taken out of the evidence before it was judged; absent: none","type":"object","properties":{"record":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"files":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"kinds":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["path","removed","kinds"],"additionalProperties":false}}},"required":["record","sha256","removed","files"],"additionalProperties":false},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -4753,93 +4753,122 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.observed !== undefined){
-let data223 = data.observed;
+if(data.redacted !== undefined){
+let data223 = data.redacted;
 const _errs493 = errors;
 if(errors === _errs493){
 if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
 let missing32;
-if(((((((data223.load === undefined) && (missing32 = "load")) || ((data223.health === undefined) && (missing32 = "health"))) || ((data223.metrics === undefined) && (missing32 = "metrics"))) || ((data223.balancer === undefined) && (missing32 = "balancer"))) || ((data223.changes === undefined) && (missing32 = "changes"))) || ((data223.tests === undefined) && (missing32 = "tests"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
+if(((((data223.record === undefined) && (missing32 = "record")) || ((data223.sha256 === undefined) && (missing32 = "sha256"))) || ((data223.removed === undefined) && (missing32 = "removed"))) || ((data223.files === undefined) && (missing32 = "files"))){
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
 const _errs495 = errors;
 for(const key38 in data223){
-if(!((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
+if(!((((key38 === "record") || (key38 === "sha256")) || (key38 === "removed")) || (key38 === "files"))){
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs495 === errors){
-if(data223.load !== undefined){
-let data224 = data223.load;
+if(data223.record !== undefined){
 const _errs496 = errors;
-if(errors === _errs496){
-if(Array.isArray(data224)){
-var valid56 = true;
-const len16 = data224.length;
-for(let i16=0; i16<len16; i16++){
-let data225 = data224[i16];
+if(typeof data223.record !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redacted/record",schemaPath:"#/properties/redacted/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid55 = _errs496 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data223.sha256 !== undefined){
+let data225 = data223.sha256;
 const _errs498 = errors;
 if(errors === _errs498){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing33;
-if(((((((((data225.evidence === undefined) && (missing33 = "evidence")) || ((data225.path === undefined) && (missing33 = "path"))) || ((data225.phase === undefined) && (missing33 = "phase"))) || ((data225.requests === undefined) && (missing33 = "requests"))) || ((data225.byStatus === undefined) && (missing33 = "byStatus"))) || ((data225.latency === undefined) && (missing33 = "latency"))) || ((data225.measures === undefined) && (missing33 = "measures"))) || ((data225.trend === undefined) && (missing33 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+if(typeof data225 === "string"){
+if(!pattern4.test(data225)){
+validate20.errors = [{instancePath:instancePath+"/redacted/sha256",schemaPath:"#/properties/redacted/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/sha256",schemaPath:"#/properties/redacted/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid55 = _errs498 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data223.removed !== undefined){
+let data226 = data223.removed;
+const _errs500 = errors;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs500){
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 9007199254740991 || isNaN(data226)){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-const _errs500 = errors;
-for(const key39 in data225){
-if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key39))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
+if(data226 < 0 || isNaN(data226)){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid55 = _errs500 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data223.files !== undefined){
+let data227 = data223.files;
+const _errs502 = errors;
+if(errors === _errs502){
+if(Array.isArray(data227)){
+if(data227.length < 1){
+validate20.errors = [{instancePath:instancePath+"/redacted/files",schemaPath:"#/properties/redacted/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid56 = true;
+const len16 = data227.length;
+for(let i16=0; i16<len16; i16++){
+let data228 = data227[i16];
+const _errs504 = errors;
+if(errors === _errs504){
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+let missing33;
+if((((data228.path === undefined) && (missing33 = "path")) || ((data228.removed === undefined) && (missing33 = "removed"))) || ((data228.kinds === undefined) && (missing33 = "kinds"))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+return false;
+}
+else {
+const _errs506 = errors;
+for(const key39 in data228){
+if(!(((key39 === "path") || (key39 === "removed")) || (key39 === "kinds"))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs500 === errors){
-if(data225.evidence !== undefined){
-const _errs501 = errors;
-if(typeof data225.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs501 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.path !== undefined){
-const _errs503 = errors;
-if(typeof data225.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs503 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.phase !== undefined){
-const _errs505 = errors;
-if(typeof data225.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs505 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.variant !== undefined){
+if(_errs506 === errors){
+if(data228.path !== undefined){
 const _errs507 = errors;
-if(typeof data225.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data228.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/path",schemaPath:"#/properties/redacted/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs507 === errors;
@@ -4848,22 +4877,22 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.requests !== undefined){
-let data230 = data225.requests;
+if(data228.removed !== undefined){
+let data230 = data228.removed;
 const _errs509 = errors;
 if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs509){
 if((typeof data230 == "number") && (isFinite(data230))){
 if(data230 > 9007199254740991 || isNaN(data230)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data230 < 0 || isNaN(data230)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4875,15 +4904,15 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.byStatus !== undefined){
-let data231 = data225.byStatus;
+if(data228.kinds !== undefined){
+let data231 = data228.kinds;
 const _errs511 = errors;
 if(errors === _errs511){
 if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
 for(const key40 in data231){
 const _errs513 = errors;
 if(typeof key40 !== "string"){
-const err30 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
+const err30 = {instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4894,7 +4923,7 @@ errors++;
 }
 var valid58 = _errs513 === errors;
 if(!valid58){
-const err31 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
+const err31 = {instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4912,18 +4941,18 @@ for(const key41 in data231){
 let data232 = data231[key41];
 const _errs516 = errors;
 if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs516){
 if((typeof data232 == "number") && (isFinite(data232))){
 if(data232 > 9007199254740991 || isNaN(data232)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data232 < 0 || isNaN(data232)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4937,7 +4966,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4946,60 +4975,181 @@ var valid57 = _errs511 === errors;
 else {
 var valid57 = true;
 }
-if(valid57){
-if(data225.firstAt !== undefined){
-let data233 = data225.firstAt;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid56 = _errs504 === errors;
+if(!valid56){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/files",schemaPath:"#/properties/redacted/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid55 = _errs502 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs493 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observed !== undefined){
+let data233 = data.observed;
 const _errs518 = errors;
 if(errors === _errs518){
-if(typeof data233 === "string"){
-if(!pattern5.test(data233)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid57 = _errs518 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.lastAt !== undefined){
-let data234 = data225.lastAt;
-const _errs520 = errors;
-if(errors === _errs520){
-if(typeof data234 === "string"){
-if(!pattern5.test(data234)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid57 = _errs520 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.latency !== undefined){
-let data235 = data225.latency;
-const _errs522 = errors;
-const _errs523 = errors;
-let valid60 = false;
-const _errs524 = errors;
-if(errors === _errs524){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
 let missing34;
-if(((((((data235.count === undefined) && (missing34 = "count")) || ((data235.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data235.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data235.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data235.maxMs === undefined) && (missing34 = "maxMs"))) || ((data235.relativeError === undefined) && (missing34 = "relativeError"))){
-const err32 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"};
+if(((((((data233.load === undefined) && (missing34 = "load")) || ((data233.health === undefined) && (missing34 = "health"))) || ((data233.metrics === undefined) && (missing34 = "metrics"))) || ((data233.balancer === undefined) && (missing34 = "balancer"))) || ((data233.changes === undefined) && (missing34 = "changes"))) || ((data233.tests === undefined) && (missing34 = "tests"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
+return false;
+}
+else {
+const _errs520 = errors;
+for(const key42 in data233){
+if(!((((((key42 === "load") || (key42 === "health")) || (key42 === "metrics")) || (key42 === "balancer")) || (key42 === "changes")) || (key42 === "tests"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs520 === errors){
+if(data233.load !== undefined){
+let data234 = data233.load;
+const _errs521 = errors;
+if(errors === _errs521){
+if(Array.isArray(data234)){
+var valid61 = true;
+const len17 = data234.length;
+for(let i17=0; i17<len17; i17++){
+let data235 = data234[i17];
+const _errs523 = errors;
+if(errors === _errs523){
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+let missing35;
+if(((((((((data235.evidence === undefined) && (missing35 = "evidence")) || ((data235.path === undefined) && (missing35 = "path"))) || ((data235.phase === undefined) && (missing35 = "phase"))) || ((data235.requests === undefined) && (missing35 = "requests"))) || ((data235.byStatus === undefined) && (missing35 = "byStatus"))) || ((data235.latency === undefined) && (missing35 = "latency"))) || ((data235.measures === undefined) && (missing35 = "measures"))) || ((data235.trend === undefined) && (missing35 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
+return false;
+}
+else {
+const _errs525 = errors;
+for(const key43 in data235){
+if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key43))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs525 === errors){
+if(data235.evidence !== undefined){
+const _errs526 = errors;
+if(typeof data235.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs526 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.path !== undefined){
+const _errs528 = errors;
+if(typeof data235.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs528 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.phase !== undefined){
+const _errs530 = errors;
+if(typeof data235.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs530 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.variant !== undefined){
+const _errs532 = errors;
+if(typeof data235.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs532 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.requests !== undefined){
+let data240 = data235.requests;
+const _errs534 = errors;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs534){
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 > 9007199254740991 || isNaN(data240)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data240 < 0 || isNaN(data240)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid62 = _errs534 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.byStatus !== undefined){
+let data241 = data235.byStatus;
+const _errs536 = errors;
+if(errors === _errs536){
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key44 in data241){
+const _errs538 = errors;
+if(typeof key44 !== "string"){
+const err32 = {instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key44};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5008,11 +5158,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-else {
-const _errs526 = errors;
-for(const key42 in data235){
-if(!((((((key42 === "count") || (key42 === "p50Ms")) || (key42 === "p95Ms")) || (key42 === "p99Ms")) || (key42 === "maxMs")) || (key42 === "relativeError"))){
-const err33 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+var valid63 = _errs538 === errors;
+if(!valid63){
+const err33 = {instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key44},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5020,15 +5168,104 @@ else {
 vErrors.push(err33);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs526 === errors){
-if(data235.count !== undefined){
-let data236 = data235.count;
-const _errs527 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-const err34 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid63){
+for(const key45 in data241){
+let data242 = data241[key45];
+const _errs541 = errors;
+if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs541){
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 > 9007199254740991 || isNaN(data242)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data242 < 0 || isNaN(data242)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid64 = _errs541 === errors;
+if(!valid64){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid62 = _errs536 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.firstAt !== undefined){
+let data243 = data235.firstAt;
+const _errs543 = errors;
+if(errors === _errs543){
+if(typeof data243 === "string"){
+if(!pattern5.test(data243)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid62 = _errs543 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.lastAt !== undefined){
+let data244 = data235.lastAt;
+const _errs545 = errors;
+if(errors === _errs545){
+if(typeof data244 === "string"){
+if(!pattern5.test(data244)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid62 = _errs545 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.latency !== undefined){
+let data245 = data235.latency;
+const _errs547 = errors;
+const _errs548 = errors;
+let valid65 = false;
+const _errs549 = errors;
+if(errors === _errs549){
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+let missing36;
+if(((((((data245.count === undefined) && (missing36 = "count")) || ((data245.p50Ms === undefined) && (missing36 = "p50Ms"))) || ((data245.p95Ms === undefined) && (missing36 = "p95Ms"))) || ((data245.p99Ms === undefined) && (missing36 = "p99Ms"))) || ((data245.maxMs === undefined) && (missing36 = "maxMs"))) || ((data245.relativeError === undefined) && (missing36 = "relativeError"))){
+const err34 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5037,10 +5274,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs527){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 > 9007199254740991 || isNaN(data236)){
-const err35 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs551 = errors;
+for(const key46 in data245){
+if(!((((((key46 === "count") || (key46 === "p50Ms")) || (key46 === "p95Ms")) || (key46 === "p99Ms")) || (key46 === "maxMs")) || (key46 === "relativeError"))){
+const err35 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5048,10 +5286,15 @@ else {
 vErrors.push(err35);
 }
 errors++;
+break;
 }
-else {
-if(data236 < 0 || isNaN(data236)){
-const err36 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs551 === errors){
+if(data245.count !== undefined){
+let data246 = data245.count;
+const _errs552 = errors;
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+const err36 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5060,20 +5303,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-var valid61 = _errs527 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data235.p50Ms !== undefined){
-let data237 = data235.p50Ms;
-const _errs529 = errors;
-if(!((typeof data237 == "number") && (isFinite(data237)))){
-const err37 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs552){
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 > 9007199254740991 || isNaN(data246)){
+const err37 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5082,17 +5315,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid61 = _errs529 === errors;
-}
 else {
-var valid61 = true;
-}
-if(valid61){
-if(data235.p95Ms !== undefined){
-let data238 = data235.p95Ms;
-const _errs531 = errors;
-if(!((typeof data238 == "number") && (isFinite(data238)))){
-const err38 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data246 < 0 || isNaN(data246)){
+const err38 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5101,17 +5326,20 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid61 = _errs531 === errors;
+}
+}
+}
+var valid66 = _errs552 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data235.p99Ms !== undefined){
-let data239 = data235.p99Ms;
-const _errs533 = errors;
-if(!((typeof data239 == "number") && (isFinite(data239)))){
-const err39 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data245.p50Ms !== undefined){
+let data247 = data245.p50Ms;
+const _errs554 = errors;
+if(!((typeof data247 == "number") && (isFinite(data247)))){
+const err39 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5120,17 +5348,17 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid61 = _errs533 === errors;
+var valid66 = _errs554 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data235.maxMs !== undefined){
-let data240 = data235.maxMs;
-const _errs535 = errors;
-if(!((typeof data240 == "number") && (isFinite(data240)))){
-const err40 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data245.p95Ms !== undefined){
+let data248 = data245.p95Ms;
+const _errs556 = errors;
+if(!((typeof data248 == "number") && (isFinite(data248)))){
+const err40 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5139,17 +5367,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid61 = _errs535 === errors;
+var valid66 = _errs556 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data235.relativeError !== undefined){
-let data241 = data235.relativeError;
-const _errs537 = errors;
-if(!((typeof data241 == "number") && (isFinite(data241)))){
-const err41 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data245.p99Ms !== undefined){
+let data249 = data245.p99Ms;
+const _errs558 = errors;
+if(!((typeof data249 == "number") && (isFinite(data249)))){
+const err41 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5158,21 +5386,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid61 = _errs537 === errors;
+var valid66 = _errs558 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid66){
+if(data245.maxMs !== undefined){
+let data250 = data245.maxMs;
+const _errs560 = errors;
+if(!((typeof data250 == "number") && (isFinite(data250)))){
+const err42 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5181,12 +5405,17 @@ vErrors.push(err42);
 }
 errors++;
 }
+var valid66 = _errs560 === errors;
 }
-var _valid1 = _errs524 === errors;
-valid60 = valid60 || _valid1;
-const _errs539 = errors;
-if(data235 !== null){
-const err43 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data245.relativeError !== undefined){
+let data251 = data245.relativeError;
+const _errs562 = errors;
+if(!((typeof data251 == "number") && (isFinite(data251)))){
+const err43 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5195,10 +5424,21 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs539 === errors;
-valid60 = valid60 || _valid1;
-if(!valid60){
-const err44 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid66 = _errs562 === errors;
+}
+else {
+var valid66 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5206,275 +5446,13 @@ else {
 vErrors.push(err44);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs523;
-if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid57 = _errs522 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.measures !== undefined){
-let data242 = data225.measures;
-const _errs541 = errors;
-if(errors === _errs541){
-if(Array.isArray(data242)){
-var valid62 = true;
-const len17 = data242.length;
-for(let i17=0; i17<len17; i17++){
-let data243 = data242[i17];
-const _errs543 = errors;
-if(errors === _errs543){
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-let missing35;
-if(((((data243.indicator === undefined) && (missing35 = "indicator")) || ((data243.good === undefined) && (missing35 = "good"))) || ((data243.bad === undefined) && (missing35 = "bad"))) || ((data243.excluded === undefined) && (missing35 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
-return false;
-}
-else {
-const _errs545 = errors;
-for(const key43 in data243){
-if(!((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs545 === errors){
-if(data243.indicator !== undefined){
-const _errs546 = errors;
-if(typeof data243.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid63 = _errs546 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data243.good !== undefined){
-let data245 = data243.good;
-const _errs548 = errors;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs548){
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 > 9007199254740991 || isNaN(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data245 < 0 || isNaN(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid63 = _errs548 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data243.bad !== undefined){
-let data246 = data243.bad;
-const _errs550 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs550){
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 9007199254740991 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data246 < 0 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid63 = _errs550 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data243.excluded !== undefined){
-let data247 = data243.excluded;
-const _errs552 = errors;
-if(errors === _errs552){
-if(Array.isArray(data247)){
-var valid64 = true;
-const len18 = data247.length;
-for(let i18=0; i18<len18; i18++){
-let data248 = data247[i18];
-const _errs554 = errors;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs554){
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 > 9007199254740991 || isNaN(data248)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data248 < 0 || isNaN(data248)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid64 = _errs554 === errors;
-if(!valid64){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid63 = _errs552 === errors;
-}
-else {
-var valid63 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid62 = _errs543 === errors;
-if(!valid62){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid57 = _errs541 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.trend !== undefined){
-let data249 = data225.trend;
-const _errs556 = errors;
-if(errors === _errs556){
-if(Array.isArray(data249)){
-var valid65 = true;
-const len19 = data249.length;
-for(let i19=0; i19<len19; i19++){
-let data250 = data249[i19];
-const _errs558 = errors;
-if(errors === _errs558){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-let missing36;
-if(((((data250.from === undefined) && (missing36 = "from")) || ((data250.requests === undefined) && (missing36 = "requests"))) || ((data250.shares === undefined) && (missing36 = "shares"))) || ((data250.latency === undefined) && (missing36 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
-return false;
-}
-else {
-const _errs560 = errors;
-for(const key44 in data250){
-if(!((((key44 === "from") || (key44 === "requests")) || (key44 === "shares")) || (key44 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs560 === errors){
-if(data250.from !== undefined){
-let data251 = data250.from;
-const _errs561 = errors;
-if(errors === _errs561){
-if(typeof data251 === "string"){
-if(!pattern5.test(data251)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid66 = _errs561 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data250.requests !== undefined){
-let data252 = data250.requests;
-const _errs563 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs563){
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 > 9007199254740991 || isNaN(data252)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data252 < 0 || isNaN(data252)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid66 = _errs563 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data250.shares !== undefined){
-let data253 = data250.shares;
-const _errs565 = errors;
-if(errors === _errs565){
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-for(const key45 in data253){
-const _errs567 = errors;
-if(typeof key45 !== "string"){
-const err45 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key45};
+var _valid1 = _errs549 === errors;
+valid65 = valid65 || _valid1;
+const _errs564 = errors;
+if(data245 !== null){
+const err45 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5483,9 +5461,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid67 = _errs567 === errors;
-if(!valid67){
-const err46 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
+var _valid1 = _errs564 === errors;
+valid65 = valid65 || _valid1;
+if(!valid65){
+const err46 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5495,121 +5474,273 @@ vErrors.push(err46);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
+}
+else {
+errors = _errs548;
+if(vErrors !== null){
+if(_errs548){
+vErrors.length = _errs548;
+}
+else {
+vErrors = null;
 }
 }
-if(valid67){
-for(const key46 in data253){
-let data254 = data253[key46];
-const _errs570 = errors;
-if(errors === _errs570){
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+}
+var valid62 = _errs547 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.measures !== undefined){
+let data252 = data235.measures;
+const _errs566 = errors;
+if(errors === _errs566){
+if(Array.isArray(data252)){
+var valid67 = true;
+const len18 = data252.length;
+for(let i18=0; i18<len18; i18++){
+let data253 = data252[i18];
+const _errs568 = errors;
+if(errors === _errs568){
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
 let missing37;
-if(((data254.good === undefined) && (missing37 = "good")) || ((data254.bad === undefined) && (missing37 = "bad"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
+if(((((data253.indicator === undefined) && (missing37 = "indicator")) || ((data253.good === undefined) && (missing37 = "good"))) || ((data253.bad === undefined) && (missing37 = "bad"))) || ((data253.excluded === undefined) && (missing37 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-const _errs572 = errors;
-for(const key47 in data254){
-if(!((key47 === "good") || (key47 === "bad"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+const _errs570 = errors;
+for(const key47 in data253){
+if(!((((key47 === "indicator") || (key47 === "good")) || (key47 === "bad")) || (key47 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs572 === errors){
-if(data254.good !== undefined){
-let data255 = data254.good;
+if(_errs570 === errors){
+if(data253.indicator !== undefined){
+const _errs571 = errors;
+if(typeof data253.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid68 = _errs571 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data253.good !== undefined){
+let data255 = data253.good;
 const _errs573 = errors;
 if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs573){
 if((typeof data255 == "number") && (isFinite(data255))){
 if(data255 > 9007199254740991 || isNaN(data255)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data255 < 0 || isNaN(data255)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs573 === errors;
+var valid68 = _errs573 === errors;
 }
 else {
-var valid69 = true;
+var valid68 = true;
 }
-if(valid69){
-if(data254.bad !== undefined){
-let data256 = data254.bad;
+if(valid68){
+if(data253.bad !== undefined){
+let data256 = data253.bad;
 const _errs575 = errors;
 if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs575){
 if((typeof data256 == "number") && (isFinite(data256))){
 if(data256 > 9007199254740991 || isNaN(data256)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data256 < 0 || isNaN(data256)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs575 === errors;
+var valid68 = _errs575 === errors;
 }
 else {
+var valid68 = true;
+}
+if(valid68){
+if(data253.excluded !== undefined){
+let data257 = data253.excluded;
+const _errs577 = errors;
+if(errors === _errs577){
+if(Array.isArray(data257)){
 var valid69 = true;
+const len19 = data257.length;
+for(let i19=0; i19<len19; i19++){
+let data258 = data257[i19];
+const _errs579 = errors;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
+if(errors === _errs579){
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 9007199254740991 || isNaN(data258)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data258 < 0 || isNaN(data258)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid68 = _errs570 === errors;
-if(!valid68){
+}
+}
+var valid69 = _errs579 === errors;
+if(!valid69){
 break;
 }
 }
 }
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid66 = _errs565 === errors;
+var valid68 = _errs577 === errors;
 }
 else {
-var valid66 = true;
+var valid68 = true;
 }
-if(valid66){
-if(data250.latency !== undefined){
-let data257 = data250.latency;
-const _errs577 = errors;
-const _errs578 = errors;
-let valid70 = false;
-const _errs579 = errors;
-if(errors === _errs579){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid67 = _errs568 === errors;
+if(!valid67){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid62 = _errs566 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.trend !== undefined){
+let data259 = data235.trend;
+const _errs581 = errors;
+if(errors === _errs581){
+if(Array.isArray(data259)){
+var valid70 = true;
+const len20 = data259.length;
+for(let i20=0; i20<len20; i20++){
+let data260 = data259[i20];
+const _errs583 = errors;
+if(errors === _errs583){
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
 let missing38;
-if(((((((data257.count === undefined) && (missing38 = "count")) || ((data257.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data257.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data257.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data257.maxMs === undefined) && (missing38 = "maxMs"))) || ((data257.relativeError === undefined) && (missing38 = "relativeError"))){
-const err47 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"};
+if(((((data260.from === undefined) && (missing38 = "from")) || ((data260.requests === undefined) && (missing38 = "requests"))) || ((data260.shares === undefined) && (missing38 = "shares"))) || ((data260.latency === undefined) && (missing38 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
+return false;
+}
+else {
+const _errs585 = errors;
+for(const key48 in data260){
+if(!((((key48 === "from") || (key48 === "requests")) || (key48 === "shares")) || (key48 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs585 === errors){
+if(data260.from !== undefined){
+let data261 = data260.from;
+const _errs586 = errors;
+if(errors === _errs586){
+if(typeof data261 === "string"){
+if(!pattern5.test(data261)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid71 = _errs586 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data260.requests !== undefined){
+let data262 = data260.requests;
+const _errs588 = errors;
+if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs588){
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 > 9007199254740991 || isNaN(data262)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data262 < 0 || isNaN(data262)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid71 = _errs588 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data260.shares !== undefined){
+let data263 = data260.shares;
+const _errs590 = errors;
+if(errors === _errs590){
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+for(const key49 in data263){
+const _errs592 = errors;
+if(typeof key49 !== "string"){
+const err47 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key49};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5618,11 +5749,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-else {
-const _errs581 = errors;
-for(const key48 in data257){
-if(!((((((key48 === "count") || (key48 === "p50Ms")) || (key48 === "p95Ms")) || (key48 === "p99Ms")) || (key48 === "maxMs")) || (key48 === "relativeError"))){
-const err48 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+var valid72 = _errs592 === errors;
+if(!valid72){
+const err48 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5630,15 +5759,123 @@ else {
 vErrors.push(err48);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs581 === errors){
-if(data257.count !== undefined){
-let data258 = data257.count;
-const _errs582 = errors;
-if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
-const err49 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid72){
+for(const key50 in data263){
+let data264 = data263[key50];
+const _errs595 = errors;
+if(errors === _errs595){
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+let missing39;
+if(((data264.good === undefined) && (missing39 = "good")) || ((data264.bad === undefined) && (missing39 = "bad"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+return false;
+}
+else {
+const _errs597 = errors;
+for(const key51 in data264){
+if(!((key51 === "good") || (key51 === "bad"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs597 === errors){
+if(data264.good !== undefined){
+let data265 = data264.good;
+const _errs598 = errors;
+if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs598){
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 > 9007199254740991 || isNaN(data265)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data265 < 0 || isNaN(data265)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid74 = _errs598 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data264.bad !== undefined){
+let data266 = data264.bad;
+const _errs600 = errors;
+if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs600){
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 > 9007199254740991 || isNaN(data266)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data266 < 0 || isNaN(data266)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid74 = _errs600 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid73 = _errs595 === errors;
+if(!valid73){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid71 = _errs590 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data260.latency !== undefined){
+let data267 = data260.latency;
+const _errs602 = errors;
+const _errs603 = errors;
+let valid75 = false;
+const _errs604 = errors;
+if(errors === _errs604){
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+let missing40;
+if(((((((data267.count === undefined) && (missing40 = "count")) || ((data267.p50Ms === undefined) && (missing40 = "p50Ms"))) || ((data267.p95Ms === undefined) && (missing40 = "p95Ms"))) || ((data267.p99Ms === undefined) && (missing40 = "p99Ms"))) || ((data267.maxMs === undefined) && (missing40 = "maxMs"))) || ((data267.relativeError === undefined) && (missing40 = "relativeError"))){
+const err49 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5647,10 +5884,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(errors === _errs582){
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 9007199254740991 || isNaN(data258)){
-const err50 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs606 = errors;
+for(const key52 in data267){
+if(!((((((key52 === "count") || (key52 === "p50Ms")) || (key52 === "p95Ms")) || (key52 === "p99Ms")) || (key52 === "maxMs")) || (key52 === "relativeError"))){
+const err50 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5658,10 +5896,15 @@ else {
 vErrors.push(err50);
 }
 errors++;
+break;
 }
-else {
-if(data258 < 0 || isNaN(data258)){
-const err51 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs606 === errors){
+if(data267.count !== undefined){
+let data268 = data267.count;
+const _errs607 = errors;
+if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+const err51 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5670,20 +5913,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-var valid71 = _errs582 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data257.p50Ms !== undefined){
-let data259 = data257.p50Ms;
-const _errs584 = errors;
-if(!((typeof data259 == "number") && (isFinite(data259)))){
-const err52 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs607){
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 9007199254740991 || isNaN(data268)){
+const err52 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5692,17 +5925,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid71 = _errs584 === errors;
-}
 else {
-var valid71 = true;
-}
-if(valid71){
-if(data257.p95Ms !== undefined){
-let data260 = data257.p95Ms;
-const _errs586 = errors;
-if(!((typeof data260 == "number") && (isFinite(data260)))){
-const err53 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data268 < 0 || isNaN(data268)){
+const err53 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5711,17 +5936,20 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid71 = _errs586 === errors;
+}
+}
+}
+var valid76 = _errs607 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data257.p99Ms !== undefined){
-let data261 = data257.p99Ms;
-const _errs588 = errors;
-if(!((typeof data261 == "number") && (isFinite(data261)))){
-const err54 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data267.p50Ms !== undefined){
+let data269 = data267.p50Ms;
+const _errs609 = errors;
+if(!((typeof data269 == "number") && (isFinite(data269)))){
+const err54 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5730,17 +5958,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid71 = _errs588 === errors;
+var valid76 = _errs609 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data257.maxMs !== undefined){
-let data262 = data257.maxMs;
-const _errs590 = errors;
-if(!((typeof data262 == "number") && (isFinite(data262)))){
-const err55 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data267.p95Ms !== undefined){
+let data270 = data267.p95Ms;
+const _errs611 = errors;
+if(!((typeof data270 == "number") && (isFinite(data270)))){
+const err55 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5749,17 +5977,17 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid71 = _errs590 === errors;
+var valid76 = _errs611 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data257.relativeError !== undefined){
-let data263 = data257.relativeError;
-const _errs592 = errors;
-if(!((typeof data263 == "number") && (isFinite(data263)))){
-const err56 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data267.p99Ms !== undefined){
+let data271 = data267.p99Ms;
+const _errs613 = errors;
+if(!((typeof data271 == "number") && (isFinite(data271)))){
+const err56 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5768,21 +5996,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid71 = _errs592 === errors;
+var valid76 = _errs613 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid76){
+if(data267.maxMs !== undefined){
+let data272 = data267.maxMs;
+const _errs615 = errors;
+if(!((typeof data272 == "number") && (isFinite(data272)))){
+const err57 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5791,12 +6015,17 @@ vErrors.push(err57);
 }
 errors++;
 }
+var valid76 = _errs615 === errors;
 }
-var _valid2 = _errs579 === errors;
-valid70 = valid70 || _valid2;
-const _errs594 = errors;
-if(data257 !== null){
-const err58 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data267.relativeError !== undefined){
+let data273 = data267.relativeError;
+const _errs617 = errors;
+if(!((typeof data273 == "number") && (isFinite(data273)))){
+const err58 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5805,10 +6034,21 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs594 === errors;
-valid70 = valid70 || _valid2;
-if(!valid70){
-const err59 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid76 = _errs617 === errors;
+}
+else {
+var valid76 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5816,128 +6056,13 @@ else {
 vErrors.push(err59);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs578;
-if(vErrors !== null){
-if(_errs578){
-vErrors.length = _errs578;
-}
-else {
-vErrors = null;
 }
 }
-}
-var valid66 = _errs577 === errors;
-}
-else {
-var valid66 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid65 = _errs558 === errors;
-if(!valid65){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid57 = _errs556 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.users !== undefined){
-let data264 = data225.users;
-const _errs596 = errors;
-if(errors === _errs596){
-if(Array.isArray(data264)){
-var valid72 = true;
-const len20 = data264.length;
-for(let i20=0; i20<len20; i20++){
-let data265 = data264[i20];
-const _errs598 = errors;
-if(errors === _errs598){
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-let missing39;
-if((((data265.user === undefined) && (missing39 = "user")) || ((data265.requests === undefined) && (missing39 = "requests"))) || ((data265.byStatus === undefined) && (missing39 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
-return false;
-}
-else {
-const _errs600 = errors;
-for(const key49 in data265){
-if(!(((key49 === "user") || (key49 === "requests")) || (key49 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs600 === errors){
-if(data265.user !== undefined){
-const _errs601 = errors;
-if(typeof data265.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid73 = _errs601 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data265.requests !== undefined){
-let data267 = data265.requests;
-const _errs603 = errors;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs603){
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 > 9007199254740991 || isNaN(data267)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data267 < 0 || isNaN(data267)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid73 = _errs603 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data265.byStatus !== undefined){
-let data268 = data265.byStatus;
-const _errs605 = errors;
-if(errors === _errs605){
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key50 in data268){
-const _errs607 = errors;
-if(typeof key50 !== "string"){
-const err60 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key50};
+var _valid2 = _errs604 === errors;
+valid75 = valid75 || _valid2;
+const _errs619 = errors;
+if(data267 !== null){
+const err60 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5946,9 +6071,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid74 = _errs607 === errors;
-if(!valid74){
-const err61 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
+var _valid2 = _errs619 === errors;
+valid75 = valid75 || _valid2;
+if(!valid75){
+const err61 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5958,47 +6084,23 @@ vErrors.push(err61);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
-}
-}
-if(valid74){
-for(const key51 in data268){
-let data269 = data268[key51];
-const _errs610 = errors;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs610){
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 9007199254740991 || isNaN(data269)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
 }
 else {
-if(data269 < 0 || isNaN(data269)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid75 = _errs610 === errors;
-if(!valid75){
-break;
-}
-}
-}
+errors = _errs603;
+if(vErrors !== null){
+if(_errs603){
+vErrors.length = _errs603;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+vErrors = null;
 }
 }
-var valid73 = _errs605 === errors;
+}
+var valid71 = _errs602 === errors;
 }
 else {
-var valid73 = true;
+var valid71 = true;
+}
 }
 }
 }
@@ -6006,173 +6108,102 @@ var valid73 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid72 = _errs598 === errors;
-if(!valid72){
+var valid70 = _errs583 === errors;
+if(!valid70){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid57 = _errs596 === errors;
+var valid62 = _errs581 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid56 = _errs498 === errors;
-if(!valid56){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid55 = _errs496 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data223.health !== undefined){
-let data270 = data223.health;
-const _errs612 = errors;
-if(errors === _errs612){
-if(Array.isArray(data270)){
-var valid76 = true;
-const len21 = data270.length;
-for(let i21=0; i21<len21; i21++){
-let data271 = data270[i21];
-const _errs614 = errors;
-if(errors === _errs614){
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-let missing40;
-if(((((((((data271.evidence === undefined) && (missing40 = "evidence")) || ((data271.path === undefined) && (missing40 = "path"))) || ((data271.phase === undefined) && (missing40 = "phase"))) || ((data271.requests === undefined) && (missing40 = "requests"))) || ((data271.byStatus === undefined) && (missing40 = "byStatus"))) || ((data271.latency === undefined) && (missing40 = "latency"))) || ((data271.measures === undefined) && (missing40 = "measures"))) || ((data271.trend === undefined) && (missing40 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
-return false;
-}
-else {
-const _errs616 = errors;
-for(const key52 in data271){
-if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key52))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs616 === errors){
-if(data271.evidence !== undefined){
-const _errs617 = errors;
-if(typeof data271.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs617 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.path !== undefined){
-const _errs619 = errors;
-if(typeof data271.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs619 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.phase !== undefined){
+if(valid62){
+if(data235.users !== undefined){
+let data274 = data235.users;
 const _errs621 = errors;
-if(typeof data271.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs621 === errors;
-}
-else {
+if(errors === _errs621){
+if(Array.isArray(data274)){
 var valid77 = true;
-}
-if(valid77){
-if(data271.variant !== undefined){
+const len21 = data274.length;
+for(let i21=0; i21<len21; i21++){
+let data275 = data274[i21];
 const _errs623 = errors;
-if(typeof data271.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs623){
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+let missing41;
+if((((data275.user === undefined) && (missing41 = "user")) || ((data275.requests === undefined) && (missing41 = "requests"))) || ((data275.byStatus === undefined) && (missing41 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
 return false;
 }
-var valid77 = _errs623 === errors;
-}
 else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.requests !== undefined){
-let data276 = data271.requests;
 const _errs625 = errors;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+for(const key53 in data275){
+if(!(((key53 === "user") || (key53 === "requests")) || (key53 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs625 === errors){
+if(data275.user !== undefined){
+const _errs626 = errors;
+if(typeof data275.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs625){
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 > 9007199254740991 || isNaN(data276)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+var valid78 = _errs626 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data275.requests !== undefined){
+let data277 = data275.requests;
+const _errs628 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs628){
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 > 9007199254740991 || isNaN(data277)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data276 < 0 || isNaN(data276)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data277 < 0 || isNaN(data277)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid77 = _errs625 === errors;
+var valid78 = _errs628 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data271.byStatus !== undefined){
-let data277 = data271.byStatus;
-const _errs627 = errors;
-if(errors === _errs627){
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key53 in data277){
-const _errs629 = errors;
-if(typeof key53 !== "string"){
-const err62 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
+if(valid78){
+if(data275.byStatus !== undefined){
+let data278 = data275.byStatus;
+const _errs630 = errors;
+if(errors === _errs630){
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
+for(const key54 in data278){
+const _errs632 = errors;
+if(typeof key54 !== "string"){
+const err62 = {instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key54};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6181,9 +6212,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid78 = _errs629 === errors;
-if(!valid78){
-const err63 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
+var valid79 = _errs632 === errors;
+if(!valid79){
+const err63 = {instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6196,99 +6227,218 @@ return false;
 break;
 }
 }
-if(valid78){
-for(const key54 in data277){
-let data278 = data277[key54];
-const _errs632 = errors;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid79){
+for(const key55 in data278){
+let data279 = data278[key55];
+const _errs635 = errors;
+if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs632){
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 > 9007199254740991 || isNaN(data278)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs635){
+if((typeof data279 == "number") && (isFinite(data279))){
+if(data279 > 9007199254740991 || isNaN(data279)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data278 < 0 || isNaN(data278)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data279 < 0 || isNaN(data279)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid79 = _errs632 === errors;
-if(!valid79){
+var valid80 = _errs635 === errors;
+if(!valid80){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid77 = _errs627 === errors;
+var valid78 = _errs630 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data271.firstAt !== undefined){
-let data279 = data271.firstAt;
-const _errs634 = errors;
-if(errors === _errs634){
-if(typeof data279 === "string"){
-if(!pattern5.test(data279)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
+var valid77 = _errs623 === errors;
+if(!valid77){
+break;
+}
+}
+}
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid77 = _errs634 === errors;
+var valid62 = _errs621 === errors;
 }
 else {
-var valid77 = true;
+var valid62 = true;
 }
-if(valid77){
-if(data271.lastAt !== undefined){
-let data280 = data271.lastAt;
-const _errs636 = errors;
-if(errors === _errs636){
-if(typeof data280 === "string"){
-if(!pattern5.test(data280)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
+var valid61 = _errs523 === errors;
+if(!valid61){
+break;
+}
+}
+}
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid77 = _errs636 === errors;
+var valid60 = _errs521 === errors;
 }
 else {
-var valid77 = true;
+var valid60 = true;
 }
-if(valid77){
-if(data271.latency !== undefined){
-let data281 = data271.latency;
-const _errs638 = errors;
+if(valid60){
+if(data233.health !== undefined){
+let data280 = data233.health;
+const _errs637 = errors;
+if(errors === _errs637){
+if(Array.isArray(data280)){
+var valid81 = true;
+const len22 = data280.length;
+for(let i22=0; i22<len22; i22++){
+let data281 = data280[i22];
 const _errs639 = errors;
-let valid80 = false;
-const _errs640 = errors;
-if(errors === _errs640){
+if(errors === _errs639){
 if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-let missing41;
-if(((((((data281.count === undefined) && (missing41 = "count")) || ((data281.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data281.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data281.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data281.maxMs === undefined) && (missing41 = "maxMs"))) || ((data281.relativeError === undefined) && (missing41 = "relativeError"))){
-const err64 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
+let missing42;
+if(((((((((data281.evidence === undefined) && (missing42 = "evidence")) || ((data281.path === undefined) && (missing42 = "path"))) || ((data281.phase === undefined) && (missing42 = "phase"))) || ((data281.requests === undefined) && (missing42 = "requests"))) || ((data281.byStatus === undefined) && (missing42 = "byStatus"))) || ((data281.latency === undefined) && (missing42 = "latency"))) || ((data281.measures === undefined) && (missing42 = "measures"))) || ((data281.trend === undefined) && (missing42 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
+return false;
+}
+else {
+const _errs641 = errors;
+for(const key56 in data281){
+if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key56))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs641 === errors){
+if(data281.evidence !== undefined){
+const _errs642 = errors;
+if(typeof data281.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs642 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data281.path !== undefined){
+const _errs644 = errors;
+if(typeof data281.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs644 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data281.phase !== undefined){
+const _errs646 = errors;
+if(typeof data281.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs646 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data281.variant !== undefined){
+const _errs648 = errors;
+if(typeof data281.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs648 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data281.requests !== undefined){
+let data286 = data281.requests;
+const _errs650 = errors;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs650){
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 > 9007199254740991 || isNaN(data286)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data286 < 0 || isNaN(data286)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid82 = _errs650 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data281.byStatus !== undefined){
+let data287 = data281.byStatus;
+const _errs652 = errors;
+if(errors === _errs652){
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key57 in data287){
+const _errs654 = errors;
+if(typeof key57 !== "string"){
+const err64 = {instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key57};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6297,11 +6447,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-else {
-const _errs642 = errors;
-for(const key55 in data281){
-if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
-const err65 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+var valid83 = _errs654 === errors;
+if(!valid83){
+const err65 = {instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key57},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6309,15 +6457,104 @@ else {
 vErrors.push(err65);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs642 === errors){
-if(data281.count !== undefined){
-let data282 = data281.count;
-const _errs643 = errors;
-if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
-const err66 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid83){
+for(const key58 in data287){
+let data288 = data287[key58];
+const _errs657 = errors;
+if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs657){
+if((typeof data288 == "number") && (isFinite(data288))){
+if(data288 > 9007199254740991 || isNaN(data288)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data288 < 0 || isNaN(data288)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid84 = _errs657 === errors;
+if(!valid84){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid82 = _errs652 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data281.firstAt !== undefined){
+let data289 = data281.firstAt;
+const _errs659 = errors;
+if(errors === _errs659){
+if(typeof data289 === "string"){
+if(!pattern5.test(data289)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid82 = _errs659 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data281.lastAt !== undefined){
+let data290 = data281.lastAt;
+const _errs661 = errors;
+if(errors === _errs661){
+if(typeof data290 === "string"){
+if(!pattern5.test(data290)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid82 = _errs661 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data281.latency !== undefined){
+let data291 = data281.latency;
+const _errs663 = errors;
+const _errs664 = errors;
+let valid85 = false;
+const _errs665 = errors;
+if(errors === _errs665){
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+let missing43;
+if(((((((data291.count === undefined) && (missing43 = "count")) || ((data291.p50Ms === undefined) && (missing43 = "p50Ms"))) || ((data291.p95Ms === undefined) && (missing43 = "p95Ms"))) || ((data291.p99Ms === undefined) && (missing43 = "p99Ms"))) || ((data291.maxMs === undefined) && (missing43 = "maxMs"))) || ((data291.relativeError === undefined) && (missing43 = "relativeError"))){
+const err66 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6326,10 +6563,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(errors === _errs643){
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 > 9007199254740991 || isNaN(data282)){
-const err67 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs667 = errors;
+for(const key59 in data291){
+if(!((((((key59 === "count") || (key59 === "p50Ms")) || (key59 === "p95Ms")) || (key59 === "p99Ms")) || (key59 === "maxMs")) || (key59 === "relativeError"))){
+const err67 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6337,10 +6575,15 @@ else {
 vErrors.push(err67);
 }
 errors++;
+break;
 }
-else {
-if(data282 < 0 || isNaN(data282)){
-const err68 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs667 === errors){
+if(data291.count !== undefined){
+let data292 = data291.count;
+const _errs668 = errors;
+if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
+const err68 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6349,20 +6592,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-}
-var valid81 = _errs643 === errors;
-}
-else {
-var valid81 = true;
-}
-if(valid81){
-if(data281.p50Ms !== undefined){
-let data283 = data281.p50Ms;
-const _errs645 = errors;
-if(!((typeof data283 == "number") && (isFinite(data283)))){
-const err69 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs668){
+if((typeof data292 == "number") && (isFinite(data292))){
+if(data292 > 9007199254740991 || isNaN(data292)){
+const err69 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6371,17 +6604,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid81 = _errs645 === errors;
-}
 else {
-var valid81 = true;
-}
-if(valid81){
-if(data281.p95Ms !== undefined){
-let data284 = data281.p95Ms;
-const _errs647 = errors;
-if(!((typeof data284 == "number") && (isFinite(data284)))){
-const err70 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data292 < 0 || isNaN(data292)){
+const err70 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6390,17 +6615,20 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid81 = _errs647 === errors;
+}
+}
+}
+var valid86 = _errs668 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data281.p99Ms !== undefined){
-let data285 = data281.p99Ms;
-const _errs649 = errors;
-if(!((typeof data285 == "number") && (isFinite(data285)))){
-const err71 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data291.p50Ms !== undefined){
+let data293 = data291.p50Ms;
+const _errs670 = errors;
+if(!((typeof data293 == "number") && (isFinite(data293)))){
+const err71 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6409,17 +6637,17 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid81 = _errs649 === errors;
+var valid86 = _errs670 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data281.maxMs !== undefined){
-let data286 = data281.maxMs;
-const _errs651 = errors;
-if(!((typeof data286 == "number") && (isFinite(data286)))){
-const err72 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data291.p95Ms !== undefined){
+let data294 = data291.p95Ms;
+const _errs672 = errors;
+if(!((typeof data294 == "number") && (isFinite(data294)))){
+const err72 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6428,17 +6656,17 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid81 = _errs651 === errors;
+var valid86 = _errs672 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data281.relativeError !== undefined){
-let data287 = data281.relativeError;
-const _errs653 = errors;
-if(!((typeof data287 == "number") && (isFinite(data287)))){
-const err73 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data291.p99Ms !== undefined){
+let data295 = data291.p99Ms;
+const _errs674 = errors;
+if(!((typeof data295 == "number") && (isFinite(data295)))){
+const err73 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6447,21 +6675,17 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid81 = _errs653 === errors;
+var valid86 = _errs674 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid86){
+if(data291.maxMs !== undefined){
+let data296 = data291.maxMs;
+const _errs676 = errors;
+if(!((typeof data296 == "number") && (isFinite(data296)))){
+const err74 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6470,12 +6694,17 @@ vErrors.push(err74);
 }
 errors++;
 }
+var valid86 = _errs676 === errors;
 }
-var _valid3 = _errs640 === errors;
-valid80 = valid80 || _valid3;
-const _errs655 = errors;
-if(data281 !== null){
-const err75 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data291.relativeError !== undefined){
+let data297 = data291.relativeError;
+const _errs678 = errors;
+if(!((typeof data297 == "number") && (isFinite(data297)))){
+const err75 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6484,10 +6713,21 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs655 === errors;
-valid80 = valid80 || _valid3;
-if(!valid80){
-const err76 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid86 = _errs678 === errors;
+}
+else {
+var valid86 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6495,275 +6735,13 @@ else {
 vErrors.push(err76);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs639;
-if(vErrors !== null){
-if(_errs639){
-vErrors.length = _errs639;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid77 = _errs638 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.measures !== undefined){
-let data288 = data271.measures;
-const _errs657 = errors;
-if(errors === _errs657){
-if(Array.isArray(data288)){
-var valid82 = true;
-const len22 = data288.length;
-for(let i22=0; i22<len22; i22++){
-let data289 = data288[i22];
-const _errs659 = errors;
-if(errors === _errs659){
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
-let missing42;
-if(((((data289.indicator === undefined) && (missing42 = "indicator")) || ((data289.good === undefined) && (missing42 = "good"))) || ((data289.bad === undefined) && (missing42 = "bad"))) || ((data289.excluded === undefined) && (missing42 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
-return false;
-}
-else {
-const _errs661 = errors;
-for(const key56 in data289){
-if(!((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs661 === errors){
-if(data289.indicator !== undefined){
-const _errs662 = errors;
-if(typeof data289.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid83 = _errs662 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data289.good !== undefined){
-let data291 = data289.good;
-const _errs664 = errors;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs664){
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 > 9007199254740991 || isNaN(data291)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data291 < 0 || isNaN(data291)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid83 = _errs664 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data289.bad !== undefined){
-let data292 = data289.bad;
-const _errs666 = errors;
-if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs666){
-if((typeof data292 == "number") && (isFinite(data292))){
-if(data292 > 9007199254740991 || isNaN(data292)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data292 < 0 || isNaN(data292)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid83 = _errs666 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data289.excluded !== undefined){
-let data293 = data289.excluded;
-const _errs668 = errors;
-if(errors === _errs668){
-if(Array.isArray(data293)){
-var valid84 = true;
-const len23 = data293.length;
-for(let i23=0; i23<len23; i23++){
-let data294 = data293[i23];
-const _errs670 = errors;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs670){
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 > 9007199254740991 || isNaN(data294)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data294 < 0 || isNaN(data294)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid84 = _errs670 === errors;
-if(!valid84){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid83 = _errs668 === errors;
-}
-else {
-var valid83 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid82 = _errs659 === errors;
-if(!valid82){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid77 = _errs657 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.trend !== undefined){
-let data295 = data271.trend;
-const _errs672 = errors;
-if(errors === _errs672){
-if(Array.isArray(data295)){
-var valid85 = true;
-const len24 = data295.length;
-for(let i24=0; i24<len24; i24++){
-let data296 = data295[i24];
-const _errs674 = errors;
-if(errors === _errs674){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-let missing43;
-if(((((data296.from === undefined) && (missing43 = "from")) || ((data296.requests === undefined) && (missing43 = "requests"))) || ((data296.shares === undefined) && (missing43 = "shares"))) || ((data296.latency === undefined) && (missing43 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
-return false;
-}
-else {
-const _errs676 = errors;
-for(const key57 in data296){
-if(!((((key57 === "from") || (key57 === "requests")) || (key57 === "shares")) || (key57 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs676 === errors){
-if(data296.from !== undefined){
-let data297 = data296.from;
-const _errs677 = errors;
-if(errors === _errs677){
-if(typeof data297 === "string"){
-if(!pattern5.test(data297)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid86 = _errs677 === errors;
-}
-else {
-var valid86 = true;
-}
-if(valid86){
-if(data296.requests !== undefined){
-let data298 = data296.requests;
-const _errs679 = errors;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs679){
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 > 9007199254740991 || isNaN(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data298 < 0 || isNaN(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid86 = _errs679 === errors;
-}
-else {
-var valid86 = true;
-}
-if(valid86){
-if(data296.shares !== undefined){
-let data299 = data296.shares;
-const _errs681 = errors;
-if(errors === _errs681){
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-for(const key58 in data299){
-const _errs683 = errors;
-if(typeof key58 !== "string"){
-const err77 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key58};
+var _valid3 = _errs665 === errors;
+valid85 = valid85 || _valid3;
+const _errs680 = errors;
+if(data291 !== null){
+const err77 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6772,9 +6750,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid87 = _errs683 === errors;
-if(!valid87){
-const err78 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid"};
+var _valid3 = _errs680 === errors;
+valid85 = valid85 || _valid3;
+if(!valid85){
+const err78 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6784,121 +6763,273 @@ vErrors.push(err78);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
+}
+else {
+errors = _errs664;
+if(vErrors !== null){
+if(_errs664){
+vErrors.length = _errs664;
+}
+else {
+vErrors = null;
 }
 }
-if(valid87){
-for(const key59 in data299){
-let data300 = data299[key59];
-const _errs686 = errors;
-if(errors === _errs686){
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+}
+var valid82 = _errs663 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data281.measures !== undefined){
+let data298 = data281.measures;
+const _errs682 = errors;
+if(errors === _errs682){
+if(Array.isArray(data298)){
+var valid87 = true;
+const len23 = data298.length;
+for(let i23=0; i23<len23; i23++){
+let data299 = data298[i23];
+const _errs684 = errors;
+if(errors === _errs684){
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
 let missing44;
-if(((data300.good === undefined) && (missing44 = "good")) || ((data300.bad === undefined) && (missing44 = "bad"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
+if(((((data299.indicator === undefined) && (missing44 = "indicator")) || ((data299.good === undefined) && (missing44 = "good"))) || ((data299.bad === undefined) && (missing44 = "bad"))) || ((data299.excluded === undefined) && (missing44 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
-const _errs688 = errors;
-for(const key60 in data300){
-if(!((key60 === "good") || (key60 === "bad"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
+const _errs686 = errors;
+for(const key60 in data299){
+if(!((((key60 === "indicator") || (key60 === "good")) || (key60 === "bad")) || (key60 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs688 === errors){
-if(data300.good !== undefined){
-let data301 = data300.good;
+if(_errs686 === errors){
+if(data299.indicator !== undefined){
+const _errs687 = errors;
+if(typeof data299.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid88 = _errs687 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data299.good !== undefined){
+let data301 = data299.good;
 const _errs689 = errors;
 if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs689){
 if((typeof data301 == "number") && (isFinite(data301))){
 if(data301 > 9007199254740991 || isNaN(data301)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data301 < 0 || isNaN(data301)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs689 === errors;
+var valid88 = _errs689 === errors;
 }
 else {
-var valid89 = true;
+var valid88 = true;
 }
-if(valid89){
-if(data300.bad !== undefined){
-let data302 = data300.bad;
+if(valid88){
+if(data299.bad !== undefined){
+let data302 = data299.bad;
 const _errs691 = errors;
 if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs691){
 if((typeof data302 == "number") && (isFinite(data302))){
 if(data302 > 9007199254740991 || isNaN(data302)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data302 < 0 || isNaN(data302)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs691 === errors;
+var valid88 = _errs691 === errors;
 }
 else {
+var valid88 = true;
+}
+if(valid88){
+if(data299.excluded !== undefined){
+let data303 = data299.excluded;
+const _errs693 = errors;
+if(errors === _errs693){
+if(Array.isArray(data303)){
 var valid89 = true;
+const len24 = data303.length;
+for(let i24=0; i24<len24; i24++){
+let data304 = data303[i24];
+const _errs695 = errors;
+if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
+if(errors === _errs695){
+if((typeof data304 == "number") && (isFinite(data304))){
+if(data304 > 9007199254740991 || isNaN(data304)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data304 < 0 || isNaN(data304)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid88 = _errs686 === errors;
-if(!valid88){
+}
+}
+var valid89 = _errs695 === errors;
+if(!valid89){
 break;
 }
 }
 }
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid86 = _errs681 === errors;
+var valid88 = _errs693 === errors;
 }
 else {
-var valid86 = true;
+var valid88 = true;
 }
-if(valid86){
-if(data296.latency !== undefined){
-let data303 = data296.latency;
-const _errs693 = errors;
-const _errs694 = errors;
-let valid90 = false;
-const _errs695 = errors;
-if(errors === _errs695){
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid87 = _errs684 === errors;
+if(!valid87){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid82 = _errs682 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data281.trend !== undefined){
+let data305 = data281.trend;
+const _errs697 = errors;
+if(errors === _errs697){
+if(Array.isArray(data305)){
+var valid90 = true;
+const len25 = data305.length;
+for(let i25=0; i25<len25; i25++){
+let data306 = data305[i25];
+const _errs699 = errors;
+if(errors === _errs699){
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
 let missing45;
-if(((((((data303.count === undefined) && (missing45 = "count")) || ((data303.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data303.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data303.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data303.maxMs === undefined) && (missing45 = "maxMs"))) || ((data303.relativeError === undefined) && (missing45 = "relativeError"))){
-const err79 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"};
+if(((((data306.from === undefined) && (missing45 = "from")) || ((data306.requests === undefined) && (missing45 = "requests"))) || ((data306.shares === undefined) && (missing45 = "shares"))) || ((data306.latency === undefined) && (missing45 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
+return false;
+}
+else {
+const _errs701 = errors;
+for(const key61 in data306){
+if(!((((key61 === "from") || (key61 === "requests")) || (key61 === "shares")) || (key61 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs701 === errors){
+if(data306.from !== undefined){
+let data307 = data306.from;
+const _errs702 = errors;
+if(errors === _errs702){
+if(typeof data307 === "string"){
+if(!pattern5.test(data307)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid91 = _errs702 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data306.requests !== undefined){
+let data308 = data306.requests;
+const _errs704 = errors;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs704){
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 > 9007199254740991 || isNaN(data308)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data308 < 0 || isNaN(data308)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid91 = _errs704 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data306.shares !== undefined){
+let data309 = data306.shares;
+const _errs706 = errors;
+if(errors === _errs706){
+if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
+for(const key62 in data309){
+const _errs708 = errors;
+if(typeof key62 !== "string"){
+const err79 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key62};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6907,11 +7038,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-else {
-const _errs697 = errors;
-for(const key61 in data303){
-if(!((((((key61 === "count") || (key61 === "p50Ms")) || (key61 === "p95Ms")) || (key61 === "p99Ms")) || (key61 === "maxMs")) || (key61 === "relativeError"))){
-const err80 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+var valid92 = _errs708 === errors;
+if(!valid92){
+const err80 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key62},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6919,15 +7048,123 @@ else {
 vErrors.push(err80);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs697 === errors){
-if(data303.count !== undefined){
-let data304 = data303.count;
-const _errs698 = errors;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
-const err81 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid92){
+for(const key63 in data309){
+let data310 = data309[key63];
+const _errs711 = errors;
+if(errors === _errs711){
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+let missing46;
+if(((data310.good === undefined) && (missing46 = "good")) || ((data310.bad === undefined) && (missing46 = "bad"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
+return false;
+}
+else {
+const _errs713 = errors;
+for(const key64 in data310){
+if(!((key64 === "good") || (key64 === "bad"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs713 === errors){
+if(data310.good !== undefined){
+let data311 = data310.good;
+const _errs714 = errors;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs714){
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 > 9007199254740991 || isNaN(data311)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data311 < 0 || isNaN(data311)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid94 = _errs714 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data310.bad !== undefined){
+let data312 = data310.bad;
+const _errs716 = errors;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs716){
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 > 9007199254740991 || isNaN(data312)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data312 < 0 || isNaN(data312)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid94 = _errs716 === errors;
+}
+else {
+var valid94 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid93 = _errs711 === errors;
+if(!valid93){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid91 = _errs706 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data306.latency !== undefined){
+let data313 = data306.latency;
+const _errs718 = errors;
+const _errs719 = errors;
+let valid95 = false;
+const _errs720 = errors;
+if(errors === _errs720){
+if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
+let missing47;
+if(((((((data313.count === undefined) && (missing47 = "count")) || ((data313.p50Ms === undefined) && (missing47 = "p50Ms"))) || ((data313.p95Ms === undefined) && (missing47 = "p95Ms"))) || ((data313.p99Ms === undefined) && (missing47 = "p99Ms"))) || ((data313.maxMs === undefined) && (missing47 = "maxMs"))) || ((data313.relativeError === undefined) && (missing47 = "relativeError"))){
+const err81 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6936,10 +7173,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(errors === _errs698){
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 > 9007199254740991 || isNaN(data304)){
-const err82 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs722 = errors;
+for(const key65 in data313){
+if(!((((((key65 === "count") || (key65 === "p50Ms")) || (key65 === "p95Ms")) || (key65 === "p99Ms")) || (key65 === "maxMs")) || (key65 === "relativeError"))){
+const err82 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6947,10 +7185,15 @@ else {
 vErrors.push(err82);
 }
 errors++;
+break;
 }
-else {
-if(data304 < 0 || isNaN(data304)){
-const err83 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs722 === errors){
+if(data313.count !== undefined){
+let data314 = data313.count;
+const _errs723 = errors;
+if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+const err83 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6959,20 +7202,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-}
-var valid91 = _errs698 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data303.p50Ms !== undefined){
-let data305 = data303.p50Ms;
-const _errs700 = errors;
-if(!((typeof data305 == "number") && (isFinite(data305)))){
-const err84 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs723){
+if((typeof data314 == "number") && (isFinite(data314))){
+if(data314 > 9007199254740991 || isNaN(data314)){
+const err84 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6981,17 +7214,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid91 = _errs700 === errors;
-}
 else {
-var valid91 = true;
-}
-if(valid91){
-if(data303.p95Ms !== undefined){
-let data306 = data303.p95Ms;
-const _errs702 = errors;
-if(!((typeof data306 == "number") && (isFinite(data306)))){
-const err85 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data314 < 0 || isNaN(data314)){
+const err85 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7000,17 +7225,20 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid91 = _errs702 === errors;
+}
+}
+}
+var valid96 = _errs723 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data303.p99Ms !== undefined){
-let data307 = data303.p99Ms;
-const _errs704 = errors;
-if(!((typeof data307 == "number") && (isFinite(data307)))){
-const err86 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data313.p50Ms !== undefined){
+let data315 = data313.p50Ms;
+const _errs725 = errors;
+if(!((typeof data315 == "number") && (isFinite(data315)))){
+const err86 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7019,17 +7247,17 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid91 = _errs704 === errors;
+var valid96 = _errs725 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data303.maxMs !== undefined){
-let data308 = data303.maxMs;
-const _errs706 = errors;
-if(!((typeof data308 == "number") && (isFinite(data308)))){
-const err87 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data313.p95Ms !== undefined){
+let data316 = data313.p95Ms;
+const _errs727 = errors;
+if(!((typeof data316 == "number") && (isFinite(data316)))){
+const err87 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7038,17 +7266,17 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid91 = _errs706 === errors;
+var valid96 = _errs727 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data303.relativeError !== undefined){
-let data309 = data303.relativeError;
-const _errs708 = errors;
-if(!((typeof data309 == "number") && (isFinite(data309)))){
-const err88 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data313.p99Ms !== undefined){
+let data317 = data313.p99Ms;
+const _errs729 = errors;
+if(!((typeof data317 == "number") && (isFinite(data317)))){
+const err88 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7057,21 +7285,17 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid91 = _errs708 === errors;
+var valid96 = _errs729 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid96){
+if(data313.maxMs !== undefined){
+let data318 = data313.maxMs;
+const _errs731 = errors;
+if(!((typeof data318 == "number") && (isFinite(data318)))){
+const err89 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7080,12 +7304,17 @@ vErrors.push(err89);
 }
 errors++;
 }
+var valid96 = _errs731 === errors;
 }
-var _valid4 = _errs695 === errors;
-valid90 = valid90 || _valid4;
-const _errs710 = errors;
-if(data303 !== null){
-const err90 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data313.relativeError !== undefined){
+let data319 = data313.relativeError;
+const _errs733 = errors;
+if(!((typeof data319 == "number") && (isFinite(data319)))){
+const err90 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7094,10 +7323,21 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid4 = _errs710 === errors;
-valid90 = valid90 || _valid4;
-if(!valid90){
-const err91 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid96 = _errs733 === errors;
+}
+else {
+var valid96 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7105,128 +7345,13 @@ else {
 vErrors.push(err91);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs694;
-if(vErrors !== null){
-if(_errs694){
-vErrors.length = _errs694;
-}
-else {
-vErrors = null;
 }
 }
-}
-var valid86 = _errs693 === errors;
-}
-else {
-var valid86 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid85 = _errs674 === errors;
-if(!valid85){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid77 = _errs672 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.users !== undefined){
-let data310 = data271.users;
-const _errs712 = errors;
-if(errors === _errs712){
-if(Array.isArray(data310)){
-var valid92 = true;
-const len25 = data310.length;
-for(let i25=0; i25<len25; i25++){
-let data311 = data310[i25];
-const _errs714 = errors;
-if(errors === _errs714){
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-let missing46;
-if((((data311.user === undefined) && (missing46 = "user")) || ((data311.requests === undefined) && (missing46 = "requests"))) || ((data311.byStatus === undefined) && (missing46 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
-return false;
-}
-else {
-const _errs716 = errors;
-for(const key62 in data311){
-if(!(((key62 === "user") || (key62 === "requests")) || (key62 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs716 === errors){
-if(data311.user !== undefined){
-const _errs717 = errors;
-if(typeof data311.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid93 = _errs717 === errors;
-}
-else {
-var valid93 = true;
-}
-if(valid93){
-if(data311.requests !== undefined){
-let data313 = data311.requests;
-const _errs719 = errors;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs719){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 > 9007199254740991 || isNaN(data313)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data313 < 0 || isNaN(data313)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid93 = _errs719 === errors;
-}
-else {
-var valid93 = true;
-}
-if(valid93){
-if(data311.byStatus !== undefined){
-let data314 = data311.byStatus;
-const _errs721 = errors;
-if(errors === _errs721){
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key63 in data314){
-const _errs723 = errors;
-if(typeof key63 !== "string"){
-const err92 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key63};
+var _valid4 = _errs720 === errors;
+valid95 = valid95 || _valid4;
+const _errs735 = errors;
+if(data313 !== null){
+const err92 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7235,9 +7360,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid94 = _errs723 === errors;
-if(!valid94){
-const err93 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid"};
+var _valid4 = _errs735 === errors;
+valid95 = valid95 || _valid4;
+if(!valid95){
+const err93 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7247,47 +7373,23 @@ vErrors.push(err93);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
-}
-}
-if(valid94){
-for(const key64 in data314){
-let data315 = data314[key64];
-const _errs726 = errors;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs726){
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 > 9007199254740991 || isNaN(data315)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
 }
 else {
-if(data315 < 0 || isNaN(data315)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid95 = _errs726 === errors;
-if(!valid95){
-break;
-}
-}
-}
+errors = _errs719;
+if(vErrors !== null){
+if(_errs719){
+vErrors.length = _errs719;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+vErrors = null;
 }
 }
-var valid93 = _errs721 === errors;
+}
+var valid91 = _errs718 === errors;
 }
 else {
-var valid93 = true;
+var valid91 = true;
+}
 }
 }
 }
@@ -7295,158 +7397,102 @@ var valid93 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid92 = _errs714 === errors;
-if(!valid92){
+var valid90 = _errs699 === errors;
+if(!valid90){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid77 = _errs712 === errors;
+var valid82 = _errs697 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid76 = _errs614 === errors;
-if(!valid76){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid55 = _errs612 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data223.metrics !== undefined){
-let data316 = data223.metrics;
-const _errs728 = errors;
-if(errors === _errs728){
-if(Array.isArray(data316)){
-var valid96 = true;
-const len26 = data316.length;
-for(let i26=0; i26<len26; i26++){
-let data317 = data316[i26];
-const _errs730 = errors;
-if(errors === _errs730){
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-let missing47;
-if((((((((((((data317.evidence === undefined) && (missing47 = "evidence")) || ((data317.path === undefined) && (missing47 = "path"))) || ((data317.name === undefined) && (missing47 = "name"))) || ((data317.labels === undefined) && (missing47 = "labels"))) || ((data317.unit === undefined) && (missing47 = "unit"))) || ((data317.points === undefined) && (missing47 = "points"))) || ((data317.first === undefined) && (missing47 = "first"))) || ((data317.last === undefined) && (missing47 = "last"))) || ((data317.min === undefined) && (missing47 = "min"))) || ((data317.max === undefined) && (missing47 = "max"))) || ((data317.mean === undefined) && (missing47 = "mean"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
-return false;
-}
-else {
-const _errs732 = errors;
-for(const key65 in data317){
-if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key65))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs732 === errors){
-if(data317.evidence !== undefined){
-const _errs733 = errors;
-if(typeof data317.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid97 = _errs733 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data317.path !== undefined){
-const _errs735 = errors;
-if(typeof data317.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid97 = _errs735 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data317.phase !== undefined){
+if(valid82){
+if(data281.users !== undefined){
+let data320 = data281.users;
 const _errs737 = errors;
-if(typeof data317.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid97 = _errs737 === errors;
-}
-else {
+if(errors === _errs737){
+if(Array.isArray(data320)){
 var valid97 = true;
-}
-if(valid97){
-if(data317.variant !== undefined){
+const len26 = data320.length;
+for(let i26=0; i26<len26; i26++){
+let data321 = data320[i26];
 const _errs739 = errors;
-if(typeof data317.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs739){
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+let missing48;
+if((((data321.user === undefined) && (missing48 = "user")) || ((data321.requests === undefined) && (missing48 = "requests"))) || ((data321.byStatus === undefined) && (missing48 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
 return false;
 }
-var valid97 = _errs739 === errors;
-}
 else {
-var valid97 = true;
-}
-if(valid97){
-if(data317.name !== undefined){
 const _errs741 = errors;
-if(typeof data317.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+for(const key66 in data321){
+if(!(((key66 === "user") || (key66 === "requests")) || (key66 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs741 === errors){
+if(data321.user !== undefined){
+const _errs742 = errors;
+if(typeof data321.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs741 === errors;
+var valid98 = _errs742 === errors;
 }
 else {
-var valid97 = true;
+var valid98 = true;
 }
-if(valid97){
-if(data317.labels !== undefined){
-let data323 = data317.labels;
-const _errs743 = errors;
-if(errors === _errs743){
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
-for(const key66 in data323){
-const _errs745 = errors;
-if(typeof key66 !== "string"){
-const err94 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
+if(valid98){
+if(data321.requests !== undefined){
+let data323 = data321.requests;
+const _errs744 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs744){
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 > 9007199254740991 || isNaN(data323)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data323 < 0 || isNaN(data323)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid98 = _errs744 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data321.byStatus !== undefined){
+let data324 = data321.byStatus;
+const _errs746 = errors;
+if(errors === _errs746){
+if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
+for(const key67 in data324){
+const _errs748 = errors;
+if(typeof key67 !== "string"){
+const err94 = {instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key67};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7455,9 +7501,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid98 = _errs745 === errors;
-if(!valid98){
-const err95 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
+var valid99 = _errs748 === errors;
+if(!valid99){
+const err95 = {instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key67},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7470,161 +7516,381 @@ return false;
 break;
 }
 }
-if(valid98){
-for(const key67 in data323){
-const _errs748 = errors;
-if(typeof data323[key67] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid99){
+for(const key68 in data324){
+let data325 = data324[key68];
+const _errs751 = errors;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid99 = _errs748 === errors;
-if(!valid99){
+if(errors === _errs751){
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 > 9007199254740991 || isNaN(data325)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data325 < 0 || isNaN(data325)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid100 = _errs751 === errors;
+if(!valid100){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid97 = _errs743 === errors;
+var valid98 = _errs746 === errors;
 }
 else {
-var valid97 = true;
+var valid98 = true;
 }
-if(valid97){
-if(data317.unit !== undefined){
-let data325 = data317.unit;
-const _errs750 = errors;
-if(typeof data325 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-if(!(((((data325 === "ms") || (data325 === "ratio")) || (data325 === "count")) || (data325 === "bytes")) || (data325 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
-var valid97 = _errs750 === errors;
+}
+}
 }
 else {
-var valid97 = true;
-}
-if(valid97){
-if(data317.points !== undefined){
-let data326 = data317.points;
-const _errs752 = errors;
-if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs752){
-if((typeof data326 == "number") && (isFinite(data326))){
-if(data326 > 9007199254740991 || isNaN(data326)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+}
+var valid97 = _errs739 === errors;
+if(!valid97){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid82 = _errs737 === errors;
+}
+else {
+var valid82 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid81 = _errs639 === errors;
+if(!valid81){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid60 = _errs637 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data233.metrics !== undefined){
+let data326 = data233.metrics;
+const _errs753 = errors;
+if(errors === _errs753){
+if(Array.isArray(data326)){
+var valid101 = true;
+const len27 = data326.length;
+for(let i27=0; i27<len27; i27++){
+let data327 = data326[i27];
+const _errs755 = errors;
+if(errors === _errs755){
+if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
+let missing49;
+if((((((((((((data327.evidence === undefined) && (missing49 = "evidence")) || ((data327.path === undefined) && (missing49 = "path"))) || ((data327.name === undefined) && (missing49 = "name"))) || ((data327.labels === undefined) && (missing49 = "labels"))) || ((data327.unit === undefined) && (missing49 = "unit"))) || ((data327.points === undefined) && (missing49 = "points"))) || ((data327.first === undefined) && (missing49 = "first"))) || ((data327.last === undefined) && (missing49 = "last"))) || ((data327.min === undefined) && (missing49 = "min"))) || ((data327.max === undefined) && (missing49 = "max"))) || ((data327.mean === undefined) && (missing49 = "mean"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-if(data326 < 0 || isNaN(data326)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs757 = errors;
+for(const key69 in data327){
+if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key69))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
 return false;
+break;
 }
 }
-}
-}
-var valid97 = _errs752 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data317.first !== undefined){
-let data327 = data317.first;
-const _errs754 = errors;
-if(!((typeof data327 == "number") && (isFinite(data327)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid97 = _errs754 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data317.last !== undefined){
-let data328 = data317.last;
-const _errs756 = errors;
-if(!((typeof data328 == "number") && (isFinite(data328)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid97 = _errs756 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data317.min !== undefined){
-let data329 = data317.min;
+if(_errs757 === errors){
+if(data327.evidence !== undefined){
 const _errs758 = errors;
-if(!((typeof data329 == "number") && (isFinite(data329)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data327.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs758 === errors;
+var valid102 = _errs758 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.max !== undefined){
-let data330 = data317.max;
+if(valid102){
+if(data327.path !== undefined){
 const _errs760 = errors;
-if(!((typeof data330 == "number") && (isFinite(data330)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data327.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs760 === errors;
+var valid102 = _errs760 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.mean !== undefined){
-let data331 = data317.mean;
+if(valid102){
+if(data327.phase !== undefined){
 const _errs762 = errors;
-if(!((typeof data331 == "number") && (isFinite(data331)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data327.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs762 === errors;
+var valid102 = _errs762 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
+}
+if(valid102){
+if(data327.variant !== undefined){
+const _errs764 = errors;
+if(typeof data327.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid102 = _errs764 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data327.name !== undefined){
+const _errs766 = errors;
+if(typeof data327.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid102 = _errs766 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data327.labels !== undefined){
+let data333 = data327.labels;
+const _errs768 = errors;
+if(errors === _errs768){
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+for(const key70 in data333){
+const _errs770 = errors;
+if(typeof key70 !== "string"){
+const err96 = {instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key70};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var valid103 = _errs770 === errors;
+if(!valid103){
+const err97 = {instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key70},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid103){
+for(const key71 in data333){
+const _errs773 = errors;
+if(typeof data333[key71] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/labels/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid104 = _errs773 === errors;
+if(!valid104){
+break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid96 = _errs730 === errors;
-if(!valid96){
+var valid102 = _errs768 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data327.unit !== undefined){
+let data335 = data327.unit;
+const _errs775 = errors;
+if(typeof data335 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data335 === "ms") || (data335 === "ratio")) || (data335 === "count")) || (data335 === "bytes")) || (data335 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid102 = _errs775 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data327.points !== undefined){
+let data336 = data327.points;
+const _errs777 = errors;
+if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs777){
+if((typeof data336 == "number") && (isFinite(data336))){
+if(data336 > 9007199254740991 || isNaN(data336)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data336 < 0 || isNaN(data336)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid102 = _errs777 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data327.first !== undefined){
+let data337 = data327.first;
+const _errs779 = errors;
+if(!((typeof data337 == "number") && (isFinite(data337)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs779 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data327.last !== undefined){
+let data338 = data327.last;
+const _errs781 = errors;
+if(!((typeof data338 == "number") && (isFinite(data338)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs781 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data327.min !== undefined){
+let data339 = data327.min;
+const _errs783 = errors;
+if(!((typeof data339 == "number") && (isFinite(data339)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs783 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data327.max !== undefined){
+let data340 = data327.max;
+const _errs785 = errors;
+if(!((typeof data340 == "number") && (isFinite(data340)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs785 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data327.mean !== undefined){
+let data341 = data327.mean;
+const _errs787 = errors;
+if(!((typeof data341 == "number") && (isFinite(data341)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs787 === errors;
+}
+else {
+var valid102 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid101 = _errs755 === errors;
+if(!valid101){
 break;
 }
 }
@@ -7634,187 +7900,164 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs728 === errors;
+var valid60 = _errs753 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.balancer !== undefined){
-let data332 = data223.balancer;
-const _errs764 = errors;
-if(errors === _errs764){
-if(Array.isArray(data332)){
-var valid100 = true;
-const len27 = data332.length;
-for(let i27=0; i27<len27; i27++){
-let data333 = data332[i27];
-const _errs766 = errors;
-if(errors === _errs766){
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-let missing48;
-if(((((data333.evidence === undefined) && (missing48 = "evidence")) || ((data333.path === undefined) && (missing48 = "path"))) || ((data333.moment === undefined) && (missing48 = "moment"))) || ((data333.servers === undefined) && (missing48 = "servers"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
-return false;
-}
-else {
-const _errs768 = errors;
-for(const key68 in data333){
-if(!(((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs768 === errors){
-if(data333.evidence !== undefined){
-const _errs769 = errors;
-if(typeof data333.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid101 = _errs769 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data333.path !== undefined){
-const _errs771 = errors;
-if(typeof data333.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid101 = _errs771 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data333.phase !== undefined){
-const _errs773 = errors;
-if(typeof data333.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid101 = _errs773 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data333.moment !== undefined){
-let data337 = data333.moment;
-const _errs775 = errors;
-if(typeof data337 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data337 === "before") || (data337 === "after")) || (data337 === "end"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid101 = _errs775 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data333.servers !== undefined){
-let data338 = data333.servers;
-const _errs777 = errors;
-if(errors === _errs777){
-if(Array.isArray(data338)){
-var valid102 = true;
-const len28 = data338.length;
-for(let i28=0; i28<len28; i28++){
-let data339 = data338[i28];
-const _errs779 = errors;
-if(errors === _errs779){
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-let missing49;
-if(((((((data339.backend === undefined) && (missing49 = "backend")) || ((data339.server === undefined) && (missing49 = "server"))) || ((data339.weight === undefined) && (missing49 = "weight"))) || ((data339.state === undefined) && (missing49 = "state"))) || ((data339.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data339.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
-return false;
-}
-else {
-const _errs781 = errors;
-for(const key69 in data339){
-if(!((((((key69 === "backend") || (key69 === "server")) || (key69 === "weight")) || (key69 === "state")) || (key69 === "requestsTotal")) || (key69 === "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs781 === errors){
-if(data339.backend !== undefined){
-const _errs782 = errors;
-if(typeof data339.backend !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid103 = _errs782 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data339.server !== undefined){
-const _errs784 = errors;
-if(typeof data339.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid103 = _errs784 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data339.weight !== undefined){
-let data342 = data339.weight;
-const _errs786 = errors;
-if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
-return false;
-}
-var valid103 = _errs786 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data339.state !== undefined){
-let data343 = data339.state;
-const _errs788 = errors;
+if(valid60){
+if(data233.balancer !== undefined){
+let data342 = data233.balancer;
 const _errs789 = errors;
-let valid104 = false;
-const _errs790 = errors;
-if(typeof data343 !== "string"){
-const err96 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
+if(errors === _errs789){
+if(Array.isArray(data342)){
+var valid105 = true;
+const len28 = data342.length;
+for(let i28=0; i28<len28; i28++){
+let data343 = data342[i28];
+const _errs791 = errors;
+if(errors === _errs791){
+if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+let missing50;
+if(((((data343.evidence === undefined) && (missing50 = "evidence")) || ((data343.path === undefined) && (missing50 = "path"))) || ((data343.moment === undefined) && (missing50 = "moment"))) || ((data343.servers === undefined) && (missing50 = "servers"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+return false;
 }
 else {
-vErrors.push(err96);
+const _errs793 = errors;
+for(const key72 in data343){
+if(!(((((key72 === "evidence") || (key72 === "path")) || (key72 === "phase")) || (key72 === "moment")) || (key72 === "servers"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
+return false;
+break;
 }
-errors++;
 }
-if(!(((((data343 === "up") || (data343 === "down")) || (data343 === "maint")) || (data343 === "drain")) || (data343 === "unknown"))){
-const err97 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err97];
+if(_errs793 === errors){
+if(data343.evidence !== undefined){
+const _errs794 = errors;
+if(typeof data343.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid106 = _errs794 === errors;
 }
 else {
-vErrors.push(err97);
+var valid106 = true;
 }
-errors++;
+if(valid106){
+if(data343.path !== undefined){
+const _errs796 = errors;
+if(typeof data343.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var _valid5 = _errs790 === errors;
-valid104 = valid104 || _valid5;
-const _errs792 = errors;
-if(data343 !== null){
-const err98 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid106 = _errs796 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data343.phase !== undefined){
+const _errs798 = errors;
+if(typeof data343.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid106 = _errs798 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data343.moment !== undefined){
+let data347 = data343.moment;
+const _errs800 = errors;
+if(typeof data347 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data347 === "before") || (data347 === "after")) || (data347 === "end"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid106 = _errs800 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data343.servers !== undefined){
+let data348 = data343.servers;
+const _errs802 = errors;
+if(errors === _errs802){
+if(Array.isArray(data348)){
+var valid107 = true;
+const len29 = data348.length;
+for(let i29=0; i29<len29; i29++){
+let data349 = data348[i29];
+const _errs804 = errors;
+if(errors === _errs804){
+if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
+let missing51;
+if(((((((data349.backend === undefined) && (missing51 = "backend")) || ((data349.server === undefined) && (missing51 = "server"))) || ((data349.weight === undefined) && (missing51 = "weight"))) || ((data349.state === undefined) && (missing51 = "state"))) || ((data349.requestsTotal === undefined) && (missing51 = "requestsTotal"))) || ((data349.failedChecksTotal === undefined) && (missing51 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+return false;
+}
+else {
+const _errs806 = errors;
+for(const key73 in data349){
+if(!((((((key73 === "backend") || (key73 === "server")) || (key73 === "weight")) || (key73 === "state")) || (key73 === "requestsTotal")) || (key73 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs806 === errors){
+if(data349.backend !== undefined){
+const _errs807 = errors;
+if(typeof data349.backend !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs807 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data349.server !== undefined){
+const _errs809 = errors;
+if(typeof data349.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs809 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data349.weight !== undefined){
+let data352 = data349.weight;
+const _errs811 = errors;
+if((!((typeof data352 == "number") && (isFinite(data352)))) && (data352 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
+return false;
+}
+var valid108 = _errs811 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data349.state !== undefined){
+let data353 = data349.state;
+const _errs813 = errors;
+const _errs814 = errors;
+let valid109 = false;
+const _errs815 = errors;
+if(typeof data353 !== "string"){
+const err98 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7823,10 +8066,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid5 = _errs792 === errors;
-valid104 = valid104 || _valid5;
-if(!valid104){
-const err99 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(!(((((data353 === "up") || (data353 === "down")) || (data353 === "maint")) || (data353 === "drain")) || (data353 === "unknown"))){
+const err99 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7834,34 +8075,12 @@ else {
 vErrors.push(err99);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs789;
-if(vErrors !== null){
-if(_errs789){
-vErrors.length = _errs789;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid103 = _errs788 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data339.requestsTotal !== undefined){
-let data344 = data339.requestsTotal;
-const _errs794 = errors;
-const _errs795 = errors;
-let valid105 = false;
-const _errs796 = errors;
-if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
-const err100 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid5 = _errs815 === errors;
+valid109 = valid109 || _valid5;
+const _errs817 = errors;
+if(data353 !== null){
+const err100 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7870,10 +8089,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(errors === _errs796){
-if((typeof data344 == "number") && (isFinite(data344))){
-if(data344 > 9007199254740991 || isNaN(data344)){
-const err101 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+var _valid5 = _errs817 === errors;
+valid109 = valid109 || _valid5;
+if(!valid109){
+const err101 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7881,10 +8100,34 @@ else {
 vErrors.push(err101);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
-if(data344 < 0 || isNaN(data344)){
-const err102 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+errors = _errs814;
+if(vErrors !== null){
+if(_errs814){
+vErrors.length = _errs814;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid108 = _errs813 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data349.requestsTotal !== undefined){
+let data354 = data349.requestsTotal;
+const _errs819 = errors;
+const _errs820 = errors;
+let valid110 = false;
+const _errs821 = errors;
+if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
+const err102 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7893,14 +8136,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-}
-var _valid6 = _errs796 === errors;
-valid105 = valid105 || _valid6;
-const _errs798 = errors;
-if(data344 !== null){
-const err103 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs821){
+if((typeof data354 == "number") && (isFinite(data354))){
+if(data354 > 9007199254740991 || isNaN(data354)){
+const err103 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7909,10 +8148,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid6 = _errs798 === errors;
-valid105 = valid105 || _valid6;
-if(!valid105){
-const err104 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+if(data354 < 0 || isNaN(data354)){
+const err104 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7920,34 +8158,15 @@ else {
 vErrors.push(err104);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs795;
-if(vErrors !== null){
-if(_errs795){
-vErrors.length = _errs795;
-}
-else {
-vErrors = null;
 }
 }
 }
-var valid103 = _errs794 === errors;
 }
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data339.failedChecksTotal !== undefined){
-let data345 = data339.failedChecksTotal;
-const _errs800 = errors;
-const _errs801 = errors;
-let valid106 = false;
-const _errs802 = errors;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-const err105 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid6 = _errs821 === errors;
+valid110 = valid110 || _valid6;
+const _errs823 = errors;
+if(data354 !== null){
+const err105 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7956,10 +8175,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(errors === _errs802){
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 > 9007199254740991 || isNaN(data345)){
-const err106 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+var _valid6 = _errs823 === errors;
+valid110 = valid110 || _valid6;
+if(!valid110){
+const err106 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7967,10 +8186,34 @@ else {
 vErrors.push(err106);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
-if(data345 < 0 || isNaN(data345)){
-const err107 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+errors = _errs820;
+if(vErrors !== null){
+if(_errs820){
+vErrors.length = _errs820;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid108 = _errs819 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data349.failedChecksTotal !== undefined){
+let data355 = data349.failedChecksTotal;
+const _errs825 = errors;
+const _errs826 = errors;
+let valid111 = false;
+const _errs827 = errors;
+if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
+const err107 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7979,14 +8222,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-}
-var _valid7 = _errs802 === errors;
-valid106 = valid106 || _valid7;
-const _errs804 = errors;
-if(data345 !== null){
-const err108 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs827){
+if((typeof data355 == "number") && (isFinite(data355))){
+if(data355 > 9007199254740991 || isNaN(data355)){
+const err108 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7995,10 +8234,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid7 = _errs804 === errors;
-valid106 = valid106 || _valid7;
-if(!valid106){
-const err109 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+if(data355 < 0 || isNaN(data355)){
+const err109 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8006,24 +8244,52 @@ else {
 vErrors.push(err109);
 }
 errors++;
+}
+}
+}
+}
+var _valid7 = _errs827 === errors;
+valid111 = valid111 || _valid7;
+const _errs829 = errors;
+if(data355 !== null){
+const err110 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+var _valid7 = _errs829 === errors;
+valid111 = valid111 || _valid7;
+if(!valid111){
+const err111 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs801;
+errors = _errs826;
 if(vErrors !== null){
-if(_errs801){
-vErrors.length = _errs801;
+if(_errs826){
+vErrors.length = _errs826;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs800 === errors;
+var valid108 = _errs825 === errors;
 }
 else {
-var valid103 = true;
+var valid108 = true;
 }
 }
 }
@@ -8034,25 +8300,25 @@ var valid103 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid102 = _errs779 === errors;
-if(!valid102){
+var valid107 = _errs804 === errors;
+if(!valid107){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid101 = _errs777 === errors;
+var valid106 = _errs802 === errors;
 }
 else {
-var valid101 = true;
+var valid106 = true;
 }
 }
 }
@@ -8062,12 +8328,12 @@ var valid101 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid100 = _errs766 === errors;
-if(!valid100){
+var valid105 = _errs791 === errors;
+if(!valid105){
 break;
 }
 }
@@ -8077,138 +8343,138 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid55 = _errs764 === errors;
+var valid60 = _errs789 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.changes !== undefined){
-let data346 = data223.changes;
-const _errs806 = errors;
-if(errors === _errs806){
-if(Array.isArray(data346)){
-var valid107 = true;
-const len29 = data346.length;
-for(let i29=0; i29<len29; i29++){
-let data347 = data346[i29];
-const _errs808 = errors;
-if(errors === _errs808){
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-let missing50;
-if(((((((data347.evidence === undefined) && (missing50 = "evidence")) || ((data347.path === undefined) && (missing50 = "path"))) || ((data347.server === undefined) && (missing50 = "server"))) || ((data347.weightBefore === undefined) && (missing50 = "weightBefore"))) || ((data347.weightAfter === undefined) && (missing50 = "weightAfter"))) || ((data347.line === undefined) && (missing50 = "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+if(valid60){
+if(data233.changes !== undefined){
+let data356 = data233.changes;
+const _errs831 = errors;
+if(errors === _errs831){
+if(Array.isArray(data356)){
+var valid112 = true;
+const len30 = data356.length;
+for(let i30=0; i30<len30; i30++){
+let data357 = data356[i30];
+const _errs833 = errors;
+if(errors === _errs833){
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+let missing52;
+if(((((((data357.evidence === undefined) && (missing52 = "evidence")) || ((data357.path === undefined) && (missing52 = "path"))) || ((data357.server === undefined) && (missing52 = "server"))) || ((data357.weightBefore === undefined) && (missing52 = "weightBefore"))) || ((data357.weightAfter === undefined) && (missing52 = "weightAfter"))) || ((data357.line === undefined) && (missing52 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
 else {
-const _errs810 = errors;
-for(const key70 in data347){
-if(!(((((((key70 === "evidence") || (key70 === "path")) || (key70 === "phase")) || (key70 === "server")) || (key70 === "weightBefore")) || (key70 === "weightAfter")) || (key70 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
+const _errs835 = errors;
+for(const key74 in data357){
+if(!(((((((key74 === "evidence") || (key74 === "path")) || (key74 === "phase")) || (key74 === "server")) || (key74 === "weightBefore")) || (key74 === "weightAfter")) || (key74 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs810 === errors){
-if(data347.evidence !== undefined){
-const _errs811 = errors;
-if(typeof data347.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs835 === errors){
+if(data357.evidence !== undefined){
+const _errs836 = errors;
+if(typeof data357.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs811 === errors;
+var valid113 = _errs836 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.path !== undefined){
-const _errs813 = errors;
-if(typeof data347.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid113){
+if(data357.path !== undefined){
+const _errs838 = errors;
+if(typeof data357.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs813 === errors;
+var valid113 = _errs838 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.phase !== undefined){
-const _errs815 = errors;
-if(typeof data347.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid113){
+if(data357.phase !== undefined){
+const _errs840 = errors;
+if(typeof data357.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs815 === errors;
+var valid113 = _errs840 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.server !== undefined){
-const _errs817 = errors;
-if(typeof data347.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid113){
+if(data357.server !== undefined){
+const _errs842 = errors;
+if(typeof data357.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs817 === errors;
+var valid113 = _errs842 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.weightBefore !== undefined){
-let data352 = data347.weightBefore;
-const _errs819 = errors;
-if((!((typeof data352 == "number") && (isFinite(data352)))) && (data352 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(valid113){
+if(data357.weightBefore !== undefined){
+let data362 = data357.weightBefore;
+const _errs844 = errors;
+if((!((typeof data362 == "number") && (isFinite(data362)))) && (data362 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs819 === errors;
+var valid113 = _errs844 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.weightAfter !== undefined){
-let data353 = data347.weightAfter;
-const _errs821 = errors;
-if((!((typeof data353 == "number") && (isFinite(data353)))) && (data353 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+if(valid113){
+if(data357.weightAfter !== undefined){
+let data363 = data357.weightAfter;
+const _errs846 = errors;
+if((!((typeof data363 == "number") && (isFinite(data363)))) && (data363 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs821 === errors;
+var valid113 = _errs846 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.line !== undefined){
-let data354 = data347.line;
-const _errs823 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid113){
+if(data357.line !== undefined){
+let data364 = data357.line;
+const _errs848 = errors;
+if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs823){
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 > 9007199254740991 || isNaN(data354)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs848){
+if((typeof data364 == "number") && (isFinite(data364))){
+if(data364 > 9007199254740991 || isNaN(data364)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data354 < 0 || isNaN(data354)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data364 < 0 || isNaN(data364)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid108 = _errs823 === errors;
+var valid113 = _errs848 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
 }
 }
@@ -8220,12 +8486,12 @@ var valid108 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid107 = _errs808 === errors;
-if(!valid107){
+var valid112 = _errs833 === errors;
+if(!valid112){
 break;
 }
 }
@@ -8235,238 +8501,238 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs806 === errors;
+var valid60 = _errs831 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.tests !== undefined){
-let data355 = data223.tests;
-const _errs825 = errors;
-if(errors === _errs825){
-if(Array.isArray(data355)){
-var valid109 = true;
-const len30 = data355.length;
-for(let i30=0; i30<len30; i30++){
-let data356 = data355[i30];
-const _errs827 = errors;
-if(errors === _errs827){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-let missing51;
-if((((((((((data356.evidence === undefined) && (missing51 = "evidence")) || ((data356.path === undefined) && (missing51 = "path"))) || ((data356.suite === undefined) && (missing51 = "suite"))) || ((data356.total === undefined) && (missing51 = "total"))) || ((data356.passed === undefined) && (missing51 = "passed"))) || ((data356.failed === undefined) && (missing51 = "failed"))) || ((data356.skipped === undefined) && (missing51 = "skipped"))) || ((data356.flaky === undefined) && (missing51 = "flaky"))) || ((data356.failures === undefined) && (missing51 = "failures"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
-return false;
-}
-else {
-const _errs829 = errors;
-for(const key71 in data356){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key71))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs829 === errors){
-if(data356.evidence !== undefined){
-const _errs830 = errors;
-if(typeof data356.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid110 = _errs830 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.path !== undefined){
-const _errs832 = errors;
-if(typeof data356.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid110 = _errs832 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.suite !== undefined){
-const _errs834 = errors;
-if(typeof data356.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid110 = _errs834 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.total !== undefined){
-let data360 = data356.total;
-const _errs836 = errors;
-if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs836){
-if((typeof data360 == "number") && (isFinite(data360))){
-if(data360 > 9007199254740991 || isNaN(data360)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data360 < 0 || isNaN(data360)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs836 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.passed !== undefined){
-let data361 = data356.passed;
-const _errs838 = errors;
-if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs838){
-if((typeof data361 == "number") && (isFinite(data361))){
-if(data361 > 9007199254740991 || isNaN(data361)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data361 < 0 || isNaN(data361)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs838 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.failed !== undefined){
-let data362 = data356.failed;
-const _errs840 = errors;
-if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs840){
-if((typeof data362 == "number") && (isFinite(data362))){
-if(data362 > 9007199254740991 || isNaN(data362)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data362 < 0 || isNaN(data362)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs840 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.skipped !== undefined){
-let data363 = data356.skipped;
-const _errs842 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs842){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 > 9007199254740991 || isNaN(data363)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data363 < 0 || isNaN(data363)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs842 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.flaky !== undefined){
-let data364 = data356.flaky;
-const _errs844 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs844){
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 9007199254740991 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data364 < 0 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs844 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.failures !== undefined){
-let data365 = data356.failures;
-const _errs846 = errors;
-if(errors === _errs846){
+if(valid60){
+if(data233.tests !== undefined){
+let data365 = data233.tests;
+const _errs850 = errors;
+if(errors === _errs850){
 if(Array.isArray(data365)){
-var valid111 = true;
+var valid114 = true;
 const len31 = data365.length;
 for(let i31=0; i31<len31; i31++){
-const _errs848 = errors;
-if(typeof data365[i31] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures/" + i31,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data366 = data365[i31];
+const _errs852 = errors;
+if(errors === _errs852){
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+let missing53;
+if((((((((((data366.evidence === undefined) && (missing53 = "evidence")) || ((data366.path === undefined) && (missing53 = "path"))) || ((data366.suite === undefined) && (missing53 = "suite"))) || ((data366.total === undefined) && (missing53 = "total"))) || ((data366.passed === undefined) && (missing53 = "passed"))) || ((data366.failed === undefined) && (missing53 = "failed"))) || ((data366.skipped === undefined) && (missing53 = "skipped"))) || ((data366.flaky === undefined) && (missing53 = "flaky"))) || ((data366.failures === undefined) && (missing53 = "failures"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
 return false;
 }
-var valid111 = _errs848 === errors;
-if(!valid111){
+else {
+const _errs854 = errors;
+for(const key75 in data366){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key75))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs854 === errors){
+if(data366.evidence !== undefined){
+const _errs855 = errors;
+if(typeof data366.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid115 = _errs855 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data366.path !== undefined){
+const _errs857 = errors;
+if(typeof data366.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid115 = _errs857 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data366.suite !== undefined){
+const _errs859 = errors;
+if(typeof data366.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid115 = _errs859 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data366.total !== undefined){
+let data370 = data366.total;
+const _errs861 = errors;
+if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs861){
+if((typeof data370 == "number") && (isFinite(data370))){
+if(data370 > 9007199254740991 || isNaN(data370)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data370 < 0 || isNaN(data370)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid115 = _errs861 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data366.passed !== undefined){
+let data371 = data366.passed;
+const _errs863 = errors;
+if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs863){
+if((typeof data371 == "number") && (isFinite(data371))){
+if(data371 > 9007199254740991 || isNaN(data371)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data371 < 0 || isNaN(data371)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid115 = _errs863 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data366.failed !== undefined){
+let data372 = data366.failed;
+const _errs865 = errors;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs865){
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 > 9007199254740991 || isNaN(data372)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data372 < 0 || isNaN(data372)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid115 = _errs865 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data366.skipped !== undefined){
+let data373 = data366.skipped;
+const _errs867 = errors;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs867){
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 9007199254740991 || isNaN(data373)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data373 < 0 || isNaN(data373)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid115 = _errs867 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data366.flaky !== undefined){
+let data374 = data366.flaky;
+const _errs869 = errors;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs869){
+if((typeof data374 == "number") && (isFinite(data374))){
+if(data374 > 9007199254740991 || isNaN(data374)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data374 < 0 || isNaN(data374)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid115 = _errs869 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data366.failures !== undefined){
+let data375 = data366.failures;
+const _errs871 = errors;
+if(errors === _errs871){
+if(Array.isArray(data375)){
+var valid116 = true;
+const len32 = data375.length;
+for(let i32=0; i32<len32; i32++){
+const _errs873 = errors;
+if(typeof data375[i32] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures/" + i32,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid116 = _errs873 === errors;
+if(!valid116){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid110 = _errs846 === errors;
+var valid115 = _errs871 === errors;
 }
 else {
-var valid110 = true;
+var valid115 = true;
 }
 }
 }
@@ -8480,12 +8746,12 @@ var valid110 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid109 = _errs827 === errors;
-if(!valid109){
+var valid114 = _errs852 === errors;
+if(!valid114){
 break;
 }
 }
@@ -8495,10 +8761,10 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid55 = _errs825 === errors;
+var valid60 = _errs850 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
 }
 }
@@ -8513,126 +8779,126 @@ validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs493 === errors;
+var valid0 = _errs518 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data367 = data.indicators;
-const _errs850 = errors;
-if(errors === _errs850){
-if(Array.isArray(data367)){
-var valid112 = true;
-const len32 = data367.length;
-for(let i32=0; i32<len32; i32++){
-let data368 = data367[i32];
-const _errs852 = errors;
-if(errors === _errs852){
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-let missing52;
-if((((((data368.id === undefined) && (missing52 = "id")) || ((data368.kind === undefined) && (missing52 = "kind"))) || ((data368.evidence === undefined) && (missing52 = "evidence"))) || ((data368.unit === undefined) && (missing52 = "unit"))) || ((data368.about === undefined) && (missing52 = "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+let data377 = data.indicators;
+const _errs875 = errors;
+if(errors === _errs875){
+if(Array.isArray(data377)){
+var valid117 = true;
+const len33 = data377.length;
+for(let i33=0; i33<len33; i33++){
+let data378 = data377[i33];
+const _errs877 = errors;
+if(errors === _errs877){
+if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+let missing54;
+if((((((data378.id === undefined) && (missing54 = "id")) || ((data378.kind === undefined) && (missing54 = "kind"))) || ((data378.evidence === undefined) && (missing54 = "evidence"))) || ((data378.unit === undefined) && (missing54 = "unit"))) || ((data378.about === undefined) && (missing54 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
 else {
-const _errs854 = errors;
-for(const key72 in data368){
-if(!(((((((key72 === "id") || (key72 === "title")) || (key72 === "topic")) || (key72 === "kind")) || (key72 === "evidence")) || (key72 === "unit")) || (key72 === "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
+const _errs879 = errors;
+for(const key76 in data378){
+if(!(((((((key76 === "id") || (key76 === "title")) || (key76 === "topic")) || (key76 === "kind")) || (key76 === "evidence")) || (key76 === "unit")) || (key76 === "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs854 === errors){
-if(data368.id !== undefined){
-const _errs855 = errors;
-if(typeof data368.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs879 === errors){
+if(data378.id !== undefined){
+const _errs880 = errors;
+if(typeof data378.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs855 === errors;
+var valid118 = _errs880 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.title !== undefined){
-const _errs857 = errors;
-if(typeof data368.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data378.title !== undefined){
+const _errs882 = errors;
+if(typeof data378.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs857 === errors;
+var valid118 = _errs882 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.topic !== undefined){
-const _errs859 = errors;
-if(typeof data368.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data378.topic !== undefined){
+const _errs884 = errors;
+if(typeof data378.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs859 === errors;
+var valid118 = _errs884 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.kind !== undefined){
-const _errs861 = errors;
-if(typeof data368.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data378.kind !== undefined){
+const _errs886 = errors;
+if(typeof data378.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs861 === errors;
+var valid118 = _errs886 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.evidence !== undefined){
-const _errs863 = errors;
-if(typeof data368.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data378.evidence !== undefined){
+const _errs888 = errors;
+if(typeof data378.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs863 === errors;
+var valid118 = _errs888 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.unit !== undefined){
-let data374 = data368.unit;
-const _errs865 = errors;
-if(typeof data374 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data378.unit !== undefined){
+let data384 = data378.unit;
+const _errs890 = errors;
+if(typeof data384 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data374 === "ms") || (data374 === "ratio")) || (data374 === "count")) || (data374 === "bytes")) || (data374 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data384 === "ms") || (data384 === "ratio")) || (data384 === "count")) || (data384 === "bytes")) || (data384 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid113 = _errs865 === errors;
+var valid118 = _errs890 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.about !== undefined){
-const _errs867 = errors;
-if(typeof data368.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data378.about !== undefined){
+const _errs892 = errors;
+if(typeof data378.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs867 === errors;
+var valid118 = _errs892 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
 }
 }
@@ -8644,12 +8910,12 @@ var valid113 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i33,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid112 = _errs852 === errors;
-if(!valid112){
+var valid117 = _errs877 === errors;
+if(!valid117){
 break;
 }
 }
@@ -8659,138 +8925,138 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs850 === errors;
+var valid0 = _errs875 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data376 = data.signOff;
-const _errs869 = errors;
-if(errors === _errs869){
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-let missing53;
-if(((data376.roles === undefined) && (missing53 = "roles")) || ((data376.approverIsNot === undefined) && (missing53 = "approverIsNot"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+let data386 = data.signOff;
+const _errs894 = errors;
+if(errors === _errs894){
+if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
+let missing55;
+if(((data386.roles === undefined) && (missing55 = "roles")) || ((data386.approverIsNot === undefined) && (missing55 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
 else {
-const _errs871 = errors;
-for(const key73 in data376){
-if(!(((key73 === "roles") || (key73 === "approverIsNot")) || (key73 === "maxAge"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+const _errs896 = errors;
+for(const key77 in data386){
+if(!(((key77 === "roles") || (key77 === "approverIsNot")) || (key77 === "maxAge"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs871 === errors){
-if(data376.roles !== undefined){
-let data377 = data376.roles;
-const _errs872 = errors;
-if(errors === _errs872){
-if(Array.isArray(data377)){
-var valid115 = true;
-const len33 = data377.length;
-for(let i33=0; i33<len33; i33++){
-let data378 = data377[i33];
-const _errs874 = errors;
-if(errors === _errs874){
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-let missing54;
-if(((((data378.id === undefined) && (missing54 = "id")) || ((data378.title === undefined) && (missing54 = "title"))) || ((data378.people === undefined) && (missing54 = "people"))) || ((data378.threshold === undefined) && (missing54 = "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
-return false;
-}
-else {
-const _errs876 = errors;
-for(const key74 in data378){
-if(!((((key74 === "id") || (key74 === "title")) || (key74 === "people")) || (key74 === "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs876 === errors){
-if(data378.id !== undefined){
-const _errs877 = errors;
-if(typeof data378.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid116 = _errs877 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data378.title !== undefined){
-const _errs879 = errors;
-if(typeof data378.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid116 = _errs879 === errors;
-}
-else {
-var valid116 = true;
-}
-if(valid116){
-if(data378.people !== undefined){
-let data381 = data378.people;
-const _errs881 = errors;
-if(errors === _errs881){
-if(Array.isArray(data381)){
-var valid117 = true;
-const len34 = data381.length;
+if(_errs896 === errors){
+if(data386.roles !== undefined){
+let data387 = data386.roles;
+const _errs897 = errors;
+if(errors === _errs897){
+if(Array.isArray(data387)){
+var valid120 = true;
+const len34 = data387.length;
 for(let i34=0; i34<len34; i34++){
-const _errs883 = errors;
-if(typeof data381[i34] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data388 = data387[i34];
+const _errs899 = errors;
+if(errors === _errs899){
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+let missing56;
+if(((((data388.id === undefined) && (missing56 = "id")) || ((data388.title === undefined) && (missing56 = "title"))) || ((data388.people === undefined) && (missing56 = "people"))) || ((data388.threshold === undefined) && (missing56 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
-var valid117 = _errs883 === errors;
-if(!valid117){
+else {
+const _errs901 = errors;
+for(const key78 in data388){
+if(!((((key78 === "id") || (key78 === "title")) || (key78 === "people")) || (key78 === "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs901 === errors){
+if(data388.id !== undefined){
+const _errs902 = errors;
+if(typeof data388.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid121 = _errs902 === errors;
+}
+else {
+var valid121 = true;
+}
+if(valid121){
+if(data388.title !== undefined){
+const _errs904 = errors;
+if(typeof data388.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid121 = _errs904 === errors;
+}
+else {
+var valid121 = true;
+}
+if(valid121){
+if(data388.people !== undefined){
+let data391 = data388.people;
+const _errs906 = errors;
+if(errors === _errs906){
+if(Array.isArray(data391)){
+var valid122 = true;
+const len35 = data391.length;
+for(let i35=0; i35<len35; i35++){
+const _errs908 = errors;
+if(typeof data391[i35] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/people/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid122 = _errs908 === errors;
+if(!valid122){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid116 = _errs881 === errors;
+var valid121 = _errs906 === errors;
 }
 else {
-var valid116 = true;
+var valid121 = true;
 }
-if(valid116){
-if(data378.threshold !== undefined){
-let data383 = data378.threshold;
-const _errs885 = errors;
-if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid121){
+if(data388.threshold !== undefined){
+let data393 = data388.threshold;
+const _errs910 = errors;
+if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs885){
-if((typeof data383 == "number") && (isFinite(data383))){
-if(data383 > 9007199254740991 || isNaN(data383)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs910){
+if((typeof data393 == "number") && (isFinite(data393))){
+if(data393 > 9007199254740991 || isNaN(data393)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data383 < 0 || isNaN(data383)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data393 < 0 || isNaN(data393)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid116 = _errs885 === errors;
+var valid121 = _errs910 === errors;
 }
 else {
-var valid116 = true;
+var valid121 = true;
 }
 }
 }
@@ -8799,12 +9065,12 @@ var valid116 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid115 = _errs874 === errors;
-if(!valid115){
+var valid120 = _errs899 === errors;
+if(!valid120){
 break;
 }
 }
@@ -8814,27 +9080,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid114 = _errs872 === errors;
+var valid119 = _errs897 === errors;
 }
 else {
-var valid114 = true;
+var valid119 = true;
 }
-if(valid114){
-if(data376.approverIsNot !== undefined){
-let data384 = data376.approverIsNot;
-const _errs887 = errors;
-if(errors === _errs887){
-if(Array.isArray(data384)){
-var valid118 = true;
-const len35 = data384.length;
-for(let i35=0; i35<len35; i35++){
-const _errs889 = errors;
-if(typeof data384[i35] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i35,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid119){
+if(data386.approverIsNot !== undefined){
+let data394 = data386.approverIsNot;
+const _errs912 = errors;
+if(errors === _errs912){
+if(Array.isArray(data394)){
+var valid123 = true;
+const len36 = data394.length;
+for(let i36=0; i36<len36; i36++){
+const _errs914 = errors;
+if(typeof data394[i36] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i36,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs889 === errors;
-if(!valid118){
+var valid123 = _errs914 === errors;
+if(!valid123){
 break;
 }
 }
@@ -8844,22 +9110,22 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid114 = _errs887 === errors;
+var valid119 = _errs912 === errors;
 }
 else {
-var valid114 = true;
+var valid119 = true;
 }
-if(valid114){
-if(data376.maxAge !== undefined){
-const _errs891 = errors;
-if(typeof data376.maxAge !== "string"){
+if(valid119){
+if(data386.maxAge !== undefined){
+const _errs916 = errors;
+if(typeof data386.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid114 = _errs891 === errors;
+var valid119 = _errs916 === errors;
 }
 else {
-var valid114 = true;
+var valid119 = true;
 }
 }
 }
@@ -8871,59 +9137,59 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs869 === errors;
+var valid0 = _errs894 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data387 = data.rollback;
-const _errs893 = errors;
-if(errors === _errs893){
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-let missing55;
-if(((data387.procedure === undefined) && (missing55 = "procedure")) || ((data387.commands === undefined) && (missing55 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+let data397 = data.rollback;
+const _errs918 = errors;
+if(errors === _errs918){
+if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
+let missing57;
+if(((data397.procedure === undefined) && (missing57 = "procedure")) || ((data397.commands === undefined) && (missing57 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs895 = errors;
-for(const key75 in data387){
-if(!(((key75 === "procedure") || (key75 === "commands")) || (key75 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+const _errs920 = errors;
+for(const key79 in data397){
+if(!(((key79 === "procedure") || (key79 === "commands")) || (key79 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs895 === errors){
-if(data387.procedure !== undefined){
-const _errs896 = errors;
-if(typeof data387.procedure !== "string"){
+if(_errs920 === errors){
+if(data397.procedure !== undefined){
+const _errs921 = errors;
+if(typeof data397.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs896 === errors;
+var valid124 = _errs921 === errors;
 }
 else {
-var valid119 = true;
+var valid124 = true;
 }
-if(valid119){
-if(data387.commands !== undefined){
-let data389 = data387.commands;
-const _errs898 = errors;
-if(errors === _errs898){
-if(Array.isArray(data389)){
-var valid120 = true;
-const len36 = data389.length;
-for(let i36=0; i36<len36; i36++){
-const _errs900 = errors;
-if(typeof data389[i36] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i36,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid124){
+if(data397.commands !== undefined){
+let data399 = data397.commands;
+const _errs923 = errors;
+if(errors === _errs923){
+if(Array.isArray(data399)){
+var valid125 = true;
+const len37 = data399.length;
+for(let i37=0; i37<len37; i37++){
+const _errs925 = errors;
+if(typeof data399[i37] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i37,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs900 === errors;
-if(!valid120){
+var valid125 = _errs925 === errors;
+if(!valid125){
 break;
 }
 }
@@ -8933,22 +9199,22 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid119 = _errs898 === errors;
+var valid124 = _errs923 === errors;
 }
 else {
-var valid119 = true;
+var valid124 = true;
 }
-if(valid119){
-if(data387.recoveryTime !== undefined){
-const _errs902 = errors;
-if(typeof data387.recoveryTime !== "string"){
+if(valid124){
+if(data397.recoveryTime !== undefined){
+const _errs927 = errors;
+if(typeof data397.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs902 === errors;
+var valid124 = _errs927 === errors;
 }
 else {
-var valid119 = true;
+var valid124 = true;
 }
 }
 }
@@ -8960,91 +9226,91 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs893 === errors;
+var valid0 = _errs918 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data392 = data.nextSteps;
-const _errs904 = errors;
-if(errors === _errs904){
-if(Array.isArray(data392)){
-var valid121 = true;
-const len37 = data392.length;
-for(let i37=0; i37<len37; i37++){
-let data393 = data392[i37];
-const _errs906 = errors;
-if(errors === _errs906){
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-let missing56;
-if((data393.steps === undefined) && (missing56 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
-return false;
-}
-else {
-const _errs908 = errors;
-for(const key76 in data393){
-if(!((key76 === "when") || (key76 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs908 === errors){
-if(data393.when !== undefined){
-const _errs909 = errors;
-if(typeof data393.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid122 = _errs909 === errors;
-}
-else {
-var valid122 = true;
-}
-if(valid122){
-if(data393.steps !== undefined){
-let data395 = data393.steps;
-const _errs911 = errors;
-if(errors === _errs911){
-if(Array.isArray(data395)){
-var valid123 = true;
-const len38 = data395.length;
+let data402 = data.nextSteps;
+const _errs929 = errors;
+if(errors === _errs929){
+if(Array.isArray(data402)){
+var valid126 = true;
+const len38 = data402.length;
 for(let i38=0; i38<len38; i38++){
-const _errs913 = errors;
-if(typeof data395[i38] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps/" + i38,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data403 = data402[i38];
+const _errs931 = errors;
+if(errors === _errs931){
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+let missing58;
+if((data403.steps === undefined) && (missing58 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
-var valid123 = _errs913 === errors;
-if(!valid123){
+else {
+const _errs933 = errors;
+for(const key80 in data403){
+if(!((key80 === "when") || (key80 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs933 === errors){
+if(data403.when !== undefined){
+const _errs934 = errors;
+if(typeof data403.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid127 = _errs934 === errors;
+}
+else {
+var valid127 = true;
+}
+if(valid127){
+if(data403.steps !== undefined){
+let data405 = data403.steps;
+const _errs936 = errors;
+if(errors === _errs936){
+if(Array.isArray(data405)){
+var valid128 = true;
+const len39 = data405.length;
+for(let i39=0; i39<len39; i39++){
+const _errs938 = errors;
+if(typeof data405[i39] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38+"/steps/" + i39,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid128 = _errs938 === errors;
+if(!valid128){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid122 = _errs911 === errors;
+var valid127 = _errs936 === errors;
 }
 else {
-var valid122 = true;
+var valid127 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid121 = _errs906 === errors;
-if(!valid121){
+var valid126 = _errs931 === errors;
+if(!valid126){
 break;
 }
 }
@@ -9054,93 +9320,93 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs904 === errors;
+var valid0 = _errs929 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data397 = data.appendix;
-const _errs915 = errors;
-if(errors === _errs915){
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-let missing57;
-if((((data397.dashboards === undefined) && (missing57 = "dashboards")) || ((data397.alerts === undefined) && (missing57 = "alerts"))) || ((data397.runbooks === undefined) && (missing57 = "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+let data407 = data.appendix;
+const _errs940 = errors;
+if(errors === _errs940){
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+let missing59;
+if((((data407.dashboards === undefined) && (missing59 = "dashboards")) || ((data407.alerts === undefined) && (missing59 = "alerts"))) || ((data407.runbooks === undefined) && (missing59 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
-const _errs917 = errors;
-for(const key77 in data397){
-if(!(((key77 === "dashboards") || (key77 === "alerts")) || (key77 === "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+const _errs942 = errors;
+for(const key81 in data407){
+if(!(((key81 === "dashboards") || (key81 === "alerts")) || (key81 === "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs917 === errors){
-if(data397.dashboards !== undefined){
-let data398 = data397.dashboards;
-const _errs918 = errors;
-if(errors === _errs918){
-if(Array.isArray(data398)){
-var valid125 = true;
-const len39 = data398.length;
-for(let i39=0; i39<len39; i39++){
-let data399 = data398[i39];
-const _errs920 = errors;
-if(errors === _errs920){
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-let missing58;
-if((data399.name === undefined) && (missing58 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+if(_errs942 === errors){
+if(data407.dashboards !== undefined){
+let data408 = data407.dashboards;
+const _errs943 = errors;
+if(errors === _errs943){
+if(Array.isArray(data408)){
+var valid130 = true;
+const len40 = data408.length;
+for(let i40=0; i40<len40; i40++){
+let data409 = data408[i40];
+const _errs945 = errors;
+if(errors === _errs945){
+if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
+let missing60;
+if((data409.name === undefined) && (missing60 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs922 = errors;
-for(const key78 in data399){
-if(!(((key78 === "name") || (key78 === "about")) || (key78 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+const _errs947 = errors;
+for(const key82 in data409){
+if(!(((key82 === "name") || (key82 === "about")) || (key82 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs922 === errors){
-if(data399.name !== undefined){
-const _errs923 = errors;
-if(typeof data399.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs947 === errors){
+if(data409.name !== undefined){
+const _errs948 = errors;
+if(typeof data409.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs923 === errors;
+var valid131 = _errs948 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
-if(valid126){
-if(data399.about !== undefined){
-const _errs925 = errors;
-if(typeof data399.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid131){
+if(data409.about !== undefined){
+const _errs950 = errors;
+if(typeof data409.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs925 === errors;
+var valid131 = _errs950 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
-if(valid126){
-if(data399.url !== undefined){
-const _errs927 = errors;
-if(typeof data399.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid131){
+if(data409.url !== undefined){
+const _errs952 = errors;
+if(typeof data409.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs927 === errors;
+var valid131 = _errs952 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
 }
 }
@@ -9148,12 +9414,12 @@ var valid126 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid125 = _errs920 === errors;
-if(!valid125){
+var valid130 = _errs945 === errors;
+if(!valid130){
 break;
 }
 }
@@ -9163,174 +9429,159 @@ validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPat
 return false;
 }
 }
-var valid124 = _errs918 === errors;
-}
-else {
-var valid124 = true;
-}
-if(valid124){
-if(data397.alerts !== undefined){
-let data403 = data397.alerts;
-const _errs929 = errors;
-if(errors === _errs929){
-if(Array.isArray(data403)){
-var valid127 = true;
-const len40 = data403.length;
-for(let i40=0; i40<len40; i40++){
-let data404 = data403[i40];
-const _errs931 = errors;
-if(errors === _errs931){
-if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
-let missing59;
-if((data404.that === undefined) && (missing59 = "that")){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
-return false;
-}
-else {
-const _errs933 = errors;
-for(const key79 in data404){
-if(!(((key79 === "that") || (key79 === "then")) || (key79 === "replay"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs933 === errors){
-if(data404.that !== undefined){
-const _errs934 = errors;
-if(typeof data404.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid128 = _errs934 === errors;
-}
-else {
-var valid128 = true;
-}
-if(valid128){
-if(data404.then !== undefined){
-const _errs936 = errors;
-if(typeof data404.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid128 = _errs936 === errors;
-}
-else {
-var valid128 = true;
-}
-if(valid128){
-if(data404.replay !== undefined){
-let data407 = data404.replay;
-const _errs938 = errors;
-if(errors === _errs938){
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
-let missing60;
-if((((data407.outcome === undefined) && (missing60 = "outcome")) || ((data407.longestHeldMs === undefined) && (missing60 = "longestHeldMs"))) || ((data407.longestPhaseMs === undefined) && (missing60 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
-return false;
-}
-else {
-const _errs940 = errors;
-for(const key80 in data407){
-if(!(((((key80 === "outcome") || (key80 === "phase")) || (key80 === "firedAt")) || (key80 === "longestHeldMs")) || (key80 === "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs940 === errors){
-if(data407.outcome !== undefined){
-let data408 = data407.outcome;
-const _errs941 = errors;
-if(typeof data408 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data408 === "fired") || (data408 === "quiet")) || (data408 === "blind")) || (data408 === "too-short")) || (data408 === "no-evidence"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid129 = _errs941 === errors;
-}
-else {
-var valid129 = true;
-}
-if(valid129){
-if(data407.phase !== undefined){
-const _errs943 = errors;
-if(typeof data407.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid129 = _errs943 === errors;
 }
 else {
 var valid129 = true;
 }
 if(valid129){
-if(data407.firedAt !== undefined){
-let data410 = data407.firedAt;
-const _errs945 = errors;
-if(errors === _errs945){
-if(typeof data410 === "string"){
-if(!pattern5.test(data410)){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(data407.alerts !== undefined){
+let data413 = data407.alerts;
+const _errs954 = errors;
+if(errors === _errs954){
+if(Array.isArray(data413)){
+var valid132 = true;
+const len41 = data413.length;
+for(let i41=0; i41<len41; i41++){
+let data414 = data413[i41];
+const _errs956 = errors;
+if(errors === _errs956){
+if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
+let missing61;
+if((data414.that === undefined) && (missing61 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+return false;
+}
+else {
+const _errs958 = errors;
+for(const key83 in data414){
+if(!(((key83 === "that") || (key83 === "then")) || (key83 === "replay"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs958 === errors){
+if(data414.that !== undefined){
+const _errs959 = errors;
+if(typeof data414.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid133 = _errs959 === errors;
+}
+else {
+var valid133 = true;
+}
+if(valid133){
+if(data414.then !== undefined){
+const _errs961 = errors;
+if(typeof data414.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid133 = _errs961 === errors;
+}
+else {
+var valid133 = true;
+}
+if(valid133){
+if(data414.replay !== undefined){
+let data417 = data414.replay;
+const _errs963 = errors;
+if(errors === _errs963){
+if(data417 && typeof data417 == "object" && !Array.isArray(data417)){
+let missing62;
+if((((data417.outcome === undefined) && (missing62 = "outcome")) || ((data417.longestHeldMs === undefined) && (missing62 = "longestHeldMs"))) || ((data417.longestPhaseMs === undefined) && (missing62 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
+return false;
+}
+else {
+const _errs965 = errors;
+for(const key84 in data417){
+if(!(((((key84 === "outcome") || (key84 === "phase")) || (key84 === "firedAt")) || (key84 === "longestHeldMs")) || (key84 === "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs965 === errors){
+if(data417.outcome !== undefined){
+let data418 = data417.outcome;
+const _errs966 = errors;
+if(typeof data418 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data418 === "fired") || (data418 === "quiet")) || (data418 === "blind")) || (data418 === "too-short")) || (data418 === "no-evidence"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid134 = _errs966 === errors;
+}
+else {
+var valid134 = true;
+}
+if(valid134){
+if(data417.phase !== undefined){
+const _errs968 = errors;
+if(typeof data417.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid134 = _errs968 === errors;
+}
+else {
+var valid134 = true;
+}
+if(valid134){
+if(data417.firedAt !== undefined){
+let data420 = data417.firedAt;
+const _errs970 = errors;
+if(errors === _errs970){
+if(typeof data420 === "string"){
+if(!pattern5.test(data420)){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid129 = _errs945 === errors;
+var valid134 = _errs970 === errors;
 }
 else {
-var valid129 = true;
+var valid134 = true;
 }
-if(valid129){
-if(data407.longestHeldMs !== undefined){
-let data411 = data407.longestHeldMs;
-const _errs947 = errors;
-if(!((typeof data411 == "number") && (isFinite(data411)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid134){
+if(data417.longestHeldMs !== undefined){
+let data421 = data417.longestHeldMs;
+const _errs972 = errors;
+if(!((typeof data421 == "number") && (isFinite(data421)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid129 = _errs947 === errors;
+var valid134 = _errs972 === errors;
 }
 else {
-var valid129 = true;
+var valid134 = true;
 }
-if(valid129){
-if(data407.longestPhaseMs !== undefined){
-let data412 = data407.longestPhaseMs;
-const _errs949 = errors;
-if(!((typeof data412 == "number") && (isFinite(data412)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid134){
+if(data417.longestPhaseMs !== undefined){
+let data422 = data417.longestPhaseMs;
+const _errs974 = errors;
+if(!((typeof data422 == "number") && (isFinite(data422)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid129 = _errs949 === errors;
+var valid134 = _errs974 === errors;
 }
 else {
-var valid129 = true;
+var valid134 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid128 = _errs938 === errors;
-}
-else {
-var valid128 = true;
 }
 }
 }
@@ -9338,12 +9589,27 @@ var valid128 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid127 = _errs931 === errors;
-if(!valid127){
+var valid133 = _errs963 === errors;
+}
+else {
+var valid133 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid132 = _errs956 === errors;
+if(!valid132){
 break;
 }
 }
@@ -9353,73 +9619,73 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#
 return false;
 }
 }
-var valid124 = _errs929 === errors;
+var valid129 = _errs954 === errors;
 }
 else {
-var valid124 = true;
+var valid129 = true;
 }
-if(valid124){
-if(data397.runbooks !== undefined){
-let data413 = data397.runbooks;
-const _errs951 = errors;
-if(errors === _errs951){
-if(Array.isArray(data413)){
-var valid130 = true;
-const len41 = data413.length;
-for(let i41=0; i41<len41; i41++){
-let data414 = data413[i41];
-const _errs953 = errors;
-if(errors === _errs953){
-if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
-let missing61;
-if((data414.name === undefined) && (missing61 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+if(valid129){
+if(data407.runbooks !== undefined){
+let data423 = data407.runbooks;
+const _errs976 = errors;
+if(errors === _errs976){
+if(Array.isArray(data423)){
+var valid135 = true;
+const len42 = data423.length;
+for(let i42=0; i42<len42; i42++){
+let data424 = data423[i42];
+const _errs978 = errors;
+if(errors === _errs978){
+if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
+let missing63;
+if((data424.name === undefined) && (missing63 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
 return false;
 }
 else {
-const _errs955 = errors;
-for(const key81 in data414){
-if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+const _errs980 = errors;
+for(const key85 in data424){
+if(!(((key85 === "name") || (key85 === "about")) || (key85 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs955 === errors){
-if(data414.name !== undefined){
-const _errs956 = errors;
-if(typeof data414.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs980 === errors){
+if(data424.name !== undefined){
+const _errs981 = errors;
+if(typeof data424.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs956 === errors;
+var valid136 = _errs981 === errors;
 }
 else {
-var valid131 = true;
+var valid136 = true;
 }
-if(valid131){
-if(data414.about !== undefined){
-const _errs958 = errors;
-if(typeof data414.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid136){
+if(data424.about !== undefined){
+const _errs983 = errors;
+if(typeof data424.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs958 === errors;
+var valid136 = _errs983 === errors;
 }
 else {
-var valid131 = true;
+var valid136 = true;
 }
-if(valid131){
-if(data414.url !== undefined){
-const _errs960 = errors;
-if(typeof data414.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid136){
+if(data424.url !== undefined){
+const _errs985 = errors;
+if(typeof data424.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs960 === errors;
+var valid136 = _errs985 === errors;
 }
 else {
-var valid131 = true;
+var valid136 = true;
 }
 }
 }
@@ -9427,12 +9693,12 @@ var valid131 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid130 = _errs953 === errors;
-if(!valid130){
+var valid135 = _errs978 === errors;
+if(!valid135){
 break;
 }
 }
@@ -9442,10 +9708,10 @@ validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:
 return false;
 }
 }
-var valid124 = _errs951 === errors;
+var valid129 = _errs976 === errors;
 }
 else {
-var valid124 = true;
+var valid129 = true;
 }
 }
 }
@@ -9457,10 +9723,11 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs915 === errors;
+var valid0 = _errs940 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -11,6 +11,9 @@ import type { RedactionRecord } from "./model/redaction.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
 import type { Format } from "./read/reader.ts";
+import { isDrawn, svgFile } from "./render/chart/chart.ts";
+import { chartsOf } from "./render/chart/charts.ts";
+import { CHARTS } from "./render/chart/links.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
@@ -103,10 +106,12 @@ function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument
 export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
   const json = renderDecisionJson(decision);
   const digest = createHash("sha256").update(json).digest("hex");
+  const charts = chartsOf(decision);
   return new Map([
     ["decision.json", json],
-    ["DECISION.md", renderDecision(decision, digest)],
-    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest)],
+    ["DECISION.md", renderDecision(decision, digest, charts)],
+    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest, charts)],
+    ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
   ]);
 }
 

@@ -20,8 +20,10 @@ describe.for(STORIES)("$story", ({ story, exit, last }) => {
       const sealed = ["docket.yaml", ...evidence.map(({ path }) => path)];
       const received = filesBelow(directory);
       for (const path of sealed) expect(out.get(`inputs/${path}`)).toBe(received.get(path));
+      const charts = readdirSync(join(golden, story, "charts")).map((name) => `charts/${name}`);
       expect([...out.keys()]).toEqual(
         [
+          ...charts,
           ".gitattributes",
           "CANARY_EXECUTION_SUMMARY.md",
           "DECISION.SHA256SUMS",
@@ -33,7 +35,7 @@ describe.for(STORIES)("$story", ({ story, exit, last }) => {
           "manifest.json",
         ].toSorted((a, b) => (a < b ? -1 : 1)),
       );
-      for (const name of ["CANARY_EXECUTION_SUMMARY.md", "DECISION.md"]) {
+      for (const name of ["CANARY_EXECUTION_SUMMARY.md", "DECISION.md", ...charts]) {
         await expect(readFileSync(join(directory, "docket-out", name), "utf8")).toMatchFileSnapshot(
           join(golden, story, name),
         );

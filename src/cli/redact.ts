@@ -88,7 +88,10 @@ function redactedFile(
     removed: found,
     kinds,
     places: first.map(({ kind, line, column, length, encoded, keyedDigest: digest }) => ({
-      ...{ kind, line, column, length },
+      kind,
+      line,
+      column,
+      length,
       ...(encoded === undefined ? {} : { encoded }),
       ...(digest === undefined ? {} : { keyedDigest: digest }),
     })),

@@ -134,5 +134,5 @@ async function* unpacked(
 
 const order = workerData as Partial<Order> | null;
 if (!isMainThread && order?.kind === "docket-secrets") {
-  parentPort?.postMessage(await searchHere(order.files ?? [], order.hmacKey));
+  parentPort?.postMessage(await searchHere(order.files ?? [], order.hmacKey), []);
 }

@@ -52,7 +52,12 @@ export async function* sweepSecrets(
       const { line, column, offset, markerOffset } = place;
       const secret = held.subarray(begin, end);
       onSecret({
-        ...{ kind, line, column, offset, length: end - begin, markerOffset },
+        kind,
+        line,
+        column,
+        offset,
+        length: end - begin,
+        markerOffset,
         ...(encoded === undefined ? {} : { encoded }),
         ...(hmacKey === undefined ? {} : { keyedDigest: keyedDigest(hmacKey, secret) }),
       });

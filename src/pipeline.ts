@@ -73,8 +73,8 @@ export function judge(
   redactions?: Redactions,
 ): DecisionDocument {
   const caseFile = { plan, received };
-  const { observed, ...decision } = conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
-  return documentWithoutSecrets({ ...decision, ...(redactions ? { redacted: redactedOf(redactions) } : {}), observed });
+  const decision = conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+  return documentWithoutSecrets({ ...decision, ...(redactions ? { redacted: redactedOf(redactions) } : {}) });
 }
 
 /** What was taken out of the evidence before it came here, as its record says, with the digest of the record. */

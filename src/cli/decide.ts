@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { DocketError, formatDefect, refuse } from "../errors.ts";
 import { stageDocket, type Staging } from "../host/docket-staging.ts";
+import { type Tables, tablesOf } from "../host/evidence.ts";
 import { evidenceBelow, evidenceFile, findPlan, isSystemError, type PlanFile } from "../host/files.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
@@ -15,7 +16,7 @@ import { outcomeOf } from "./exit.ts";
 import { type GateOptions, reportersOf } from "./gate.ts";
 import { recordOf, redactInputs, redactionKey, refuseSecrets } from "./redact.ts";
 import { report } from "./reporters.ts";
-import { receiveEvidence } from "./run.ts";
+import { receiveFiles } from "./run.ts";
 import { VERSION } from "./version.ts";
 
 export interface DecideOptions extends GateOptions {
@@ -48,7 +49,7 @@ export async function decide(options: DecideOptions): Promise<number> {
     const plan = options.redact ? planOf(sealed) : submitted;
     // Judged beside the search; what is found there stops the seal.
     [received] = await allDone([
-      receiveEvidence({ directory: staging.inputs }, plan, options),
+      receiveFiles(staging.inputs, plan, options),
       options.redact ? undefined : refuseSecrets(staging.inputs, paths),
     ]);
     const found = [inputOf(PLAN_NAME, sealed.bytes, "plan"), ...inputsOf(received)];
@@ -107,10 +108,29 @@ function planOf(file: PlanFile): Plan {
   return file.name === PLAN_NAME ? plan : parsePlan(file.text, PLAN_NAME, file.sha256);
 }
 
+/**
+ * Copies the files beside the plan, and writes down what the tables answer. A table that does not answer is evidence that
+ * is missing: the docket is judged on what is in it, now and whenever it is verified.
+ */
 async function copyEvidence(plan: Plan, directory: string, staging: Staging): Promise<void> {
-  for (const path of new Set(plan.exhibits.map((exhibit) => exhibit.path))) {
+  const tables = await tablesOf(plan);
+  for (const { path, table } of new Map(plan.exhibits.map((exhibit) => [exhibit.path, exhibit])).values()) {
     const found = await evidenceFile(directory, path);
     if (found) await staging.copyInput(found.target, path);
+    else if (table) {
+      const answers = await answersOrWhyNot(tables, path);
+      if (answers) await staging.write(`${INPUTS}/${path}`, answers);
+    }
+  }
+}
+
+async function answersOrWhyNot(tables: Tables, path: string): Promise<Buffer | undefined> {
+  try {
+    return await tables.answers(path);
+  } catch (error) {
+    if (!(error instanceof DocketError) || error.defects.some(({ code }) => code === "plan-invalid")) throw error;
+    for (const defect of error.defects) process.stderr.write(`${formatDefect(defect)}\n`);
+    return undefined;
   }
 }
 

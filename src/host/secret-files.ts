@@ -8,7 +8,6 @@ import { createGunzip, createGzip } from "node:zlib";
 import { refuse } from "../errors.ts";
 import type { Redaction } from "../seal/secrets.ts";
 import { sweepSecrets } from "../seal/secret-sweep.ts";
-import { beginsWithGzip } from "./excerpt.ts";
 import { CHUNK_BYTES } from "./files.ts";
 
 /** More places of one file are counted and not listed: a cookie in each line of a log is one mistake, not a million. */
@@ -130,6 +129,13 @@ async function* unpacked(
     if (isRedacting)
       throw refuse("evidence-malformed", `not a whole gzip file: ${error.message}`, { file: path }, error);
   }
+}
+
+/** Whether a file is gzip (RFC 1952). */
+async function beginsWithGzip(path: string): Promise<boolean> {
+  const stream = createReadStream(path, { end: 1 });
+  for await (const chunk of stream as AsyncIterable<Buffer>) return chunk[0] === 0x1f && chunk[1] === 0x8b;
+  return false;
 }
 
 const order = workerData as Partial<Order> | null;

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"redacted":{"description":"secrets that were taken out of the evidence before it was judged; absent: none","type":"object","properties":{"record":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"files":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"kinds":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["path","removed","kinds"],"additionalProperties":false}}},"required":["record","sha256","removed","files"],"additionalProperties":false},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"redacted":{"description":"secrets that were taken out of the evidence before it was judged; absent: none","type":"object","properties":{"record":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"files":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"kinds":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["path","removed","kinds"],"additionalProperties":false}}},"required":["record","sha256","removed","files"],"additionalProperties":false},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -5032,7 +5032,7 @@ return false;
 else {
 const _errs520 = errors;
 for(const key42 in data233){
-if(!((((((key42 === "load") || (key42 === "health")) || (key42 === "metrics")) || (key42 === "balancer")) || (key42 === "changes")) || (key42 === "tests"))){
+if(!(((((((key42 === "load") || (key42 === "health")) || (key42 === "metrics")) || (key42 === "balancer")) || (key42 === "changes")) || (key42 === "tests")) || (key42 === "testTotals"))){
 validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5052,7 +5052,7 @@ const _errs523 = errors;
 if(errors === _errs523){
 if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
 let missing35;
-if(((((((((data235.evidence === undefined) && (missing35 = "evidence")) || ((data235.path === undefined) && (missing35 = "path"))) || ((data235.phase === undefined) && (missing35 = "phase"))) || ((data235.requests === undefined) && (missing35 = "requests"))) || ((data235.byStatus === undefined) && (missing35 = "byStatus"))) || ((data235.latency === undefined) && (missing35 = "latency"))) || ((data235.measures === undefined) && (missing35 = "measures"))) || ((data235.trend === undefined) && (missing35 = "trend"))){
+if(((((((((((data235.evidence === undefined) && (missing35 = "evidence")) || ((data235.path === undefined) && (missing35 = "path"))) || ((data235.phase === undefined) && (missing35 = "phase"))) || ((data235.requests === undefined) && (missing35 = "requests"))) || ((data235.byStatus === undefined) && (missing35 = "byStatus"))) || ((data235.failed === undefined) && (missing35 = "failed"))) || ((data235.failedRatio === undefined) && (missing35 = "failedRatio"))) || ((data235.latency === undefined) && (missing35 = "latency"))) || ((data235.measures === undefined) && (missing35 = "measures"))) || ((data235.trend === undefined) && (missing35 = "trend"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
@@ -5255,16 +5255,56 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data235.latency !== undefined){
-let data245 = data235.latency;
+if(data235.failed !== undefined){
+let data245 = data235.failed;
 const _errs547 = errors;
-const _errs548 = errors;
-let valid65 = false;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs547){
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 > 9007199254740991 || isNaN(data245)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data245 < 0 || isNaN(data245)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid62 = _errs547 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.failedRatio !== undefined){
+let data246 = data235.failedRatio;
 const _errs549 = errors;
-if(errors === _errs549){
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
+if(!((typeof data246 == "number") && (isFinite(data246)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid62 = _errs549 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.latency !== undefined){
+let data247 = data235.latency;
+const _errs551 = errors;
+const _errs552 = errors;
+let valid65 = false;
+const _errs553 = errors;
+if(errors === _errs553){
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
 let missing36;
-if(((((((data245.count === undefined) && (missing36 = "count")) || ((data245.p50Ms === undefined) && (missing36 = "p50Ms"))) || ((data245.p95Ms === undefined) && (missing36 = "p95Ms"))) || ((data245.p99Ms === undefined) && (missing36 = "p99Ms"))) || ((data245.maxMs === undefined) && (missing36 = "maxMs"))) || ((data245.relativeError === undefined) && (missing36 = "relativeError"))){
+if(((((((data247.count === undefined) && (missing36 = "count")) || ((data247.p50Ms === undefined) && (missing36 = "p50Ms"))) || ((data247.p95Ms === undefined) && (missing36 = "p95Ms"))) || ((data247.p99Ms === undefined) && (missing36 = "p99Ms"))) || ((data247.maxMs === undefined) && (missing36 = "maxMs"))) || ((data247.relativeError === undefined) && (missing36 = "relativeError"))){
 const err34 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -5275,8 +5315,8 @@ vErrors.push(err34);
 errors++;
 }
 else {
-const _errs551 = errors;
-for(const key46 in data245){
+const _errs555 = errors;
+for(const key46 in data247){
 if(!((((((key46 === "count") || (key46 === "p50Ms")) || (key46 === "p95Ms")) || (key46 === "p99Ms")) || (key46 === "maxMs")) || (key46 === "relativeError"))){
 const err35 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5289,11 +5329,11 @@ errors++;
 break;
 }
 }
-if(_errs551 === errors){
-if(data245.count !== undefined){
-let data246 = data245.count;
-const _errs552 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+if(_errs555 === errors){
+if(data247.count !== undefined){
+let data248 = data247.count;
+const _errs556 = errors;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
 const err36 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
@@ -5303,9 +5343,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(errors === _errs552){
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 9007199254740991 || isNaN(data246)){
+if(errors === _errs556){
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 9007199254740991 || isNaN(data248)){
 const err37 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err37];
@@ -5316,7 +5356,7 @@ vErrors.push(err37);
 errors++;
 }
 else {
-if(data246 < 0 || isNaN(data246)){
+if(data248 < 0 || isNaN(data248)){
 const err38 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
@@ -5329,16 +5369,16 @@ errors++;
 }
 }
 }
-var valid66 = _errs552 === errors;
+var valid66 = _errs556 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data245.p50Ms !== undefined){
-let data247 = data245.p50Ms;
-const _errs554 = errors;
-if(!((typeof data247 == "number") && (isFinite(data247)))){
+if(data247.p50Ms !== undefined){
+let data249 = data247.p50Ms;
+const _errs558 = errors;
+if(!((typeof data249 == "number") && (isFinite(data249)))){
 const err39 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
@@ -5348,16 +5388,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid66 = _errs554 === errors;
+var valid66 = _errs558 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data245.p95Ms !== undefined){
-let data248 = data245.p95Ms;
-const _errs556 = errors;
-if(!((typeof data248 == "number") && (isFinite(data248)))){
+if(data247.p95Ms !== undefined){
+let data250 = data247.p95Ms;
+const _errs560 = errors;
+if(!((typeof data250 == "number") && (isFinite(data250)))){
 const err40 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
@@ -5367,16 +5407,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid66 = _errs556 === errors;
+var valid66 = _errs560 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data245.p99Ms !== undefined){
-let data249 = data245.p99Ms;
-const _errs558 = errors;
-if(!((typeof data249 == "number") && (isFinite(data249)))){
+if(data247.p99Ms !== undefined){
+let data251 = data247.p99Ms;
+const _errs562 = errors;
+if(!((typeof data251 == "number") && (isFinite(data251)))){
 const err41 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
@@ -5386,16 +5426,16 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid66 = _errs558 === errors;
+var valid66 = _errs562 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data245.maxMs !== undefined){
-let data250 = data245.maxMs;
-const _errs560 = errors;
-if(!((typeof data250 == "number") && (isFinite(data250)))){
+if(data247.maxMs !== undefined){
+let data252 = data247.maxMs;
+const _errs564 = errors;
+if(!((typeof data252 == "number") && (isFinite(data252)))){
 const err42 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
@@ -5405,16 +5445,16 @@ vErrors.push(err42);
 }
 errors++;
 }
-var valid66 = _errs560 === errors;
+var valid66 = _errs564 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data245.relativeError !== undefined){
-let data251 = data245.relativeError;
-const _errs562 = errors;
-if(!((typeof data251 == "number") && (isFinite(data251)))){
+if(data247.relativeError !== undefined){
+let data253 = data247.relativeError;
+const _errs566 = errors;
+if(!((typeof data253 == "number") && (isFinite(data253)))){
 const err43 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
@@ -5424,7 +5464,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-var valid66 = _errs562 === errors;
+var valid66 = _errs566 === errors;
 }
 else {
 var valid66 = true;
@@ -5448,10 +5488,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-var _valid1 = _errs549 === errors;
+var _valid1 = _errs553 === errors;
 valid65 = valid65 || _valid1;
-const _errs564 = errors;
-if(data245 !== null){
+const _errs568 = errors;
+if(data247 !== null){
 const err45 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err45];
@@ -5461,7 +5501,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid1 = _errs564 === errors;
+var _valid1 = _errs568 === errors;
 valid65 = valid65 || _valid1;
 if(!valid65){
 const err46 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5476,108 +5516,54 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs548;
+errors = _errs552;
 if(vErrors !== null){
-if(_errs548){
-vErrors.length = _errs548;
+if(_errs552){
+vErrors.length = _errs552;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid62 = _errs547 === errors;
+var valid62 = _errs551 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
 if(data235.measures !== undefined){
-let data252 = data235.measures;
-const _errs566 = errors;
-if(errors === _errs566){
-if(Array.isArray(data252)){
+let data254 = data235.measures;
+const _errs570 = errors;
+if(errors === _errs570){
+if(Array.isArray(data254)){
 var valid67 = true;
-const len18 = data252.length;
+const len18 = data254.length;
 for(let i18=0; i18<len18; i18++){
-let data253 = data252[i18];
-const _errs568 = errors;
-if(errors === _errs568){
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+let data255 = data254[i18];
+const _errs572 = errors;
+if(errors === _errs572){
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
 let missing37;
-if(((((data253.indicator === undefined) && (missing37 = "indicator")) || ((data253.good === undefined) && (missing37 = "good"))) || ((data253.bad === undefined) && (missing37 = "bad"))) || ((data253.excluded === undefined) && (missing37 = "excluded"))){
+if((((((data255.indicator === undefined) && (missing37 = "indicator")) || ((data255.good === undefined) && (missing37 = "good"))) || ((data255.bad === undefined) && (missing37 = "bad"))) || ((data255.goodRatio === undefined) && (missing37 = "goodRatio"))) || ((data255.excluded === undefined) && (missing37 = "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-const _errs570 = errors;
-for(const key47 in data253){
-if(!((((key47 === "indicator") || (key47 === "good")) || (key47 === "bad")) || (key47 === "excluded"))){
+const _errs574 = errors;
+for(const key47 in data255){
+if(!(((((key47 === "indicator") || (key47 === "good")) || (key47 === "bad")) || (key47 === "goodRatio")) || (key47 === "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs570 === errors){
-if(data253.indicator !== undefined){
-const _errs571 = errors;
-if(typeof data253.indicator !== "string"){
+if(_errs574 === errors){
+if(data255.indicator !== undefined){
+const _errs575 = errors;
+if(typeof data255.indicator !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid68 = _errs571 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data253.good !== undefined){
-let data255 = data253.good;
-const _errs573 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs573){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 > 9007199254740991 || isNaN(data255)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data255 < 0 || isNaN(data255)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid68 = _errs573 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data253.bad !== undefined){
-let data256 = data253.bad;
-const _errs575 = errors;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs575){
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 9007199254740991 || isNaN(data256)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data256 < 0 || isNaN(data256)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid68 = _errs575 === errors;
 }
@@ -5585,35 +5571,102 @@ else {
 var valid68 = true;
 }
 if(valid68){
-if(data253.excluded !== undefined){
-let data257 = data253.excluded;
+if(data255.good !== undefined){
+let data257 = data255.good;
 const _errs577 = errors;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs577){
-if(Array.isArray(data257)){
-var valid69 = true;
-const len19 = data257.length;
-for(let i19=0; i19<len19; i19++){
-let data258 = data257[i19];
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 > 9007199254740991 || isNaN(data257)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data257 < 0 || isNaN(data257)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid68 = _errs577 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data255.bad !== undefined){
+let data258 = data255.bad;
 const _errs579 = errors;
 if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs579){
 if((typeof data258 == "number") && (isFinite(data258))){
 if(data258 > 9007199254740991 || isNaN(data258)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data258 < 0 || isNaN(data258)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid68 = _errs579 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data255.goodRatio !== undefined){
+let data259 = data255.goodRatio;
+const _errs581 = errors;
+if((!((typeof data259 == "number") && (isFinite(data259)))) && (data259 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid68 = _errs581 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data255.excluded !== undefined){
+let data260 = data255.excluded;
+const _errs583 = errors;
+if(errors === _errs583){
+if(Array.isArray(data260)){
+var valid69 = true;
+const len19 = data260.length;
+for(let i19=0; i19<len19; i19++){
+let data261 = data260[i19];
+const _errs585 = errors;
+if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs585){
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 > 9007199254740991 || isNaN(data261)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data261 < 0 || isNaN(data261)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs579 === errors;
+var valid69 = _errs585 === errors;
 if(!valid69){
 break;
 }
@@ -5624,10 +5677,11 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measur
 return false;
 }
 }
-var valid68 = _errs577 === errors;
+var valid68 = _errs583 === errors;
 }
 else {
 var valid68 = true;
+}
 }
 }
 }
@@ -5640,7 +5694,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measur
 return false;
 }
 }
-var valid67 = _errs568 === errors;
+var valid67 = _errs572 === errors;
 if(!valid67){
 break;
 }
@@ -5651,45 +5705,45 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measur
 return false;
 }
 }
-var valid62 = _errs566 === errors;
+var valid62 = _errs570 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
 if(data235.trend !== undefined){
-let data259 = data235.trend;
-const _errs581 = errors;
-if(errors === _errs581){
-if(Array.isArray(data259)){
+let data262 = data235.trend;
+const _errs587 = errors;
+if(errors === _errs587){
+if(Array.isArray(data262)){
 var valid70 = true;
-const len20 = data259.length;
+const len20 = data262.length;
 for(let i20=0; i20<len20; i20++){
-let data260 = data259[i20];
-const _errs583 = errors;
-if(errors === _errs583){
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+let data263 = data262[i20];
+const _errs589 = errors;
+if(errors === _errs589){
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
 let missing38;
-if(((((data260.from === undefined) && (missing38 = "from")) || ((data260.requests === undefined) && (missing38 = "requests"))) || ((data260.shares === undefined) && (missing38 = "shares"))) || ((data260.latency === undefined) && (missing38 = "latency"))){
+if(((((data263.from === undefined) && (missing38 = "from")) || ((data263.requests === undefined) && (missing38 = "requests"))) || ((data263.shares === undefined) && (missing38 = "shares"))) || ((data263.latency === undefined) && (missing38 = "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
-const _errs585 = errors;
-for(const key48 in data260){
+const _errs591 = errors;
+for(const key48 in data263){
 if(!((((key48 === "from") || (key48 === "requests")) || (key48 === "shares")) || (key48 === "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs585 === errors){
-if(data260.from !== undefined){
-let data261 = data260.from;
-const _errs586 = errors;
-if(errors === _errs586){
-if(typeof data261 === "string"){
-if(!pattern5.test(data261)){
+if(_errs591 === errors){
+if(data263.from !== undefined){
+let data264 = data263.from;
+const _errs592 = errors;
+if(errors === _errs592){
+if(typeof data264 === "string"){
+if(!pattern5.test(data264)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -5699,46 +5753,46 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/
 return false;
 }
 }
-var valid71 = _errs586 === errors;
+var valid71 = _errs592 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data260.requests !== undefined){
-let data262 = data260.requests;
-const _errs588 = errors;
-if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+if(data263.requests !== undefined){
+let data265 = data263.requests;
+const _errs594 = errors;
+if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs588){
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 > 9007199254740991 || isNaN(data262)){
+if(errors === _errs594){
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 > 9007199254740991 || isNaN(data265)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data262 < 0 || isNaN(data262)){
+if(data265 < 0 || isNaN(data265)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid71 = _errs588 === errors;
+var valid71 = _errs594 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data260.shares !== undefined){
-let data263 = data260.shares;
-const _errs590 = errors;
-if(errors === _errs590){
-if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
-for(const key49 in data263){
-const _errs592 = errors;
+if(data263.shares !== undefined){
+let data266 = data263.shares;
+const _errs596 = errors;
+if(errors === _errs596){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key49 in data266){
+const _errs598 = errors;
 if(typeof key49 !== "string"){
 const err47 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key49};
 if(vErrors === null){
@@ -5749,7 +5803,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-var valid72 = _errs592 === errors;
+var valid72 = _errs598 === errors;
 if(!valid72){
 const err48 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid"};
 if(vErrors === null){
@@ -5765,78 +5819,92 @@ break;
 }
 }
 if(valid72){
-for(const key50 in data263){
-let data264 = data263[key50];
-const _errs595 = errors;
-if(errors === _errs595){
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+for(const key50 in data266){
+let data267 = data266[key50];
+const _errs601 = errors;
+if(errors === _errs601){
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
 let missing39;
-if(((data264.good === undefined) && (missing39 = "good")) || ((data264.bad === undefined) && (missing39 = "bad"))){
+if((((data267.good === undefined) && (missing39 = "good")) || ((data267.bad === undefined) && (missing39 = "bad"))) || ((data267.goodRatio === undefined) && (missing39 = "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
 return false;
 }
 else {
-const _errs597 = errors;
-for(const key51 in data264){
-if(!((key51 === "good") || (key51 === "bad"))){
+const _errs603 = errors;
+for(const key51 in data267){
+if(!(((key51 === "good") || (key51 === "bad")) || (key51 === "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs597 === errors){
-if(data264.good !== undefined){
-let data265 = data264.good;
-const _errs598 = errors;
-if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
+if(_errs603 === errors){
+if(data267.good !== undefined){
+let data268 = data267.good;
+const _errs604 = errors;
+if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs598){
-if((typeof data265 == "number") && (isFinite(data265))){
-if(data265 > 9007199254740991 || isNaN(data265)){
+if(errors === _errs604){
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 9007199254740991 || isNaN(data268)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data265 < 0 || isNaN(data265)){
+if(data268 < 0 || isNaN(data268)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid74 = _errs598 === errors;
+var valid74 = _errs604 === errors;
 }
 else {
 var valid74 = true;
 }
 if(valid74){
-if(data264.bad !== undefined){
-let data266 = data264.bad;
-const _errs600 = errors;
-if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+if(data267.bad !== undefined){
+let data269 = data267.bad;
+const _errs606 = errors;
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs600){
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 > 9007199254740991 || isNaN(data266)){
+if(errors === _errs606){
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 > 9007199254740991 || isNaN(data269)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data266 < 0 || isNaN(data266)){
+if(data269 < 0 || isNaN(data269)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid74 = _errs600 === errors;
+var valid74 = _errs606 === errors;
 }
 else {
 var valid74 = true;
+}
+if(valid74){
+if(data267.goodRatio !== undefined){
+let data270 = data267.goodRatio;
+const _errs608 = errors;
+if((!((typeof data270 == "number") && (isFinite(data270)))) && (data270 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid74 = _errs608 === errors;
+}
+else {
+var valid74 = true;
+}
 }
 }
 }
@@ -5847,7 +5915,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/
 return false;
 }
 }
-var valid73 = _errs595 === errors;
+var valid73 = _errs601 === errors;
 if(!valid73){
 break;
 }
@@ -5859,22 +5927,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/
 return false;
 }
 }
-var valid71 = _errs590 === errors;
+var valid71 = _errs596 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data260.latency !== undefined){
-let data267 = data260.latency;
-const _errs602 = errors;
-const _errs603 = errors;
+if(data263.latency !== undefined){
+let data271 = data263.latency;
+const _errs610 = errors;
+const _errs611 = errors;
 let valid75 = false;
-const _errs604 = errors;
-if(errors === _errs604){
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+const _errs612 = errors;
+if(errors === _errs612){
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
 let missing40;
-if(((((((data267.count === undefined) && (missing40 = "count")) || ((data267.p50Ms === undefined) && (missing40 = "p50Ms"))) || ((data267.p95Ms === undefined) && (missing40 = "p95Ms"))) || ((data267.p99Ms === undefined) && (missing40 = "p99Ms"))) || ((data267.maxMs === undefined) && (missing40 = "maxMs"))) || ((data267.relativeError === undefined) && (missing40 = "relativeError"))){
+if(((((((data271.count === undefined) && (missing40 = "count")) || ((data271.p50Ms === undefined) && (missing40 = "p50Ms"))) || ((data271.p95Ms === undefined) && (missing40 = "p95Ms"))) || ((data271.p99Ms === undefined) && (missing40 = "p99Ms"))) || ((data271.maxMs === undefined) && (missing40 = "maxMs"))) || ((data271.relativeError === undefined) && (missing40 = "relativeError"))){
 const err49 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"};
 if(vErrors === null){
 vErrors = [err49];
@@ -5885,8 +5953,8 @@ vErrors.push(err49);
 errors++;
 }
 else {
-const _errs606 = errors;
-for(const key52 in data267){
+const _errs614 = errors;
+for(const key52 in data271){
 if(!((((((key52 === "count") || (key52 === "p50Ms")) || (key52 === "p95Ms")) || (key52 === "p99Ms")) || (key52 === "maxMs")) || (key52 === "relativeError"))){
 const err50 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5899,11 +5967,11 @@ errors++;
 break;
 }
 }
-if(_errs606 === errors){
-if(data267.count !== undefined){
-let data268 = data267.count;
-const _errs607 = errors;
-if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+if(_errs614 === errors){
+if(data271.count !== undefined){
+let data272 = data271.count;
+const _errs615 = errors;
+if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
 const err51 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
@@ -5913,9 +5981,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(errors === _errs607){
-if((typeof data268 == "number") && (isFinite(data268))){
-if(data268 > 9007199254740991 || isNaN(data268)){
+if(errors === _errs615){
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 > 9007199254740991 || isNaN(data272)){
 const err52 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err52];
@@ -5926,7 +5994,7 @@ vErrors.push(err52);
 errors++;
 }
 else {
-if(data268 < 0 || isNaN(data268)){
+if(data272 < 0 || isNaN(data272)){
 const err53 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err53];
@@ -5939,16 +6007,16 @@ errors++;
 }
 }
 }
-var valid76 = _errs607 === errors;
+var valid76 = _errs615 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data267.p50Ms !== undefined){
-let data269 = data267.p50Ms;
-const _errs609 = errors;
-if(!((typeof data269 == "number") && (isFinite(data269)))){
+if(data271.p50Ms !== undefined){
+let data273 = data271.p50Ms;
+const _errs617 = errors;
+if(!((typeof data273 == "number") && (isFinite(data273)))){
 const err54 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
@@ -5958,16 +6026,16 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid76 = _errs609 === errors;
+var valid76 = _errs617 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data267.p95Ms !== undefined){
-let data270 = data267.p95Ms;
-const _errs611 = errors;
-if(!((typeof data270 == "number") && (isFinite(data270)))){
+if(data271.p95Ms !== undefined){
+let data274 = data271.p95Ms;
+const _errs619 = errors;
+if(!((typeof data274 == "number") && (isFinite(data274)))){
 const err55 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
@@ -5977,16 +6045,16 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid76 = _errs611 === errors;
+var valid76 = _errs619 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data267.p99Ms !== undefined){
-let data271 = data267.p99Ms;
-const _errs613 = errors;
-if(!((typeof data271 == "number") && (isFinite(data271)))){
+if(data271.p99Ms !== undefined){
+let data275 = data271.p99Ms;
+const _errs621 = errors;
+if(!((typeof data275 == "number") && (isFinite(data275)))){
 const err56 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
@@ -5996,16 +6064,16 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid76 = _errs613 === errors;
+var valid76 = _errs621 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data267.maxMs !== undefined){
-let data272 = data267.maxMs;
-const _errs615 = errors;
-if(!((typeof data272 == "number") && (isFinite(data272)))){
+if(data271.maxMs !== undefined){
+let data276 = data271.maxMs;
+const _errs623 = errors;
+if(!((typeof data276 == "number") && (isFinite(data276)))){
 const err57 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err57];
@@ -6015,16 +6083,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid76 = _errs615 === errors;
+var valid76 = _errs623 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data267.relativeError !== undefined){
-let data273 = data267.relativeError;
-const _errs617 = errors;
-if(!((typeof data273 == "number") && (isFinite(data273)))){
+if(data271.relativeError !== undefined){
+let data277 = data271.relativeError;
+const _errs625 = errors;
+if(!((typeof data277 == "number") && (isFinite(data277)))){
 const err58 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
@@ -6034,7 +6102,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-var valid76 = _errs617 === errors;
+var valid76 = _errs625 === errors;
 }
 else {
 var valid76 = true;
@@ -6058,10 +6126,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-var _valid2 = _errs604 === errors;
+var _valid2 = _errs612 === errors;
 valid75 = valid75 || _valid2;
-const _errs619 = errors;
-if(data267 !== null){
+const _errs627 = errors;
+if(data271 !== null){
 const err60 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err60];
@@ -6071,7 +6139,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid2 = _errs619 === errors;
+var _valid2 = _errs627 === errors;
 valid75 = valid75 || _valid2;
 if(!valid75){
 const err61 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6086,17 +6154,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs603;
+errors = _errs611;
 if(vErrors !== null){
-if(_errs603){
-vErrors.length = _errs603;
+if(_errs611){
+vErrors.length = _errs611;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid71 = _errs602 === errors;
+var valid71 = _errs610 === errors;
 }
 else {
 var valid71 = true;
@@ -6112,7 +6180,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/
 return false;
 }
 }
-var valid70 = _errs583 === errors;
+var valid70 = _errs589 === errors;
 if(!valid70){
 break;
 }
@@ -6123,85 +6191,85 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend"
 return false;
 }
 }
-var valid62 = _errs581 === errors;
+var valid62 = _errs587 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
 if(data235.users !== undefined){
-let data274 = data235.users;
-const _errs621 = errors;
-if(errors === _errs621){
-if(Array.isArray(data274)){
+let data278 = data235.users;
+const _errs629 = errors;
+if(errors === _errs629){
+if(Array.isArray(data278)){
 var valid77 = true;
-const len21 = data274.length;
+const len21 = data278.length;
 for(let i21=0; i21<len21; i21++){
-let data275 = data274[i21];
-const _errs623 = errors;
-if(errors === _errs623){
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+let data279 = data278[i21];
+const _errs631 = errors;
+if(errors === _errs631){
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
 let missing41;
-if((((data275.user === undefined) && (missing41 = "user")) || ((data275.requests === undefined) && (missing41 = "requests"))) || ((data275.byStatus === undefined) && (missing41 = "byStatus"))){
+if((((data279.user === undefined) && (missing41 = "user")) || ((data279.requests === undefined) && (missing41 = "requests"))) || ((data279.byStatus === undefined) && (missing41 = "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
 return false;
 }
 else {
-const _errs625 = errors;
-for(const key53 in data275){
+const _errs633 = errors;
+for(const key53 in data279){
 if(!(((key53 === "user") || (key53 === "requests")) || (key53 === "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs625 === errors){
-if(data275.user !== undefined){
-const _errs626 = errors;
-if(typeof data275.user !== "string"){
+if(_errs633 === errors){
+if(data279.user !== undefined){
+const _errs634 = errors;
+if(typeof data279.user !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs626 === errors;
+var valid78 = _errs634 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data275.requests !== undefined){
-let data277 = data275.requests;
-const _errs628 = errors;
-if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+if(data279.requests !== undefined){
+let data281 = data279.requests;
+const _errs636 = errors;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs628){
-if((typeof data277 == "number") && (isFinite(data277))){
-if(data277 > 9007199254740991 || isNaN(data277)){
+if(errors === _errs636){
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 > 9007199254740991 || isNaN(data281)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data277 < 0 || isNaN(data277)){
+if(data281 < 0 || isNaN(data281)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid78 = _errs628 === errors;
+var valid78 = _errs636 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data275.byStatus !== undefined){
-let data278 = data275.byStatus;
-const _errs630 = errors;
-if(errors === _errs630){
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-for(const key54 in data278){
-const _errs632 = errors;
+if(data279.byStatus !== undefined){
+let data282 = data279.byStatus;
+const _errs638 = errors;
+if(errors === _errs638){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key54 in data282){
+const _errs640 = errors;
 if(typeof key54 !== "string"){
 const err62 = {instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key54};
 if(vErrors === null){
@@ -6212,7 +6280,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid79 = _errs632 === errors;
+var valid79 = _errs640 === errors;
 if(!valid79){
 const err63 = {instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid"};
 if(vErrors === null){
@@ -6228,28 +6296,28 @@ break;
 }
 }
 if(valid79){
-for(const key55 in data278){
-let data279 = data278[key55];
-const _errs635 = errors;
-if(!(((typeof data279 == "number") && (!(data279 % 1) && !isNaN(data279))) && (isFinite(data279)))){
+for(const key55 in data282){
+let data283 = data282[key55];
+const _errs643 = errors;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs635){
-if((typeof data279 == "number") && (isFinite(data279))){
-if(data279 > 9007199254740991 || isNaN(data279)){
+if(errors === _errs643){
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 > 9007199254740991 || isNaN(data283)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data279 < 0 || isNaN(data279)){
+if(data283 < 0 || isNaN(data283)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid80 = _errs635 === errors;
+var valid80 = _errs643 === errors;
 if(!valid80){
 break;
 }
@@ -6261,7 +6329,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/
 return false;
 }
 }
-var valid78 = _errs630 === errors;
+var valid78 = _errs638 === errors;
 }
 else {
 var valid78 = true;
@@ -6276,7 +6344,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/
 return false;
 }
 }
-var valid77 = _errs623 === errors;
+var valid77 = _errs631 === errors;
 if(!valid77){
 break;
 }
@@ -6287,10 +6355,12 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users"
 return false;
 }
 }
-var valid62 = _errs621 === errors;
+var valid62 = _errs629 === errors;
 }
 else {
 var valid62 = true;
+}
+}
 }
 }
 }
@@ -6329,100 +6399,37 @@ var valid60 = true;
 }
 if(valid60){
 if(data233.health !== undefined){
-let data280 = data233.health;
-const _errs637 = errors;
-if(errors === _errs637){
-if(Array.isArray(data280)){
+let data284 = data233.health;
+const _errs645 = errors;
+if(errors === _errs645){
+if(Array.isArray(data284)){
 var valid81 = true;
-const len22 = data280.length;
+const len22 = data284.length;
 for(let i22=0; i22<len22; i22++){
-let data281 = data280[i22];
-const _errs639 = errors;
-if(errors === _errs639){
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+let data285 = data284[i22];
+const _errs647 = errors;
+if(errors === _errs647){
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
 let missing42;
-if(((((((((data281.evidence === undefined) && (missing42 = "evidence")) || ((data281.path === undefined) && (missing42 = "path"))) || ((data281.phase === undefined) && (missing42 = "phase"))) || ((data281.requests === undefined) && (missing42 = "requests"))) || ((data281.byStatus === undefined) && (missing42 = "byStatus"))) || ((data281.latency === undefined) && (missing42 = "latency"))) || ((data281.measures === undefined) && (missing42 = "measures"))) || ((data281.trend === undefined) && (missing42 = "trend"))){
+if(((((((((((data285.evidence === undefined) && (missing42 = "evidence")) || ((data285.path === undefined) && (missing42 = "path"))) || ((data285.phase === undefined) && (missing42 = "phase"))) || ((data285.requests === undefined) && (missing42 = "requests"))) || ((data285.byStatus === undefined) && (missing42 = "byStatus"))) || ((data285.failed === undefined) && (missing42 = "failed"))) || ((data285.failedRatio === undefined) && (missing42 = "failedRatio"))) || ((data285.latency === undefined) && (missing42 = "latency"))) || ((data285.measures === undefined) && (missing42 = "measures"))) || ((data285.trend === undefined) && (missing42 = "trend"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-const _errs641 = errors;
-for(const key56 in data281){
+const _errs649 = errors;
+for(const key56 in data285){
 if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key56))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs641 === errors){
-if(data281.evidence !== undefined){
-const _errs642 = errors;
-if(typeof data281.evidence !== "string"){
+if(_errs649 === errors){
+if(data285.evidence !== undefined){
+const _errs650 = errors;
+if(typeof data285.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid82 = _errs642 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data281.path !== undefined){
-const _errs644 = errors;
-if(typeof data281.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid82 = _errs644 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data281.phase !== undefined){
-const _errs646 = errors;
-if(typeof data281.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid82 = _errs646 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data281.variant !== undefined){
-const _errs648 = errors;
-if(typeof data281.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid82 = _errs648 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data281.requests !== undefined){
-let data286 = data281.requests;
-const _errs650 = errors;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs650){
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 > 9007199254740991 || isNaN(data286)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data286 < 0 || isNaN(data286)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid82 = _errs650 === errors;
 }
@@ -6430,13 +6437,76 @@ else {
 var valid82 = true;
 }
 if(valid82){
-if(data281.byStatus !== undefined){
-let data287 = data281.byStatus;
+if(data285.path !== undefined){
 const _errs652 = errors;
-if(errors === _errs652){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-for(const key57 in data287){
+if(typeof data285.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs652 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.phase !== undefined){
 const _errs654 = errors;
+if(typeof data285.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs654 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.variant !== undefined){
+const _errs656 = errors;
+if(typeof data285.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs656 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.requests !== undefined){
+let data290 = data285.requests;
+const _errs658 = errors;
+if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs658){
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 > 9007199254740991 || isNaN(data290)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data290 < 0 || isNaN(data290)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid82 = _errs658 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.byStatus !== undefined){
+let data291 = data285.byStatus;
+const _errs660 = errors;
+if(errors === _errs660){
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+for(const key57 in data291){
+const _errs662 = errors;
 if(typeof key57 !== "string"){
 const err64 = {instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key57};
 if(vErrors === null){
@@ -6447,7 +6517,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-var valid83 = _errs654 === errors;
+var valid83 = _errs662 === errors;
 if(!valid83){
 const err65 = {instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key57},message:"property name must be valid"};
 if(vErrors === null){
@@ -6463,28 +6533,28 @@ break;
 }
 }
 if(valid83){
-for(const key58 in data287){
-let data288 = data287[key58];
-const _errs657 = errors;
-if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
+for(const key58 in data291){
+let data292 = data291[key58];
+const _errs665 = errors;
+if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs657){
-if((typeof data288 == "number") && (isFinite(data288))){
-if(data288 > 9007199254740991 || isNaN(data288)){
+if(errors === _errs665){
+if((typeof data292 == "number") && (isFinite(data292))){
+if(data292 > 9007199254740991 || isNaN(data292)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data288 < 0 || isNaN(data288)){
+if(data292 < 0 || isNaN(data292)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid84 = _errs657 === errors;
+var valid84 = _errs665 === errors;
 if(!valid84){
 break;
 }
@@ -6496,18 +6566,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/bySt
 return false;
 }
 }
-var valid82 = _errs652 === errors;
+var valid82 = _errs660 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data281.firstAt !== undefined){
-let data289 = data281.firstAt;
-const _errs659 = errors;
-if(errors === _errs659){
-if(typeof data289 === "string"){
-if(!pattern5.test(data289)){
+if(data285.firstAt !== undefined){
+let data293 = data285.firstAt;
+const _errs667 = errors;
+if(errors === _errs667){
+if(typeof data293 === "string"){
+if(!pattern5.test(data293)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6517,18 +6587,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/firs
 return false;
 }
 }
-var valid82 = _errs659 === errors;
+var valid82 = _errs667 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data281.lastAt !== undefined){
-let data290 = data281.lastAt;
-const _errs661 = errors;
-if(errors === _errs661){
-if(typeof data290 === "string"){
-if(!pattern5.test(data290)){
+if(data285.lastAt !== undefined){
+let data294 = data285.lastAt;
+const _errs669 = errors;
+if(errors === _errs669){
+if(typeof data294 === "string"){
+if(!pattern5.test(data294)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6538,22 +6608,62 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/last
 return false;
 }
 }
-var valid82 = _errs661 === errors;
+var valid82 = _errs669 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data281.latency !== undefined){
-let data291 = data281.latency;
-const _errs663 = errors;
-const _errs664 = errors;
+if(data285.failed !== undefined){
+let data295 = data285.failed;
+const _errs671 = errors;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs671){
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 > 9007199254740991 || isNaN(data295)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data295 < 0 || isNaN(data295)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid82 = _errs671 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.failedRatio !== undefined){
+let data296 = data285.failedRatio;
+const _errs673 = errors;
+if(!((typeof data296 == "number") && (isFinite(data296)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid82 = _errs673 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.latency !== undefined){
+let data297 = data285.latency;
+const _errs675 = errors;
+const _errs676 = errors;
 let valid85 = false;
-const _errs665 = errors;
-if(errors === _errs665){
-if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+const _errs677 = errors;
+if(errors === _errs677){
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
 let missing43;
-if(((((((data291.count === undefined) && (missing43 = "count")) || ((data291.p50Ms === undefined) && (missing43 = "p50Ms"))) || ((data291.p95Ms === undefined) && (missing43 = "p95Ms"))) || ((data291.p99Ms === undefined) && (missing43 = "p99Ms"))) || ((data291.maxMs === undefined) && (missing43 = "maxMs"))) || ((data291.relativeError === undefined) && (missing43 = "relativeError"))){
+if(((((((data297.count === undefined) && (missing43 = "count")) || ((data297.p50Ms === undefined) && (missing43 = "p50Ms"))) || ((data297.p95Ms === undefined) && (missing43 = "p95Ms"))) || ((data297.p99Ms === undefined) && (missing43 = "p99Ms"))) || ((data297.maxMs === undefined) && (missing43 = "maxMs"))) || ((data297.relativeError === undefined) && (missing43 = "relativeError"))){
 const err66 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"};
 if(vErrors === null){
 vErrors = [err66];
@@ -6564,8 +6674,8 @@ vErrors.push(err66);
 errors++;
 }
 else {
-const _errs667 = errors;
-for(const key59 in data291){
+const _errs679 = errors;
+for(const key59 in data297){
 if(!((((((key59 === "count") || (key59 === "p50Ms")) || (key59 === "p95Ms")) || (key59 === "p99Ms")) || (key59 === "maxMs")) || (key59 === "relativeError"))){
 const err67 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -6578,11 +6688,11 @@ errors++;
 break;
 }
 }
-if(_errs667 === errors){
-if(data291.count !== undefined){
-let data292 = data291.count;
-const _errs668 = errors;
-if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
+if(_errs679 === errors){
+if(data297.count !== undefined){
+let data298 = data297.count;
+const _errs680 = errors;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
 const err68 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
@@ -6592,9 +6702,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(errors === _errs668){
-if((typeof data292 == "number") && (isFinite(data292))){
-if(data292 > 9007199254740991 || isNaN(data292)){
+if(errors === _errs680){
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 > 9007199254740991 || isNaN(data298)){
 const err69 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err69];
@@ -6605,7 +6715,7 @@ vErrors.push(err69);
 errors++;
 }
 else {
-if(data292 < 0 || isNaN(data292)){
+if(data298 < 0 || isNaN(data298)){
 const err70 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
@@ -6618,16 +6728,16 @@ errors++;
 }
 }
 }
-var valid86 = _errs668 === errors;
+var valid86 = _errs680 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data291.p50Ms !== undefined){
-let data293 = data291.p50Ms;
-const _errs670 = errors;
-if(!((typeof data293 == "number") && (isFinite(data293)))){
+if(data297.p50Ms !== undefined){
+let data299 = data297.p50Ms;
+const _errs682 = errors;
+if(!((typeof data299 == "number") && (isFinite(data299)))){
 const err71 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
@@ -6637,16 +6747,16 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid86 = _errs670 === errors;
+var valid86 = _errs682 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data291.p95Ms !== undefined){
-let data294 = data291.p95Ms;
-const _errs672 = errors;
-if(!((typeof data294 == "number") && (isFinite(data294)))){
+if(data297.p95Ms !== undefined){
+let data300 = data297.p95Ms;
+const _errs684 = errors;
+if(!((typeof data300 == "number") && (isFinite(data300)))){
 const err72 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
@@ -6656,16 +6766,16 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid86 = _errs672 === errors;
+var valid86 = _errs684 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data291.p99Ms !== undefined){
-let data295 = data291.p99Ms;
-const _errs674 = errors;
-if(!((typeof data295 == "number") && (isFinite(data295)))){
+if(data297.p99Ms !== undefined){
+let data301 = data297.p99Ms;
+const _errs686 = errors;
+if(!((typeof data301 == "number") && (isFinite(data301)))){
 const err73 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
@@ -6675,16 +6785,16 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid86 = _errs674 === errors;
+var valid86 = _errs686 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data291.maxMs !== undefined){
-let data296 = data291.maxMs;
-const _errs676 = errors;
-if(!((typeof data296 == "number") && (isFinite(data296)))){
+if(data297.maxMs !== undefined){
+let data302 = data297.maxMs;
+const _errs688 = errors;
+if(!((typeof data302 == "number") && (isFinite(data302)))){
 const err74 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err74];
@@ -6694,16 +6804,16 @@ vErrors.push(err74);
 }
 errors++;
 }
-var valid86 = _errs676 === errors;
+var valid86 = _errs688 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data291.relativeError !== undefined){
-let data297 = data291.relativeError;
-const _errs678 = errors;
-if(!((typeof data297 == "number") && (isFinite(data297)))){
+if(data297.relativeError !== undefined){
+let data303 = data297.relativeError;
+const _errs690 = errors;
+if(!((typeof data303 == "number") && (isFinite(data303)))){
 const err75 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
@@ -6713,7 +6823,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-var valid86 = _errs678 === errors;
+var valid86 = _errs690 === errors;
 }
 else {
 var valid86 = true;
@@ -6737,10 +6847,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-var _valid3 = _errs665 === errors;
+var _valid3 = _errs677 === errors;
 valid85 = valid85 || _valid3;
-const _errs680 = errors;
-if(data291 !== null){
+const _errs692 = errors;
+if(data297 !== null){
 const err77 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err77];
@@ -6750,7 +6860,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid3 = _errs680 === errors;
+var _valid3 = _errs692 === errors;
 valid85 = valid85 || _valid3;
 if(!valid85){
 const err78 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6765,144 +6875,157 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs664;
+errors = _errs676;
 if(vErrors !== null){
-if(_errs664){
-vErrors.length = _errs664;
+if(_errs676){
+vErrors.length = _errs676;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid82 = _errs663 === errors;
+var valid82 = _errs675 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data281.measures !== undefined){
-let data298 = data281.measures;
-const _errs682 = errors;
-if(errors === _errs682){
-if(Array.isArray(data298)){
+if(data285.measures !== undefined){
+let data304 = data285.measures;
+const _errs694 = errors;
+if(errors === _errs694){
+if(Array.isArray(data304)){
 var valid87 = true;
-const len23 = data298.length;
+const len23 = data304.length;
 for(let i23=0; i23<len23; i23++){
-let data299 = data298[i23];
-const _errs684 = errors;
-if(errors === _errs684){
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+let data305 = data304[i23];
+const _errs696 = errors;
+if(errors === _errs696){
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
 let missing44;
-if(((((data299.indicator === undefined) && (missing44 = "indicator")) || ((data299.good === undefined) && (missing44 = "good"))) || ((data299.bad === undefined) && (missing44 = "bad"))) || ((data299.excluded === undefined) && (missing44 = "excluded"))){
+if((((((data305.indicator === undefined) && (missing44 = "indicator")) || ((data305.good === undefined) && (missing44 = "good"))) || ((data305.bad === undefined) && (missing44 = "bad"))) || ((data305.goodRatio === undefined) && (missing44 = "goodRatio"))) || ((data305.excluded === undefined) && (missing44 = "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
-const _errs686 = errors;
-for(const key60 in data299){
-if(!((((key60 === "indicator") || (key60 === "good")) || (key60 === "bad")) || (key60 === "excluded"))){
+const _errs698 = errors;
+for(const key60 in data305){
+if(!(((((key60 === "indicator") || (key60 === "good")) || (key60 === "bad")) || (key60 === "goodRatio")) || (key60 === "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs686 === errors){
-if(data299.indicator !== undefined){
-const _errs687 = errors;
-if(typeof data299.indicator !== "string"){
+if(_errs698 === errors){
+if(data305.indicator !== undefined){
+const _errs699 = errors;
+if(typeof data305.indicator !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid88 = _errs687 === errors;
+var valid88 = _errs699 === errors;
 }
 else {
 var valid88 = true;
 }
 if(valid88){
-if(data299.good !== undefined){
-let data301 = data299.good;
-const _errs689 = errors;
-if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
+if(data305.good !== undefined){
+let data307 = data305.good;
+const _errs701 = errors;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs689){
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 > 9007199254740991 || isNaN(data301)){
+if(errors === _errs701){
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 > 9007199254740991 || isNaN(data307)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data301 < 0 || isNaN(data301)){
+if(data307 < 0 || isNaN(data307)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid88 = _errs689 === errors;
+var valid88 = _errs701 === errors;
 }
 else {
 var valid88 = true;
 }
 if(valid88){
-if(data299.bad !== undefined){
-let data302 = data299.bad;
-const _errs691 = errors;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
+if(data305.bad !== undefined){
+let data308 = data305.bad;
+const _errs703 = errors;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs691){
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 > 9007199254740991 || isNaN(data302)){
+if(errors === _errs703){
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 > 9007199254740991 || isNaN(data308)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data302 < 0 || isNaN(data302)){
+if(data308 < 0 || isNaN(data308)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid88 = _errs691 === errors;
+var valid88 = _errs703 === errors;
 }
 else {
 var valid88 = true;
 }
 if(valid88){
-if(data299.excluded !== undefined){
-let data303 = data299.excluded;
-const _errs693 = errors;
-if(errors === _errs693){
-if(Array.isArray(data303)){
+if(data305.goodRatio !== undefined){
+let data309 = data305.goodRatio;
+const _errs705 = errors;
+if((!((typeof data309 == "number") && (isFinite(data309)))) && (data309 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid88 = _errs705 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data305.excluded !== undefined){
+let data310 = data305.excluded;
+const _errs707 = errors;
+if(errors === _errs707){
+if(Array.isArray(data310)){
 var valid89 = true;
-const len24 = data303.length;
+const len24 = data310.length;
 for(let i24=0; i24<len24; i24++){
-let data304 = data303[i24];
-const _errs695 = errors;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+let data311 = data310[i24];
+const _errs709 = errors;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs695){
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 > 9007199254740991 || isNaN(data304)){
+if(errors === _errs709){
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 > 9007199254740991 || isNaN(data311)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data304 < 0 || isNaN(data304)){
+if(data311 < 0 || isNaN(data311)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs695 === errors;
+var valid89 = _errs709 === errors;
 if(!valid89){
 break;
 }
@@ -6913,10 +7036,11 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/meas
 return false;
 }
 }
-var valid88 = _errs693 === errors;
+var valid88 = _errs707 === errors;
 }
 else {
 var valid88 = true;
+}
 }
 }
 }
@@ -6929,7 +7053,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/meas
 return false;
 }
 }
-var valid87 = _errs684 === errors;
+var valid87 = _errs696 === errors;
 if(!valid87){
 break;
 }
@@ -6940,45 +7064,45 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/meas
 return false;
 }
 }
-var valid82 = _errs682 === errors;
+var valid82 = _errs694 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data281.trend !== undefined){
-let data305 = data281.trend;
-const _errs697 = errors;
-if(errors === _errs697){
-if(Array.isArray(data305)){
+if(data285.trend !== undefined){
+let data312 = data285.trend;
+const _errs711 = errors;
+if(errors === _errs711){
+if(Array.isArray(data312)){
 var valid90 = true;
-const len25 = data305.length;
+const len25 = data312.length;
 for(let i25=0; i25<len25; i25++){
-let data306 = data305[i25];
-const _errs699 = errors;
-if(errors === _errs699){
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+let data313 = data312[i25];
+const _errs713 = errors;
+if(errors === _errs713){
+if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
 let missing45;
-if(((((data306.from === undefined) && (missing45 = "from")) || ((data306.requests === undefined) && (missing45 = "requests"))) || ((data306.shares === undefined) && (missing45 = "shares"))) || ((data306.latency === undefined) && (missing45 = "latency"))){
+if(((((data313.from === undefined) && (missing45 = "from")) || ((data313.requests === undefined) && (missing45 = "requests"))) || ((data313.shares === undefined) && (missing45 = "shares"))) || ((data313.latency === undefined) && (missing45 = "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
 return false;
 }
 else {
-const _errs701 = errors;
-for(const key61 in data306){
+const _errs715 = errors;
+for(const key61 in data313){
 if(!((((key61 === "from") || (key61 === "requests")) || (key61 === "shares")) || (key61 === "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs701 === errors){
-if(data306.from !== undefined){
-let data307 = data306.from;
-const _errs702 = errors;
-if(errors === _errs702){
-if(typeof data307 === "string"){
-if(!pattern5.test(data307)){
+if(_errs715 === errors){
+if(data313.from !== undefined){
+let data314 = data313.from;
+const _errs716 = errors;
+if(errors === _errs716){
+if(typeof data314 === "string"){
+if(!pattern5.test(data314)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6988,46 +7112,46 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/tren
 return false;
 }
 }
-var valid91 = _errs702 === errors;
+var valid91 = _errs716 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data306.requests !== undefined){
-let data308 = data306.requests;
-const _errs704 = errors;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+if(data313.requests !== undefined){
+let data315 = data313.requests;
+const _errs718 = errors;
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs704){
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 > 9007199254740991 || isNaN(data308)){
+if(errors === _errs718){
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 > 9007199254740991 || isNaN(data315)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data308 < 0 || isNaN(data308)){
+if(data315 < 0 || isNaN(data315)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid91 = _errs704 === errors;
+var valid91 = _errs718 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data306.shares !== undefined){
-let data309 = data306.shares;
-const _errs706 = errors;
-if(errors === _errs706){
-if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
-for(const key62 in data309){
-const _errs708 = errors;
+if(data313.shares !== undefined){
+let data316 = data313.shares;
+const _errs720 = errors;
+if(errors === _errs720){
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+for(const key62 in data316){
+const _errs722 = errors;
 if(typeof key62 !== "string"){
 const err79 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key62};
 if(vErrors === null){
@@ -7038,7 +7162,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-var valid92 = _errs708 === errors;
+var valid92 = _errs722 === errors;
 if(!valid92){
 const err80 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key62},message:"property name must be valid"};
 if(vErrors === null){
@@ -7054,78 +7178,92 @@ break;
 }
 }
 if(valid92){
-for(const key63 in data309){
-let data310 = data309[key63];
-const _errs711 = errors;
-if(errors === _errs711){
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
+for(const key63 in data316){
+let data317 = data316[key63];
+const _errs725 = errors;
+if(errors === _errs725){
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
 let missing46;
-if(((data310.good === undefined) && (missing46 = "good")) || ((data310.bad === undefined) && (missing46 = "bad"))){
+if((((data317.good === undefined) && (missing46 = "good")) || ((data317.bad === undefined) && (missing46 = "bad"))) || ((data317.goodRatio === undefined) && (missing46 = "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
 return false;
 }
 else {
-const _errs713 = errors;
-for(const key64 in data310){
-if(!((key64 === "good") || (key64 === "bad"))){
+const _errs727 = errors;
+for(const key64 in data317){
+if(!(((key64 === "good") || (key64 === "bad")) || (key64 === "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs713 === errors){
-if(data310.good !== undefined){
-let data311 = data310.good;
-const _errs714 = errors;
-if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+if(_errs727 === errors){
+if(data317.good !== undefined){
+let data318 = data317.good;
+const _errs728 = errors;
+if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs714){
-if((typeof data311 == "number") && (isFinite(data311))){
-if(data311 > 9007199254740991 || isNaN(data311)){
+if(errors === _errs728){
+if((typeof data318 == "number") && (isFinite(data318))){
+if(data318 > 9007199254740991 || isNaN(data318)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data311 < 0 || isNaN(data311)){
+if(data318 < 0 || isNaN(data318)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid94 = _errs714 === errors;
+var valid94 = _errs728 === errors;
 }
 else {
 var valid94 = true;
 }
 if(valid94){
-if(data310.bad !== undefined){
-let data312 = data310.bad;
-const _errs716 = errors;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
+if(data317.bad !== undefined){
+let data319 = data317.bad;
+const _errs730 = errors;
+if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs716){
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 > 9007199254740991 || isNaN(data312)){
+if(errors === _errs730){
+if((typeof data319 == "number") && (isFinite(data319))){
+if(data319 > 9007199254740991 || isNaN(data319)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data312 < 0 || isNaN(data312)){
+if(data319 < 0 || isNaN(data319)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid94 = _errs716 === errors;
+var valid94 = _errs730 === errors;
 }
 else {
 var valid94 = true;
+}
+if(valid94){
+if(data317.goodRatio !== undefined){
+let data320 = data317.goodRatio;
+const _errs732 = errors;
+if((!((typeof data320 == "number") && (isFinite(data320)))) && (data320 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid94 = _errs732 === errors;
+}
+else {
+var valid94 = true;
+}
 }
 }
 }
@@ -7136,7 +7274,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/tren
 return false;
 }
 }
-var valid93 = _errs711 === errors;
+var valid93 = _errs725 === errors;
 if(!valid93){
 break;
 }
@@ -7148,22 +7286,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/tren
 return false;
 }
 }
-var valid91 = _errs706 === errors;
+var valid91 = _errs720 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data306.latency !== undefined){
-let data313 = data306.latency;
-const _errs718 = errors;
-const _errs719 = errors;
+if(data313.latency !== undefined){
+let data321 = data313.latency;
+const _errs734 = errors;
+const _errs735 = errors;
 let valid95 = false;
-const _errs720 = errors;
-if(errors === _errs720){
-if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
+const _errs736 = errors;
+if(errors === _errs736){
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
 let missing47;
-if(((((((data313.count === undefined) && (missing47 = "count")) || ((data313.p50Ms === undefined) && (missing47 = "p50Ms"))) || ((data313.p95Ms === undefined) && (missing47 = "p95Ms"))) || ((data313.p99Ms === undefined) && (missing47 = "p99Ms"))) || ((data313.maxMs === undefined) && (missing47 = "maxMs"))) || ((data313.relativeError === undefined) && (missing47 = "relativeError"))){
+if(((((((data321.count === undefined) && (missing47 = "count")) || ((data321.p50Ms === undefined) && (missing47 = "p50Ms"))) || ((data321.p95Ms === undefined) && (missing47 = "p95Ms"))) || ((data321.p99Ms === undefined) && (missing47 = "p99Ms"))) || ((data321.maxMs === undefined) && (missing47 = "maxMs"))) || ((data321.relativeError === undefined) && (missing47 = "relativeError"))){
 const err81 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"};
 if(vErrors === null){
 vErrors = [err81];
@@ -7174,8 +7312,8 @@ vErrors.push(err81);
 errors++;
 }
 else {
-const _errs722 = errors;
-for(const key65 in data313){
+const _errs738 = errors;
+for(const key65 in data321){
 if(!((((((key65 === "count") || (key65 === "p50Ms")) || (key65 === "p95Ms")) || (key65 === "p99Ms")) || (key65 === "maxMs")) || (key65 === "relativeError"))){
 const err82 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -7188,11 +7326,11 @@ errors++;
 break;
 }
 }
-if(_errs722 === errors){
-if(data313.count !== undefined){
-let data314 = data313.count;
-const _errs723 = errors;
-if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+if(_errs738 === errors){
+if(data321.count !== undefined){
+let data322 = data321.count;
+const _errs739 = errors;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
 const err83 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
@@ -7202,9 +7340,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(errors === _errs723){
-if((typeof data314 == "number") && (isFinite(data314))){
-if(data314 > 9007199254740991 || isNaN(data314)){
+if(errors === _errs739){
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 > 9007199254740991 || isNaN(data322)){
 const err84 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err84];
@@ -7215,7 +7353,7 @@ vErrors.push(err84);
 errors++;
 }
 else {
-if(data314 < 0 || isNaN(data314)){
+if(data322 < 0 || isNaN(data322)){
 const err85 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
@@ -7228,16 +7366,16 @@ errors++;
 }
 }
 }
-var valid96 = _errs723 === errors;
+var valid96 = _errs739 === errors;
 }
 else {
 var valid96 = true;
 }
 if(valid96){
-if(data313.p50Ms !== undefined){
-let data315 = data313.p50Ms;
-const _errs725 = errors;
-if(!((typeof data315 == "number") && (isFinite(data315)))){
+if(data321.p50Ms !== undefined){
+let data323 = data321.p50Ms;
+const _errs741 = errors;
+if(!((typeof data323 == "number") && (isFinite(data323)))){
 const err86 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
@@ -7247,16 +7385,16 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid96 = _errs725 === errors;
+var valid96 = _errs741 === errors;
 }
 else {
 var valid96 = true;
 }
 if(valid96){
-if(data313.p95Ms !== undefined){
-let data316 = data313.p95Ms;
-const _errs727 = errors;
-if(!((typeof data316 == "number") && (isFinite(data316)))){
+if(data321.p95Ms !== undefined){
+let data324 = data321.p95Ms;
+const _errs743 = errors;
+if(!((typeof data324 == "number") && (isFinite(data324)))){
 const err87 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
@@ -7266,16 +7404,16 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid96 = _errs727 === errors;
+var valid96 = _errs743 === errors;
 }
 else {
 var valid96 = true;
 }
 if(valid96){
-if(data313.p99Ms !== undefined){
-let data317 = data313.p99Ms;
-const _errs729 = errors;
-if(!((typeof data317 == "number") && (isFinite(data317)))){
+if(data321.p99Ms !== undefined){
+let data325 = data321.p99Ms;
+const _errs745 = errors;
+if(!((typeof data325 == "number") && (isFinite(data325)))){
 const err88 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
@@ -7285,16 +7423,16 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid96 = _errs729 === errors;
+var valid96 = _errs745 === errors;
 }
 else {
 var valid96 = true;
 }
 if(valid96){
-if(data313.maxMs !== undefined){
-let data318 = data313.maxMs;
-const _errs731 = errors;
-if(!((typeof data318 == "number") && (isFinite(data318)))){
+if(data321.maxMs !== undefined){
+let data326 = data321.maxMs;
+const _errs747 = errors;
+if(!((typeof data326 == "number") && (isFinite(data326)))){
 const err89 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err89];
@@ -7304,16 +7442,16 @@ vErrors.push(err89);
 }
 errors++;
 }
-var valid96 = _errs731 === errors;
+var valid96 = _errs747 === errors;
 }
 else {
 var valid96 = true;
 }
 if(valid96){
-if(data313.relativeError !== undefined){
-let data319 = data313.relativeError;
-const _errs733 = errors;
-if(!((typeof data319 == "number") && (isFinite(data319)))){
+if(data321.relativeError !== undefined){
+let data327 = data321.relativeError;
+const _errs749 = errors;
+if(!((typeof data327 == "number") && (isFinite(data327)))){
 const err90 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err90];
@@ -7323,7 +7461,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-var valid96 = _errs733 === errors;
+var valid96 = _errs749 === errors;
 }
 else {
 var valid96 = true;
@@ -7347,10 +7485,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-var _valid4 = _errs720 === errors;
+var _valid4 = _errs736 === errors;
 valid95 = valid95 || _valid4;
-const _errs735 = errors;
-if(data313 !== null){
+const _errs751 = errors;
+if(data321 !== null){
 const err92 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err92];
@@ -7360,7 +7498,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid4 = _errs735 === errors;
+var _valid4 = _errs751 === errors;
 valid95 = valid95 || _valid4;
 if(!valid95){
 const err93 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7375,17 +7513,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs719;
+errors = _errs735;
 if(vErrors !== null){
-if(_errs719){
-vErrors.length = _errs719;
+if(_errs735){
+vErrors.length = _errs735;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid91 = _errs718 === errors;
+var valid91 = _errs734 === errors;
 }
 else {
 var valid91 = true;
@@ -7401,7 +7539,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/tren
 return false;
 }
 }
-var valid90 = _errs699 === errors;
+var valid90 = _errs713 === errors;
 if(!valid90){
 break;
 }
@@ -7412,85 +7550,85 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/tren
 return false;
 }
 }
-var valid82 = _errs697 === errors;
+var valid82 = _errs711 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data281.users !== undefined){
-let data320 = data281.users;
-const _errs737 = errors;
-if(errors === _errs737){
-if(Array.isArray(data320)){
+if(data285.users !== undefined){
+let data328 = data285.users;
+const _errs753 = errors;
+if(errors === _errs753){
+if(Array.isArray(data328)){
 var valid97 = true;
-const len26 = data320.length;
+const len26 = data328.length;
 for(let i26=0; i26<len26; i26++){
-let data321 = data320[i26];
-const _errs739 = errors;
-if(errors === _errs739){
-if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+let data329 = data328[i26];
+const _errs755 = errors;
+if(errors === _errs755){
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
 let missing48;
-if((((data321.user === undefined) && (missing48 = "user")) || ((data321.requests === undefined) && (missing48 = "requests"))) || ((data321.byStatus === undefined) && (missing48 = "byStatus"))){
+if((((data329.user === undefined) && (missing48 = "user")) || ((data329.requests === undefined) && (missing48 = "requests"))) || ((data329.byStatus === undefined) && (missing48 = "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
 return false;
 }
 else {
-const _errs741 = errors;
-for(const key66 in data321){
+const _errs757 = errors;
+for(const key66 in data329){
 if(!(((key66 === "user") || (key66 === "requests")) || (key66 === "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs741 === errors){
-if(data321.user !== undefined){
-const _errs742 = errors;
-if(typeof data321.user !== "string"){
+if(_errs757 === errors){
+if(data329.user !== undefined){
+const _errs758 = errors;
+if(typeof data329.user !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid98 = _errs742 === errors;
+var valid98 = _errs758 === errors;
 }
 else {
 var valid98 = true;
 }
 if(valid98){
-if(data321.requests !== undefined){
-let data323 = data321.requests;
-const _errs744 = errors;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+if(data329.requests !== undefined){
+let data331 = data329.requests;
+const _errs760 = errors;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs744){
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 > 9007199254740991 || isNaN(data323)){
+if(errors === _errs760){
+if((typeof data331 == "number") && (isFinite(data331))){
+if(data331 > 9007199254740991 || isNaN(data331)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data323 < 0 || isNaN(data323)){
+if(data331 < 0 || isNaN(data331)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid98 = _errs744 === errors;
+var valid98 = _errs760 === errors;
 }
 else {
 var valid98 = true;
 }
 if(valid98){
-if(data321.byStatus !== undefined){
-let data324 = data321.byStatus;
-const _errs746 = errors;
-if(errors === _errs746){
-if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
-for(const key67 in data324){
-const _errs748 = errors;
+if(data329.byStatus !== undefined){
+let data332 = data329.byStatus;
+const _errs762 = errors;
+if(errors === _errs762){
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+for(const key67 in data332){
+const _errs764 = errors;
 if(typeof key67 !== "string"){
 const err94 = {instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key67};
 if(vErrors === null){
@@ -7501,7 +7639,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid99 = _errs748 === errors;
+var valid99 = _errs764 === errors;
 if(!valid99){
 const err95 = {instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key67},message:"property name must be valid"};
 if(vErrors === null){
@@ -7517,28 +7655,28 @@ break;
 }
 }
 if(valid99){
-for(const key68 in data324){
-let data325 = data324[key68];
-const _errs751 = errors;
-if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+for(const key68 in data332){
+let data333 = data332[key68];
+const _errs767 = errors;
+if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs751){
-if((typeof data325 == "number") && (isFinite(data325))){
-if(data325 > 9007199254740991 || isNaN(data325)){
+if(errors === _errs767){
+if((typeof data333 == "number") && (isFinite(data333))){
+if(data333 > 9007199254740991 || isNaN(data333)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data325 < 0 || isNaN(data325)){
+if(data333 < 0 || isNaN(data333)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid100 = _errs751 === errors;
+var valid100 = _errs767 === errors;
 if(!valid100){
 break;
 }
@@ -7550,7 +7688,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/user
 return false;
 }
 }
-var valid98 = _errs746 === errors;
+var valid98 = _errs762 === errors;
 }
 else {
 var valid98 = true;
@@ -7565,7 +7703,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/user
 return false;
 }
 }
-var valid97 = _errs739 === errors;
+var valid97 = _errs755 === errors;
 if(!valid97){
 break;
 }
@@ -7576,10 +7714,12 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/user
 return false;
 }
 }
-var valid82 = _errs737 === errors;
+var valid82 = _errs753 === errors;
 }
 else {
 var valid82 = true;
+}
+}
 }
 }
 }
@@ -7600,7 +7740,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schema
 return false;
 }
 }
-var valid81 = _errs639 === errors;
+var valid81 = _errs647 === errors;
 if(!valid81){
 break;
 }
@@ -7611,106 +7751,106 @@ validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#
 return false;
 }
 }
-var valid60 = _errs637 === errors;
+var valid60 = _errs645 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
 if(data233.metrics !== undefined){
-let data326 = data233.metrics;
-const _errs753 = errors;
-if(errors === _errs753){
-if(Array.isArray(data326)){
+let data334 = data233.metrics;
+const _errs769 = errors;
+if(errors === _errs769){
+if(Array.isArray(data334)){
 var valid101 = true;
-const len27 = data326.length;
+const len27 = data334.length;
 for(let i27=0; i27<len27; i27++){
-let data327 = data326[i27];
-const _errs755 = errors;
-if(errors === _errs755){
-if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
+let data335 = data334[i27];
+const _errs771 = errors;
+if(errors === _errs771){
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
 let missing49;
-if((((((((((((data327.evidence === undefined) && (missing49 = "evidence")) || ((data327.path === undefined) && (missing49 = "path"))) || ((data327.name === undefined) && (missing49 = "name"))) || ((data327.labels === undefined) && (missing49 = "labels"))) || ((data327.unit === undefined) && (missing49 = "unit"))) || ((data327.points === undefined) && (missing49 = "points"))) || ((data327.first === undefined) && (missing49 = "first"))) || ((data327.last === undefined) && (missing49 = "last"))) || ((data327.min === undefined) && (missing49 = "min"))) || ((data327.max === undefined) && (missing49 = "max"))) || ((data327.mean === undefined) && (missing49 = "mean"))){
+if((((((((((((data335.evidence === undefined) && (missing49 = "evidence")) || ((data335.path === undefined) && (missing49 = "path"))) || ((data335.name === undefined) && (missing49 = "name"))) || ((data335.labels === undefined) && (missing49 = "labels"))) || ((data335.unit === undefined) && (missing49 = "unit"))) || ((data335.points === undefined) && (missing49 = "points"))) || ((data335.first === undefined) && (missing49 = "first"))) || ((data335.last === undefined) && (missing49 = "last"))) || ((data335.min === undefined) && (missing49 = "min"))) || ((data335.max === undefined) && (missing49 = "max"))) || ((data335.mean === undefined) && (missing49 = "mean"))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-const _errs757 = errors;
-for(const key69 in data327){
+const _errs773 = errors;
+for(const key69 in data335){
 if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key69))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs757 === errors){
-if(data327.evidence !== undefined){
-const _errs758 = errors;
-if(typeof data327.evidence !== "string"){
+if(_errs773 === errors){
+if(data335.evidence !== undefined){
+const _errs774 = errors;
+if(typeof data335.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs758 === errors;
+var valid102 = _errs774 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.path !== undefined){
-const _errs760 = errors;
-if(typeof data327.path !== "string"){
+if(data335.path !== undefined){
+const _errs776 = errors;
+if(typeof data335.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs760 === errors;
+var valid102 = _errs776 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.phase !== undefined){
-const _errs762 = errors;
-if(typeof data327.phase !== "string"){
+if(data335.phase !== undefined){
+const _errs778 = errors;
+if(typeof data335.phase !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs762 === errors;
+var valid102 = _errs778 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.variant !== undefined){
-const _errs764 = errors;
-if(typeof data327.variant !== "string"){
+if(data335.variant !== undefined){
+const _errs780 = errors;
+if(typeof data335.variant !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs764 === errors;
+var valid102 = _errs780 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.name !== undefined){
-const _errs766 = errors;
-if(typeof data327.name !== "string"){
+if(data335.name !== undefined){
+const _errs782 = errors;
+if(typeof data335.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs766 === errors;
+var valid102 = _errs782 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.labels !== undefined){
-let data333 = data327.labels;
-const _errs768 = errors;
-if(errors === _errs768){
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-for(const key70 in data333){
-const _errs770 = errors;
+if(data335.labels !== undefined){
+let data341 = data335.labels;
+const _errs784 = errors;
+if(errors === _errs784){
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
+for(const key70 in data341){
+const _errs786 = errors;
 if(typeof key70 !== "string"){
 const err96 = {instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key70};
 if(vErrors === null){
@@ -7721,7 +7861,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid103 = _errs770 === errors;
+var valid103 = _errs786 === errors;
 if(!valid103){
 const err97 = {instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key70},message:"property name must be valid"};
 if(vErrors === null){
@@ -7737,13 +7877,13 @@ break;
 }
 }
 if(valid103){
-for(const key71 in data333){
-const _errs773 = errors;
-if(typeof data333[key71] !== "string"){
+for(const key71 in data341){
+const _errs789 = errors;
+if(typeof data341[key71] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/labels/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid104 = _errs773 === errors;
+var valid104 = _errs789 === errors;
 if(!valid104){
 break;
 }
@@ -7755,116 +7895,116 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/lab
 return false;
 }
 }
-var valid102 = _errs768 === errors;
+var valid102 = _errs784 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.unit !== undefined){
-let data335 = data327.unit;
-const _errs775 = errors;
-if(typeof data335 !== "string"){
+if(data335.unit !== undefined){
+let data343 = data335.unit;
+const _errs791 = errors;
+if(typeof data343 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data335 === "ms") || (data335 === "ratio")) || (data335 === "count")) || (data335 === "bytes")) || (data335 === "none"))){
+if(!(((((data343 === "ms") || (data343 === "ratio")) || (data343 === "count")) || (data343 === "bytes")) || (data343 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid102 = _errs775 === errors;
+var valid102 = _errs791 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.points !== undefined){
-let data336 = data327.points;
-const _errs777 = errors;
-if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
+if(data335.points !== undefined){
+let data344 = data335.points;
+const _errs793 = errors;
+if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs777){
-if((typeof data336 == "number") && (isFinite(data336))){
-if(data336 > 9007199254740991 || isNaN(data336)){
+if(errors === _errs793){
+if((typeof data344 == "number") && (isFinite(data344))){
+if(data344 > 9007199254740991 || isNaN(data344)){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data336 < 0 || isNaN(data336)){
+if(data344 < 0 || isNaN(data344)){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid102 = _errs777 === errors;
+var valid102 = _errs793 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.first !== undefined){
-let data337 = data327.first;
-const _errs779 = errors;
-if(!((typeof data337 == "number") && (isFinite(data337)))){
+if(data335.first !== undefined){
+let data345 = data335.first;
+const _errs795 = errors;
+if(!((typeof data345 == "number") && (isFinite(data345)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs779 === errors;
+var valid102 = _errs795 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.last !== undefined){
-let data338 = data327.last;
-const _errs781 = errors;
-if(!((typeof data338 == "number") && (isFinite(data338)))){
+if(data335.last !== undefined){
+let data346 = data335.last;
+const _errs797 = errors;
+if(!((typeof data346 == "number") && (isFinite(data346)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs781 === errors;
+var valid102 = _errs797 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.min !== undefined){
-let data339 = data327.min;
-const _errs783 = errors;
-if(!((typeof data339 == "number") && (isFinite(data339)))){
+if(data335.min !== undefined){
+let data347 = data335.min;
+const _errs799 = errors;
+if(!((typeof data347 == "number") && (isFinite(data347)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs783 === errors;
+var valid102 = _errs799 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.max !== undefined){
-let data340 = data327.max;
-const _errs785 = errors;
-if(!((typeof data340 == "number") && (isFinite(data340)))){
+if(data335.max !== undefined){
+let data348 = data335.max;
+const _errs801 = errors;
+if(!((typeof data348 == "number") && (isFinite(data348)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs785 === errors;
+var valid102 = _errs801 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data327.mean !== undefined){
-let data341 = data327.mean;
-const _errs787 = errors;
-if(!((typeof data341 == "number") && (isFinite(data341)))){
+if(data335.mean !== undefined){
+let data349 = data335.mean;
+const _errs803 = errors;
+if(!((typeof data349 == "number") && (isFinite(data349)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs787 === errors;
+var valid102 = _errs803 === errors;
 }
 else {
 var valid102 = true;
@@ -7889,7 +8029,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schem
 return false;
 }
 }
-var valid101 = _errs755 === errors;
+var valid101 = _errs771 === errors;
 if(!valid101){
 break;
 }
@@ -7900,163 +8040,163 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid60 = _errs753 === errors;
+var valid60 = _errs769 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
 if(data233.balancer !== undefined){
-let data342 = data233.balancer;
-const _errs789 = errors;
-if(errors === _errs789){
-if(Array.isArray(data342)){
+let data350 = data233.balancer;
+const _errs805 = errors;
+if(errors === _errs805){
+if(Array.isArray(data350)){
 var valid105 = true;
-const len28 = data342.length;
+const len28 = data350.length;
 for(let i28=0; i28<len28; i28++){
-let data343 = data342[i28];
-const _errs791 = errors;
-if(errors === _errs791){
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
+let data351 = data350[i28];
+const _errs807 = errors;
+if(errors === _errs807){
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
 let missing50;
-if(((((data343.evidence === undefined) && (missing50 = "evidence")) || ((data343.path === undefined) && (missing50 = "path"))) || ((data343.moment === undefined) && (missing50 = "moment"))) || ((data343.servers === undefined) && (missing50 = "servers"))){
+if((((((data351.evidence === undefined) && (missing50 = "evidence")) || ((data351.path === undefined) && (missing50 = "path"))) || ((data351.moment === undefined) && (missing50 = "moment"))) || ((data351.servers === undefined) && (missing50 = "servers"))) || ((data351.pools === undefined) && (missing50 = "pools"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
 return false;
 }
 else {
-const _errs793 = errors;
-for(const key72 in data343){
-if(!(((((key72 === "evidence") || (key72 === "path")) || (key72 === "phase")) || (key72 === "moment")) || (key72 === "servers"))){
+const _errs809 = errors;
+for(const key72 in data351){
+if(!((((((key72 === "evidence") || (key72 === "path")) || (key72 === "phase")) || (key72 === "moment")) || (key72 === "servers")) || (key72 === "pools"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs793 === errors){
-if(data343.evidence !== undefined){
-const _errs794 = errors;
-if(typeof data343.evidence !== "string"){
+if(_errs809 === errors){
+if(data351.evidence !== undefined){
+const _errs810 = errors;
+if(typeof data351.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid106 = _errs794 === errors;
+var valid106 = _errs810 === errors;
 }
 else {
 var valid106 = true;
 }
 if(valid106){
-if(data343.path !== undefined){
-const _errs796 = errors;
-if(typeof data343.path !== "string"){
+if(data351.path !== undefined){
+const _errs812 = errors;
+if(typeof data351.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid106 = _errs796 === errors;
+var valid106 = _errs812 === errors;
 }
 else {
 var valid106 = true;
 }
 if(valid106){
-if(data343.phase !== undefined){
-const _errs798 = errors;
-if(typeof data343.phase !== "string"){
+if(data351.phase !== undefined){
+const _errs814 = errors;
+if(typeof data351.phase !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid106 = _errs798 === errors;
+var valid106 = _errs814 === errors;
 }
 else {
 var valid106 = true;
 }
 if(valid106){
-if(data343.moment !== undefined){
-let data347 = data343.moment;
-const _errs800 = errors;
-if(typeof data347 !== "string"){
+if(data351.moment !== undefined){
+let data355 = data351.moment;
+const _errs816 = errors;
+if(typeof data355 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data347 === "before") || (data347 === "after")) || (data347 === "end"))){
+if(!(((data355 === "before") || (data355 === "after")) || (data355 === "end"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid106 = _errs800 === errors;
+var valid106 = _errs816 === errors;
 }
 else {
 var valid106 = true;
 }
 if(valid106){
-if(data343.servers !== undefined){
-let data348 = data343.servers;
-const _errs802 = errors;
-if(errors === _errs802){
-if(Array.isArray(data348)){
+if(data351.servers !== undefined){
+let data356 = data351.servers;
+const _errs818 = errors;
+if(errors === _errs818){
+if(Array.isArray(data356)){
 var valid107 = true;
-const len29 = data348.length;
+const len29 = data356.length;
 for(let i29=0; i29<len29; i29++){
-let data349 = data348[i29];
-const _errs804 = errors;
-if(errors === _errs804){
-if(data349 && typeof data349 == "object" && !Array.isArray(data349)){
+let data357 = data356[i29];
+const _errs820 = errors;
+if(errors === _errs820){
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
 let missing51;
-if(((((((data349.backend === undefined) && (missing51 = "backend")) || ((data349.server === undefined) && (missing51 = "server"))) || ((data349.weight === undefined) && (missing51 = "weight"))) || ((data349.state === undefined) && (missing51 = "state"))) || ((data349.requestsTotal === undefined) && (missing51 = "requestsTotal"))) || ((data349.failedChecksTotal === undefined) && (missing51 = "failedChecksTotal"))){
+if(((((((data357.backend === undefined) && (missing51 = "backend")) || ((data357.server === undefined) && (missing51 = "server"))) || ((data357.weight === undefined) && (missing51 = "weight"))) || ((data357.state === undefined) && (missing51 = "state"))) || ((data357.requestsTotal === undefined) && (missing51 = "requestsTotal"))) || ((data357.failedChecksTotal === undefined) && (missing51 = "failedChecksTotal"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
 else {
-const _errs806 = errors;
-for(const key73 in data349){
+const _errs822 = errors;
+for(const key73 in data357){
 if(!((((((key73 === "backend") || (key73 === "server")) || (key73 === "weight")) || (key73 === "state")) || (key73 === "requestsTotal")) || (key73 === "failedChecksTotal"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs806 === errors){
-if(data349.backend !== undefined){
-const _errs807 = errors;
-if(typeof data349.backend !== "string"){
+if(_errs822 === errors){
+if(data357.backend !== undefined){
+const _errs823 = errors;
+if(typeof data357.backend !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs807 === errors;
+var valid108 = _errs823 === errors;
 }
 else {
 var valid108 = true;
 }
 if(valid108){
-if(data349.server !== undefined){
-const _errs809 = errors;
-if(typeof data349.server !== "string"){
+if(data357.server !== undefined){
+const _errs825 = errors;
+if(typeof data357.server !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs809 === errors;
+var valid108 = _errs825 === errors;
 }
 else {
 var valid108 = true;
 }
 if(valid108){
-if(data349.weight !== undefined){
-let data352 = data349.weight;
-const _errs811 = errors;
-if((!((typeof data352 == "number") && (isFinite(data352)))) && (data352 !== null)){
+if(data357.weight !== undefined){
+let data360 = data357.weight;
+const _errs827 = errors;
+if((!((typeof data360 == "number") && (isFinite(data360)))) && (data360 !== null)){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs811 === errors;
+var valid108 = _errs827 === errors;
 }
 else {
 var valid108 = true;
 }
 if(valid108){
-if(data349.state !== undefined){
-let data353 = data349.state;
-const _errs813 = errors;
-const _errs814 = errors;
+if(data357.state !== undefined){
+let data361 = data357.state;
+const _errs829 = errors;
+const _errs830 = errors;
 let valid109 = false;
-const _errs815 = errors;
-if(typeof data353 !== "string"){
+const _errs831 = errors;
+if(typeof data361 !== "string"){
 const err98 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
@@ -8066,7 +8206,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!(((((data353 === "up") || (data353 === "down")) || (data353 === "maint")) || (data353 === "drain")) || (data353 === "unknown"))){
+if(!(((((data361 === "up") || (data361 === "down")) || (data361 === "maint")) || (data361 === "drain")) || (data361 === "unknown"))){
 const err99 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
@@ -8076,10 +8216,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid5 = _errs815 === errors;
+var _valid5 = _errs831 === errors;
 valid109 = valid109 || _valid5;
-const _errs817 = errors;
-if(data353 !== null){
+const _errs833 = errors;
+if(data361 !== null){
 const err100 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err100];
@@ -8089,7 +8229,7 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid5 = _errs817 === errors;
+var _valid5 = _errs833 === errors;
 valid109 = valid109 || _valid5;
 if(!valid109){
 const err101 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8104,29 +8244,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs814;
+errors = _errs830;
 if(vErrors !== null){
-if(_errs814){
-vErrors.length = _errs814;
+if(_errs830){
+vErrors.length = _errs830;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs813 === errors;
+var valid108 = _errs829 === errors;
 }
 else {
 var valid108 = true;
 }
 if(valid108){
-if(data349.requestsTotal !== undefined){
-let data354 = data349.requestsTotal;
-const _errs819 = errors;
-const _errs820 = errors;
+if(data357.requestsTotal !== undefined){
+let data362 = data357.requestsTotal;
+const _errs835 = errors;
+const _errs836 = errors;
 let valid110 = false;
-const _errs821 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
+const _errs837 = errors;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
 const err102 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
@@ -8136,9 +8276,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(errors === _errs821){
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 > 9007199254740991 || isNaN(data354)){
+if(errors === _errs837){
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 > 9007199254740991 || isNaN(data362)){
 const err103 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err103];
@@ -8149,7 +8289,7 @@ vErrors.push(err103);
 errors++;
 }
 else {
-if(data354 < 0 || isNaN(data354)){
+if(data362 < 0 || isNaN(data362)){
 const err104 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err104];
@@ -8162,10 +8302,10 @@ errors++;
 }
 }
 }
-var _valid6 = _errs821 === errors;
+var _valid6 = _errs837 === errors;
 valid110 = valid110 || _valid6;
-const _errs823 = errors;
-if(data354 !== null){
+const _errs839 = errors;
+if(data362 !== null){
 const err105 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err105];
@@ -8175,7 +8315,7 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid6 = _errs823 === errors;
+var _valid6 = _errs839 === errors;
 valid110 = valid110 || _valid6;
 if(!valid110){
 const err106 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8190,29 +8330,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs820;
+errors = _errs836;
 if(vErrors !== null){
-if(_errs820){
-vErrors.length = _errs820;
+if(_errs836){
+vErrors.length = _errs836;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs819 === errors;
+var valid108 = _errs835 === errors;
 }
 else {
 var valid108 = true;
 }
 if(valid108){
-if(data349.failedChecksTotal !== undefined){
-let data355 = data349.failedChecksTotal;
-const _errs825 = errors;
-const _errs826 = errors;
+if(data357.failedChecksTotal !== undefined){
+let data363 = data357.failedChecksTotal;
+const _errs841 = errors;
+const _errs842 = errors;
 let valid111 = false;
-const _errs827 = errors;
-if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
+const _errs843 = errors;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
 const err107 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err107];
@@ -8222,9 +8362,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(errors === _errs827){
-if((typeof data355 == "number") && (isFinite(data355))){
-if(data355 > 9007199254740991 || isNaN(data355)){
+if(errors === _errs843){
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 > 9007199254740991 || isNaN(data363)){
 const err108 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err108];
@@ -8235,7 +8375,7 @@ vErrors.push(err108);
 errors++;
 }
 else {
-if(data355 < 0 || isNaN(data355)){
+if(data363 < 0 || isNaN(data363)){
 const err109 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err109];
@@ -8248,10 +8388,10 @@ errors++;
 }
 }
 }
-var _valid7 = _errs827 === errors;
+var _valid7 = _errs843 === errors;
 valid111 = valid111 || _valid7;
-const _errs829 = errors;
-if(data355 !== null){
+const _errs845 = errors;
+if(data363 !== null){
 const err110 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err110];
@@ -8261,7 +8401,7 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid7 = _errs829 === errors;
+var _valid7 = _errs845 === errors;
 valid111 = valid111 || _valid7;
 if(!valid111){
 const err111 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8276,17 +8416,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs826;
+errors = _errs842;
 if(vErrors !== null){
-if(_errs826){
-vErrors.length = _errs826;
+if(_errs842){
+vErrors.length = _errs842;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs825 === errors;
+var valid108 = _errs841 === errors;
 }
 else {
 var valid108 = true;
@@ -8304,7 +8444,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/se
 return false;
 }
 }
-var valid107 = _errs804 === errors;
+var valid107 = _errs820 === errors;
 if(!valid107){
 break;
 }
@@ -8315,10 +8455,346 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/se
 return false;
 }
 }
-var valid106 = _errs802 === errors;
+var valid106 = _errs818 === errors;
 }
 else {
 var valid106 = true;
+}
+if(valid106){
+if(data351.pools !== undefined){
+let data364 = data351.pools;
+const _errs847 = errors;
+if(errors === _errs847){
+if(Array.isArray(data364)){
+var valid112 = true;
+const len30 = data364.length;
+for(let i30=0; i30<len30; i30++){
+let data365 = data364[i30];
+const _errs849 = errors;
+if(errors === _errs849){
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+let missing52;
+if(((((((((data365.variant === undefined) && (missing52 = "variant")) || ((data365.servers === undefined) && (missing52 = "servers"))) || ((data365.serving === undefined) && (missing52 = "serving"))) || ((data365.weight === undefined) && (missing52 = "weight"))) || ((data365.weightOfAll === undefined) && (missing52 = "weightOfAll"))) || ((data365.weightRatio === undefined) && (missing52 = "weightRatio"))) || ((data365.requestsTotal === undefined) && (missing52 = "requestsTotal"))) || ((data365.failedChecksTotal === undefined) && (missing52 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+return false;
+}
+else {
+const _errs851 = errors;
+for(const key74 in data365){
+if(!((((((((key74 === "variant") || (key74 === "servers")) || (key74 === "serving")) || (key74 === "weight")) || (key74 === "weightOfAll")) || (key74 === "weightRatio")) || (key74 === "requestsTotal")) || (key74 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs851 === errors){
+if(data365.variant !== undefined){
+const _errs852 = errors;
+if(typeof data365.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs852 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.servers !== undefined){
+let data367 = data365.servers;
+const _errs854 = errors;
+if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs854){
+if((typeof data367 == "number") && (isFinite(data367))){
+if(data367 > 9007199254740991 || isNaN(data367)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data367 < 0 || isNaN(data367)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid113 = _errs854 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.serving !== undefined){
+let data368 = data365.serving;
+const _errs856 = errors;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs856){
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 > 9007199254740991 || isNaN(data368)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data368 < 0 || isNaN(data368)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid113 = _errs856 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.weight !== undefined){
+let data369 = data365.weight;
+const _errs858 = errors;
+if(!((typeof data369 == "number") && (isFinite(data369)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid113 = _errs858 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.weightOfAll !== undefined){
+let data370 = data365.weightOfAll;
+const _errs860 = errors;
+if(!((typeof data370 == "number") && (isFinite(data370)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid113 = _errs860 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.weightRatio !== undefined){
+let data371 = data365.weightRatio;
+const _errs862 = errors;
+if((!((typeof data371 == "number") && (isFinite(data371)))) && (data371 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid113 = _errs862 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.requestsTotal !== undefined){
+let data372 = data365.requestsTotal;
+const _errs864 = errors;
+const _errs865 = errors;
+let valid114 = false;
+const _errs866 = errors;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+const err112 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(errors === _errs866){
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 > 9007199254740991 || isNaN(data372)){
+const err113 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+else {
+if(data372 < 0 || isNaN(data372)){
+const err114 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs866 === errors;
+valid114 = valid114 || _valid8;
+const _errs868 = errors;
+if(data372 !== null){
+const err115 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+var _valid8 = _errs868 === errors;
+valid114 = valid114 || _valid8;
+if(!valid114){
+const err116 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs865;
+if(vErrors !== null){
+if(_errs865){
+vErrors.length = _errs865;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid113 = _errs864 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.failedChecksTotal !== undefined){
+let data373 = data365.failedChecksTotal;
+const _errs870 = errors;
+const _errs871 = errors;
+let valid115 = false;
+const _errs872 = errors;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+const err117 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(errors === _errs872){
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 9007199254740991 || isNaN(data373)){
+const err118 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+else {
+if(data373 < 0 || isNaN(data373)){
+const err119 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs872 === errors;
+valid115 = valid115 || _valid9;
+const _errs874 = errors;
+if(data373 !== null){
+const err120 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid9 = _errs874 === errors;
+valid115 = valid115 || _valid9;
+if(!valid115){
+const err121 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs871;
+if(vErrors !== null){
+if(_errs871){
+vErrors.length = _errs871;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid113 = _errs870 === errors;
+}
+else {
+var valid113 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid112 = _errs849 === errors;
+if(!valid112){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid106 = _errs847 === errors;
+}
+else {
+var valid106 = true;
+}
 }
 }
 }
@@ -8332,7 +8808,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,sche
 return false;
 }
 }
-var valid105 = _errs791 === errors;
+var valid105 = _errs807 === errors;
 if(!valid105){
 break;
 }
@@ -8343,138 +8819,138 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid60 = _errs789 === errors;
+var valid60 = _errs805 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
 if(data233.changes !== undefined){
-let data356 = data233.changes;
-const _errs831 = errors;
-if(errors === _errs831){
-if(Array.isArray(data356)){
-var valid112 = true;
-const len30 = data356.length;
-for(let i30=0; i30<len30; i30++){
-let data357 = data356[i30];
-const _errs833 = errors;
-if(errors === _errs833){
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
-let missing52;
-if(((((((data357.evidence === undefined) && (missing52 = "evidence")) || ((data357.path === undefined) && (missing52 = "path"))) || ((data357.server === undefined) && (missing52 = "server"))) || ((data357.weightBefore === undefined) && (missing52 = "weightBefore"))) || ((data357.weightAfter === undefined) && (missing52 = "weightAfter"))) || ((data357.line === undefined) && (missing52 = "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+let data374 = data233.changes;
+const _errs876 = errors;
+if(errors === _errs876){
+if(Array.isArray(data374)){
+var valid116 = true;
+const len31 = data374.length;
+for(let i31=0; i31<len31; i31++){
+let data375 = data374[i31];
+const _errs878 = errors;
+if(errors === _errs878){
+if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
+let missing53;
+if(((((((data375.evidence === undefined) && (missing53 = "evidence")) || ((data375.path === undefined) && (missing53 = "path"))) || ((data375.server === undefined) && (missing53 = "server"))) || ((data375.weightBefore === undefined) && (missing53 = "weightBefore"))) || ((data375.weightAfter === undefined) && (missing53 = "weightAfter"))) || ((data375.line === undefined) && (missing53 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
 return false;
 }
 else {
-const _errs835 = errors;
-for(const key74 in data357){
-if(!(((((((key74 === "evidence") || (key74 === "path")) || (key74 === "phase")) || (key74 === "server")) || (key74 === "weightBefore")) || (key74 === "weightAfter")) || (key74 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+const _errs880 = errors;
+for(const key75 in data375){
+if(!(((((((key75 === "evidence") || (key75 === "path")) || (key75 === "phase")) || (key75 === "server")) || (key75 === "weightBefore")) || (key75 === "weightAfter")) || (key75 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs835 === errors){
-if(data357.evidence !== undefined){
-const _errs836 = errors;
-if(typeof data357.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs880 === errors){
+if(data375.evidence !== undefined){
+const _errs881 = errors;
+if(typeof data375.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs836 === errors;
+var valid117 = _errs881 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data357.path !== undefined){
-const _errs838 = errors;
-if(typeof data357.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data375.path !== undefined){
+const _errs883 = errors;
+if(typeof data375.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs838 === errors;
+var valid117 = _errs883 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data357.phase !== undefined){
-const _errs840 = errors;
-if(typeof data357.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data375.phase !== undefined){
+const _errs885 = errors;
+if(typeof data375.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs840 === errors;
+var valid117 = _errs885 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data357.server !== undefined){
-const _errs842 = errors;
-if(typeof data357.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data375.server !== undefined){
+const _errs887 = errors;
+if(typeof data375.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs842 === errors;
+var valid117 = _errs887 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data357.weightBefore !== undefined){
-let data362 = data357.weightBefore;
-const _errs844 = errors;
-if((!((typeof data362 == "number") && (isFinite(data362)))) && (data362 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(valid117){
+if(data375.weightBefore !== undefined){
+let data380 = data375.weightBefore;
+const _errs889 = errors;
+if((!((typeof data380 == "number") && (isFinite(data380)))) && (data380 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
-var valid113 = _errs844 === errors;
+var valid117 = _errs889 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data357.weightAfter !== undefined){
-let data363 = data357.weightAfter;
-const _errs846 = errors;
-if((!((typeof data363 == "number") && (isFinite(data363)))) && (data363 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+if(valid117){
+if(data375.weightAfter !== undefined){
+let data381 = data375.weightAfter;
+const _errs891 = errors;
+if((!((typeof data381 == "number") && (isFinite(data381)))) && (data381 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
-var valid113 = _errs846 === errors;
+var valid117 = _errs891 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data357.line !== undefined){
-let data364 = data357.line;
-const _errs848 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid117){
+if(data375.line !== undefined){
+let data382 = data375.line;
+const _errs893 = errors;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs848){
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 9007199254740991 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs893){
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 > 9007199254740991 || isNaN(data382)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data364 < 0 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data382 < 0 || isNaN(data382)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid113 = _errs848 === errors;
+var valid117 = _errs893 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
 }
 }
@@ -8486,12 +8962,12 @@ var valid113 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid112 = _errs833 === errors;
-if(!valid112){
+var valid116 = _errs878 === errors;
+if(!valid116){
 break;
 }
 }
@@ -8501,257 +8977,422 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid60 = _errs831 === errors;
+var valid60 = _errs876 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
 if(data233.tests !== undefined){
-let data365 = data233.tests;
-const _errs850 = errors;
-if(errors === _errs850){
-if(Array.isArray(data365)){
-var valid114 = true;
-const len31 = data365.length;
-for(let i31=0; i31<len31; i31++){
-let data366 = data365[i31];
-const _errs852 = errors;
-if(errors === _errs852){
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-let missing53;
-if((((((((((data366.evidence === undefined) && (missing53 = "evidence")) || ((data366.path === undefined) && (missing53 = "path"))) || ((data366.suite === undefined) && (missing53 = "suite"))) || ((data366.total === undefined) && (missing53 = "total"))) || ((data366.passed === undefined) && (missing53 = "passed"))) || ((data366.failed === undefined) && (missing53 = "failed"))) || ((data366.skipped === undefined) && (missing53 = "skipped"))) || ((data366.flaky === undefined) && (missing53 = "flaky"))) || ((data366.failures === undefined) && (missing53 = "failures"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
-return false;
-}
-else {
-const _errs854 = errors;
-for(const key75 in data366){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key75))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs854 === errors){
-if(data366.evidence !== undefined){
-const _errs855 = errors;
-if(typeof data366.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid115 = _errs855 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data366.path !== undefined){
-const _errs857 = errors;
-if(typeof data366.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid115 = _errs857 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data366.suite !== undefined){
-const _errs859 = errors;
-if(typeof data366.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid115 = _errs859 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data366.total !== undefined){
-let data370 = data366.total;
-const _errs861 = errors;
-if(!(((typeof data370 == "number") && (!(data370 % 1) && !isNaN(data370))) && (isFinite(data370)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs861){
-if((typeof data370 == "number") && (isFinite(data370))){
-if(data370 > 9007199254740991 || isNaN(data370)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data370 < 0 || isNaN(data370)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid115 = _errs861 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data366.passed !== undefined){
-let data371 = data366.passed;
-const _errs863 = errors;
-if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs863){
-if((typeof data371 == "number") && (isFinite(data371))){
-if(data371 > 9007199254740991 || isNaN(data371)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data371 < 0 || isNaN(data371)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid115 = _errs863 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data366.failed !== undefined){
-let data372 = data366.failed;
-const _errs865 = errors;
-if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs865){
-if((typeof data372 == "number") && (isFinite(data372))){
-if(data372 > 9007199254740991 || isNaN(data372)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data372 < 0 || isNaN(data372)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid115 = _errs865 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data366.skipped !== undefined){
-let data373 = data366.skipped;
-const _errs867 = errors;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs867){
-if((typeof data373 == "number") && (isFinite(data373))){
-if(data373 > 9007199254740991 || isNaN(data373)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data373 < 0 || isNaN(data373)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid115 = _errs867 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data366.flaky !== undefined){
-let data374 = data366.flaky;
-const _errs869 = errors;
-if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs869){
-if((typeof data374 == "number") && (isFinite(data374))){
-if(data374 > 9007199254740991 || isNaN(data374)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data374 < 0 || isNaN(data374)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid115 = _errs869 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data366.failures !== undefined){
-let data375 = data366.failures;
-const _errs871 = errors;
-if(errors === _errs871){
-if(Array.isArray(data375)){
-var valid116 = true;
-const len32 = data375.length;
+let data383 = data233.tests;
+const _errs895 = errors;
+if(errors === _errs895){
+if(Array.isArray(data383)){
+var valid118 = true;
+const len32 = data383.length;
 for(let i32=0; i32<len32; i32++){
-const _errs873 = errors;
-if(typeof data375[i32] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures/" + i32,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data384 = data383[i32];
+const _errs897 = errors;
+if(errors === _errs897){
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
+let missing54;
+if(((((((((((((data384.evidence === undefined) && (missing54 = "evidence")) || ((data384.path === undefined) && (missing54 = "path"))) || ((data384.suite === undefined) && (missing54 = "suite"))) || ((data384.total === undefined) && (missing54 = "total"))) || ((data384.passed === undefined) && (missing54 = "passed"))) || ((data384.failed === undefined) && (missing54 = "failed"))) || ((data384.skipped === undefined) && (missing54 = "skipped"))) || ((data384.flaky === undefined) && (missing54 = "flaky"))) || ((data384.passedRatio === undefined) && (missing54 = "passedRatio"))) || ((data384.failures === undefined) && (missing54 = "failures"))) || ((data384.cases === undefined) && (missing54 = "cases"))) || ((data384.casesLeftOut === undefined) && (missing54 = "casesLeftOut"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
-var valid116 = _errs873 === errors;
-if(!valid116){
+else {
+const _errs899 = errors;
+for(const key76 in data384){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key76))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs899 === errors){
+if(data384.evidence !== undefined){
+const _errs900 = errors;
+if(typeof data384.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid119 = _errs900 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.path !== undefined){
+const _errs902 = errors;
+if(typeof data384.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid119 = _errs902 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.suite !== undefined){
+const _errs904 = errors;
+if(typeof data384.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid119 = _errs904 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.total !== undefined){
+let data388 = data384.total;
+const _errs906 = errors;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs906){
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 > 9007199254740991 || isNaN(data388)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data388 < 0 || isNaN(data388)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs906 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.passed !== undefined){
+let data389 = data384.passed;
+const _errs908 = errors;
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs908){
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 > 9007199254740991 || isNaN(data389)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data389 < 0 || isNaN(data389)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs908 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.failed !== undefined){
+let data390 = data384.failed;
+const _errs910 = errors;
+if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs910){
+if((typeof data390 == "number") && (isFinite(data390))){
+if(data390 > 9007199254740991 || isNaN(data390)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data390 < 0 || isNaN(data390)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs910 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.skipped !== undefined){
+let data391 = data384.skipped;
+const _errs912 = errors;
+if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs912){
+if((typeof data391 == "number") && (isFinite(data391))){
+if(data391 > 9007199254740991 || isNaN(data391)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data391 < 0 || isNaN(data391)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs912 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.flaky !== undefined){
+let data392 = data384.flaky;
+const _errs914 = errors;
+if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs914){
+if((typeof data392 == "number") && (isFinite(data392))){
+if(data392 > 9007199254740991 || isNaN(data392)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data392 < 0 || isNaN(data392)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs914 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.passedRatio !== undefined){
+let data393 = data384.passedRatio;
+const _errs916 = errors;
+if((!((typeof data393 == "number") && (isFinite(data393)))) && (data393 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid119 = _errs916 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.failures !== undefined){
+let data394 = data384.failures;
+const _errs918 = errors;
+if(errors === _errs918){
+if(Array.isArray(data394)){
+var valid120 = true;
+const len33 = data394.length;
+for(let i33=0; i33<len33; i33++){
+const _errs920 = errors;
+if(typeof data394[i33] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid120 = _errs920 === errors;
+if(!valid120){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid115 = _errs871 === errors;
+var valid119 = _errs918 === errors;
 }
 else {
-var valid115 = true;
+var valid119 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+if(valid119){
+if(data384.cases !== undefined){
+let data396 = data384.cases;
+const _errs922 = errors;
+if(errors === _errs922){
+if(Array.isArray(data396)){
+var valid121 = true;
+const len34 = data396.length;
+for(let i34=0; i34<len34; i34++){
+let data397 = data396[i34];
+const _errs924 = errors;
+if(errors === _errs924){
+if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
+let missing55;
+if((((data397.name === undefined) && (missing55 = "name")) || ((data397.outcome === undefined) && (missing55 = "outcome"))) || ((data397.isFlaky === undefined) && (missing55 = "isFlaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+const _errs926 = errors;
+for(const key77 in data397){
+if(!((((key77 === "name") || (key77 === "outcome")) || (key77 === "isFlaky")) || (key77 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs926 === errors){
+if(data397.name !== undefined){
+const _errs927 = errors;
+if(typeof data397.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid122 = _errs927 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data397.outcome !== undefined){
+let data399 = data397.outcome;
+const _errs929 = errors;
+if(typeof data399 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data399 === "passed") || (data399 === "failed")) || (data399 === "error")) || (data399 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid122 = _errs929 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data397.isFlaky !== undefined){
+const _errs931 = errors;
+if(typeof data397.isFlaky !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid122 = _errs931 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data397.line !== undefined){
+let data401 = data397.line;
+const _errs933 = errors;
+if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs933){
+if((typeof data401 == "number") && (isFinite(data401))){
+if(data401 > 9007199254740991 || isNaN(data401)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data401 < 0 || isNaN(data401)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid114 = _errs852 === errors;
-if(!valid114){
+}
+}
+var valid122 = _errs933 === errors;
+}
+else {
+var valid122 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid121 = _errs924 === errors;
+if(!valid121){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid119 = _errs922 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.casesLeftOut !== undefined){
+let data402 = data384.casesLeftOut;
+const _errs935 = errors;
+if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs935){
+if((typeof data402 == "number") && (isFinite(data402))){
+if(data402 > 9007199254740991 || isNaN(data402)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data402 < 0 || isNaN(data402)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs935 === errors;
+}
+else {
+var valid119 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid118 = _errs897 === errors;
+if(!valid118){
 break;
 }
 }
@@ -8761,10 +9402,183 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid60 = _errs850 === errors;
+var valid60 = _errs895 === errors;
 }
 else {
 var valid60 = true;
+}
+if(valid60){
+if(data233.testTotals !== undefined){
+let data403 = data233.testTotals;
+const _errs937 = errors;
+if(errors === _errs937){
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+let missing56;
+if((((((data403.total === undefined) && (missing56 = "total")) || ((data403.passed === undefined) && (missing56 = "passed"))) || ((data403.failed === undefined) && (missing56 = "failed"))) || ((data403.skipped === undefined) && (missing56 = "skipped"))) || ((data403.flaky === undefined) && (missing56 = "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+return false;
+}
+else {
+const _errs939 = errors;
+for(const key78 in data403){
+if(!(((((key78 === "total") || (key78 === "passed")) || (key78 === "failed")) || (key78 === "skipped")) || (key78 === "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs939 === errors){
+if(data403.total !== undefined){
+let data404 = data403.total;
+const _errs940 = errors;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs940){
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 > 9007199254740991 || isNaN(data404)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data404 < 0 || isNaN(data404)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid123 = _errs940 === errors;
+}
+else {
+var valid123 = true;
+}
+if(valid123){
+if(data403.passed !== undefined){
+let data405 = data403.passed;
+const _errs942 = errors;
+if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs942){
+if((typeof data405 == "number") && (isFinite(data405))){
+if(data405 > 9007199254740991 || isNaN(data405)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data405 < 0 || isNaN(data405)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid123 = _errs942 === errors;
+}
+else {
+var valid123 = true;
+}
+if(valid123){
+if(data403.failed !== undefined){
+let data406 = data403.failed;
+const _errs944 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs944){
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 > 9007199254740991 || isNaN(data406)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data406 < 0 || isNaN(data406)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid123 = _errs944 === errors;
+}
+else {
+var valid123 = true;
+}
+if(valid123){
+if(data403.skipped !== undefined){
+let data407 = data403.skipped;
+const _errs946 = errors;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs946){
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 > 9007199254740991 || isNaN(data407)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data407 < 0 || isNaN(data407)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid123 = _errs946 === errors;
+}
+else {
+var valid123 = true;
+}
+if(valid123){
+if(data403.flaky !== undefined){
+let data408 = data403.flaky;
+const _errs948 = errors;
+if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs948){
+if((typeof data408 == "number") && (isFinite(data408))){
+if(data408 > 9007199254740991 || isNaN(data408)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data408 < 0 || isNaN(data408)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid123 = _errs948 === errors;
+}
+else {
+var valid123 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid60 = _errs937 === errors;
+}
+else {
+var valid60 = true;
+}
 }
 }
 }
@@ -8786,119 +9600,119 @@ var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data377 = data.indicators;
-const _errs875 = errors;
-if(errors === _errs875){
-if(Array.isArray(data377)){
-var valid117 = true;
-const len33 = data377.length;
-for(let i33=0; i33<len33; i33++){
-let data378 = data377[i33];
-const _errs877 = errors;
-if(errors === _errs877){
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-let missing54;
-if((((((data378.id === undefined) && (missing54 = "id")) || ((data378.kind === undefined) && (missing54 = "kind"))) || ((data378.evidence === undefined) && (missing54 = "evidence"))) || ((data378.unit === undefined) && (missing54 = "unit"))) || ((data378.about === undefined) && (missing54 = "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+let data409 = data.indicators;
+const _errs950 = errors;
+if(errors === _errs950){
+if(Array.isArray(data409)){
+var valid124 = true;
+const len35 = data409.length;
+for(let i35=0; i35<len35; i35++){
+let data410 = data409[i35];
+const _errs952 = errors;
+if(errors === _errs952){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+let missing57;
+if((((((data410.id === undefined) && (missing57 = "id")) || ((data410.kind === undefined) && (missing57 = "kind"))) || ((data410.evidence === undefined) && (missing57 = "evidence"))) || ((data410.unit === undefined) && (missing57 = "unit"))) || ((data410.about === undefined) && (missing57 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs879 = errors;
-for(const key76 in data378){
-if(!(((((((key76 === "id") || (key76 === "title")) || (key76 === "topic")) || (key76 === "kind")) || (key76 === "evidence")) || (key76 === "unit")) || (key76 === "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+const _errs954 = errors;
+for(const key79 in data410){
+if(!(((((((key79 === "id") || (key79 === "title")) || (key79 === "topic")) || (key79 === "kind")) || (key79 === "evidence")) || (key79 === "unit")) || (key79 === "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs879 === errors){
-if(data378.id !== undefined){
-const _errs880 = errors;
-if(typeof data378.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs954 === errors){
+if(data410.id !== undefined){
+const _errs955 = errors;
+if(typeof data410.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs880 === errors;
+var valid125 = _errs955 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data378.title !== undefined){
-const _errs882 = errors;
-if(typeof data378.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.title !== undefined){
+const _errs957 = errors;
+if(typeof data410.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs882 === errors;
+var valid125 = _errs957 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data378.topic !== undefined){
-const _errs884 = errors;
-if(typeof data378.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.topic !== undefined){
+const _errs959 = errors;
+if(typeof data410.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs884 === errors;
+var valid125 = _errs959 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data378.kind !== undefined){
-const _errs886 = errors;
-if(typeof data378.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.kind !== undefined){
+const _errs961 = errors;
+if(typeof data410.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs886 === errors;
+var valid125 = _errs961 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data378.evidence !== undefined){
-const _errs888 = errors;
-if(typeof data378.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.evidence !== undefined){
+const _errs963 = errors;
+if(typeof data410.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs888 === errors;
+var valid125 = _errs963 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data378.unit !== undefined){
-let data384 = data378.unit;
-const _errs890 = errors;
-if(typeof data384 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.unit !== undefined){
+let data416 = data410.unit;
+const _errs965 = errors;
+if(typeof data416 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data384 === "ms") || (data384 === "ratio")) || (data384 === "count")) || (data384 === "bytes")) || (data384 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data416 === "ms") || (data416 === "ratio")) || (data416 === "count")) || (data416 === "bytes")) || (data416 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid118 = _errs890 === errors;
+var valid125 = _errs965 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data378.about !== undefined){
-const _errs892 = errors;
-if(typeof data378.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.about !== undefined){
+const _errs967 = errors;
+if(typeof data410.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs892 === errors;
+var valid125 = _errs967 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
 }
 }
@@ -8910,12 +9724,12 @@ var valid118 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i33,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid117 = _errs877 === errors;
-if(!valid117){
+var valid124 = _errs952 === errors;
+if(!valid124){
 break;
 }
 }
@@ -8925,138 +9739,138 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs875 === errors;
+var valid0 = _errs950 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data386 = data.signOff;
-const _errs894 = errors;
-if(errors === _errs894){
-if(data386 && typeof data386 == "object" && !Array.isArray(data386)){
-let missing55;
-if(((data386.roles === undefined) && (missing55 = "roles")) || ((data386.approverIsNot === undefined) && (missing55 = "approverIsNot"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+let data418 = data.signOff;
+const _errs969 = errors;
+if(errors === _errs969){
+if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
+let missing58;
+if(((data418.roles === undefined) && (missing58 = "roles")) || ((data418.approverIsNot === undefined) && (missing58 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-const _errs896 = errors;
-for(const key77 in data386){
-if(!(((key77 === "roles") || (key77 === "approverIsNot")) || (key77 === "maxAge"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+const _errs971 = errors;
+for(const key80 in data418){
+if(!(((((key80 === "roles") || (key80 === "consulted")) || (key80 === "informed")) || (key80 === "approverIsNot")) || (key80 === "maxAge"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs896 === errors){
-if(data386.roles !== undefined){
-let data387 = data386.roles;
-const _errs897 = errors;
-if(errors === _errs897){
-if(Array.isArray(data387)){
-var valid120 = true;
-const len34 = data387.length;
-for(let i34=0; i34<len34; i34++){
-let data388 = data387[i34];
-const _errs899 = errors;
-if(errors === _errs899){
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-let missing56;
-if(((((data388.id === undefined) && (missing56 = "id")) || ((data388.title === undefined) && (missing56 = "title"))) || ((data388.people === undefined) && (missing56 = "people"))) || ((data388.threshold === undefined) && (missing56 = "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+if(_errs971 === errors){
+if(data418.roles !== undefined){
+let data419 = data418.roles;
+const _errs972 = errors;
+if(errors === _errs972){
+if(Array.isArray(data419)){
+var valid127 = true;
+const len36 = data419.length;
+for(let i36=0; i36<len36; i36++){
+let data420 = data419[i36];
+const _errs974 = errors;
+if(errors === _errs974){
+if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
+let missing59;
+if(((((data420.id === undefined) && (missing59 = "id")) || ((data420.title === undefined) && (missing59 = "title"))) || ((data420.people === undefined) && (missing59 = "people"))) || ((data420.threshold === undefined) && (missing59 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
-const _errs901 = errors;
-for(const key78 in data388){
-if(!((((key78 === "id") || (key78 === "title")) || (key78 === "people")) || (key78 === "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+const _errs976 = errors;
+for(const key81 in data420){
+if(!((((key81 === "id") || (key81 === "title")) || (key81 === "people")) || (key81 === "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs901 === errors){
-if(data388.id !== undefined){
-const _errs902 = errors;
-if(typeof data388.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs976 === errors){
+if(data420.id !== undefined){
+const _errs977 = errors;
+if(typeof data420.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid121 = _errs902 === errors;
+var valid128 = _errs977 === errors;
 }
 else {
-var valid121 = true;
+var valid128 = true;
 }
-if(valid121){
-if(data388.title !== undefined){
-const _errs904 = errors;
-if(typeof data388.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid128){
+if(data420.title !== undefined){
+const _errs979 = errors;
+if(typeof data420.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid121 = _errs904 === errors;
+var valid128 = _errs979 === errors;
 }
 else {
-var valid121 = true;
+var valid128 = true;
 }
-if(valid121){
-if(data388.people !== undefined){
-let data391 = data388.people;
-const _errs906 = errors;
-if(errors === _errs906){
-if(Array.isArray(data391)){
-var valid122 = true;
-const len35 = data391.length;
-for(let i35=0; i35<len35; i35++){
-const _errs908 = errors;
-if(typeof data391[i35] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/people/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid128){
+if(data420.people !== undefined){
+let data423 = data420.people;
+const _errs981 = errors;
+if(errors === _errs981){
+if(Array.isArray(data423)){
+var valid129 = true;
+const len37 = data423.length;
+for(let i37=0; i37<len37; i37++){
+const _errs983 = errors;
+if(typeof data423[i37] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/people/" + i37,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid122 = _errs908 === errors;
-if(!valid122){
+var valid129 = _errs983 === errors;
+if(!valid129){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid121 = _errs906 === errors;
+var valid128 = _errs981 === errors;
 }
 else {
-var valid121 = true;
+var valid128 = true;
 }
-if(valid121){
-if(data388.threshold !== undefined){
-let data393 = data388.threshold;
-const _errs910 = errors;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid128){
+if(data420.threshold !== undefined){
+let data425 = data420.threshold;
+const _errs985 = errors;
+if(!(((typeof data425 == "number") && (!(data425 % 1) && !isNaN(data425))) && (isFinite(data425)))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs910){
-if((typeof data393 == "number") && (isFinite(data393))){
-if(data393 > 9007199254740991 || isNaN(data393)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs985){
+if((typeof data425 == "number") && (isFinite(data425))){
+if(data425 > 9007199254740991 || isNaN(data425)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data393 < 0 || isNaN(data393)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data425 < 0 || isNaN(data425)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid121 = _errs910 === errors;
+var valid128 = _errs985 === errors;
 }
 else {
-var valid121 = true;
+var valid128 = true;
 }
 }
 }
@@ -9065,12 +9879,12 @@ var valid121 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid120 = _errs899 === errors;
-if(!valid120){
+var valid127 = _errs974 === errors;
+if(!valid127){
 break;
 }
 }
@@ -9080,27 +9894,87 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid119 = _errs897 === errors;
+var valid126 = _errs972 === errors;
 }
 else {
-var valid119 = true;
+var valid126 = true;
 }
-if(valid119){
-if(data386.approverIsNot !== undefined){
-let data394 = data386.approverIsNot;
-const _errs912 = errors;
-if(errors === _errs912){
-if(Array.isArray(data394)){
-var valid123 = true;
-const len36 = data394.length;
-for(let i36=0; i36<len36; i36++){
-const _errs914 = errors;
-if(typeof data394[i36] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i36,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid126){
+if(data418.consulted !== undefined){
+let data426 = data418.consulted;
+const _errs987 = errors;
+if(errors === _errs987){
+if(Array.isArray(data426)){
+var valid130 = true;
+const len38 = data426.length;
+for(let i38=0; i38<len38; i38++){
+const _errs989 = errors;
+if(typeof data426[i38] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i38,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid123 = _errs914 === errors;
-if(!valid123){
+var valid130 = _errs989 === errors;
+if(!valid130){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted",schemaPath:"#/properties/signOff/properties/consulted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid126 = _errs987 === errors;
+}
+else {
+var valid126 = true;
+}
+if(valid126){
+if(data418.informed !== undefined){
+let data428 = data418.informed;
+const _errs991 = errors;
+if(errors === _errs991){
+if(Array.isArray(data428)){
+var valid131 = true;
+const len39 = data428.length;
+for(let i39=0; i39<len39; i39++){
+const _errs993 = errors;
+if(typeof data428[i39] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i39,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid131 = _errs993 === errors;
+if(!valid131){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signOff/informed",schemaPath:"#/properties/signOff/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid126 = _errs991 === errors;
+}
+else {
+var valid126 = true;
+}
+if(valid126){
+if(data418.approverIsNot !== undefined){
+let data430 = data418.approverIsNot;
+const _errs995 = errors;
+if(errors === _errs995){
+if(Array.isArray(data430)){
+var valid132 = true;
+const len40 = data430.length;
+for(let i40=0; i40<len40; i40++){
+const _errs997 = errors;
+if(typeof data430[i40] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i40,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid132 = _errs997 === errors;
+if(!valid132){
 break;
 }
 }
@@ -9110,22 +9984,24 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid119 = _errs912 === errors;
+var valid126 = _errs995 === errors;
 }
 else {
-var valid119 = true;
+var valid126 = true;
 }
-if(valid119){
-if(data386.maxAge !== undefined){
-const _errs916 = errors;
-if(typeof data386.maxAge !== "string"){
+if(valid126){
+if(data418.maxAge !== undefined){
+const _errs999 = errors;
+if(typeof data418.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs916 === errors;
+var valid126 = _errs999 === errors;
 }
 else {
-var valid119 = true;
+var valid126 = true;
+}
+}
 }
 }
 }
@@ -9137,59 +10013,59 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs894 === errors;
+var valid0 = _errs969 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data397 = data.rollback;
-const _errs918 = errors;
-if(errors === _errs918){
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-let missing57;
-if(((data397.procedure === undefined) && (missing57 = "procedure")) || ((data397.commands === undefined) && (missing57 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+let data433 = data.rollback;
+const _errs1001 = errors;
+if(errors === _errs1001){
+if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
+let missing60;
+if(((data433.procedure === undefined) && (missing60 = "procedure")) || ((data433.commands === undefined) && (missing60 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs920 = errors;
-for(const key79 in data397){
-if(!(((key79 === "procedure") || (key79 === "commands")) || (key79 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
+const _errs1003 = errors;
+for(const key82 in data433){
+if(!(((key82 === "procedure") || (key82 === "commands")) || (key82 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs920 === errors){
-if(data397.procedure !== undefined){
-const _errs921 = errors;
-if(typeof data397.procedure !== "string"){
+if(_errs1003 === errors){
+if(data433.procedure !== undefined){
+const _errs1004 = errors;
+if(typeof data433.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid124 = _errs921 === errors;
+var valid133 = _errs1004 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
-if(valid124){
-if(data397.commands !== undefined){
-let data399 = data397.commands;
-const _errs923 = errors;
-if(errors === _errs923){
-if(Array.isArray(data399)){
-var valid125 = true;
-const len37 = data399.length;
-for(let i37=0; i37<len37; i37++){
-const _errs925 = errors;
-if(typeof data399[i37] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i37,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid133){
+if(data433.commands !== undefined){
+let data435 = data433.commands;
+const _errs1006 = errors;
+if(errors === _errs1006){
+if(Array.isArray(data435)){
+var valid134 = true;
+const len41 = data435.length;
+for(let i41=0; i41<len41; i41++){
+const _errs1008 = errors;
+if(typeof data435[i41] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i41,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs925 === errors;
-if(!valid125){
+var valid134 = _errs1008 === errors;
+if(!valid134){
 break;
 }
 }
@@ -9199,22 +10075,22 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid124 = _errs923 === errors;
+var valid133 = _errs1006 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
-if(valid124){
-if(data397.recoveryTime !== undefined){
-const _errs927 = errors;
-if(typeof data397.recoveryTime !== "string"){
+if(valid133){
+if(data433.recoveryTime !== undefined){
+const _errs1010 = errors;
+if(typeof data433.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid124 = _errs927 === errors;
+var valid133 = _errs1010 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
 }
 }
@@ -9226,91 +10102,91 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs918 === errors;
+var valid0 = _errs1001 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data402 = data.nextSteps;
-const _errs929 = errors;
-if(errors === _errs929){
-if(Array.isArray(data402)){
-var valid126 = true;
-const len38 = data402.length;
-for(let i38=0; i38<len38; i38++){
-let data403 = data402[i38];
-const _errs931 = errors;
-if(errors === _errs931){
-if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
-let missing58;
-if((data403.steps === undefined) && (missing58 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+let data438 = data.nextSteps;
+const _errs1012 = errors;
+if(errors === _errs1012){
+if(Array.isArray(data438)){
+var valid135 = true;
+const len42 = data438.length;
+for(let i42=0; i42<len42; i42++){
+let data439 = data438[i42];
+const _errs1014 = errors;
+if(errors === _errs1014){
+if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
+let missing61;
+if((data439.steps === undefined) && (missing61 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
 else {
-const _errs933 = errors;
-for(const key80 in data403){
-if(!((key80 === "when") || (key80 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+const _errs1016 = errors;
+for(const key83 in data439){
+if(!((key83 === "when") || (key83 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs933 === errors){
-if(data403.when !== undefined){
-const _errs934 = errors;
-if(typeof data403.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1016 === errors){
+if(data439.when !== undefined){
+const _errs1017 = errors;
+if(typeof data439.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid127 = _errs934 === errors;
+var valid136 = _errs1017 === errors;
 }
 else {
-var valid127 = true;
+var valid136 = true;
 }
-if(valid127){
-if(data403.steps !== undefined){
-let data405 = data403.steps;
-const _errs936 = errors;
-if(errors === _errs936){
-if(Array.isArray(data405)){
-var valid128 = true;
-const len39 = data405.length;
-for(let i39=0; i39<len39; i39++){
-const _errs938 = errors;
-if(typeof data405[i39] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38+"/steps/" + i39,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid136){
+if(data439.steps !== undefined){
+let data441 = data439.steps;
+const _errs1019 = errors;
+if(errors === _errs1019){
+if(Array.isArray(data441)){
+var valid137 = true;
+const len43 = data441.length;
+for(let i43=0; i43<len43; i43++){
+const _errs1021 = errors;
+if(typeof data441[i43] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/steps/" + i43,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs938 === errors;
-if(!valid128){
+var valid137 = _errs1021 === errors;
+if(!valid137){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid127 = _errs936 === errors;
+var valid136 = _errs1019 === errors;
 }
 else {
-var valid127 = true;
+var valid136 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i38,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid126 = _errs931 === errors;
-if(!valid126){
+var valid135 = _errs1014 === errors;
+if(!valid135){
 break;
 }
 }
@@ -9320,93 +10196,93 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs929 === errors;
+var valid0 = _errs1012 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data407 = data.appendix;
-const _errs940 = errors;
-if(errors === _errs940){
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
-let missing59;
-if((((data407.dashboards === undefined) && (missing59 = "dashboards")) || ((data407.alerts === undefined) && (missing59 = "alerts"))) || ((data407.runbooks === undefined) && (missing59 = "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+let data443 = data.appendix;
+const _errs1023 = errors;
+if(errors === _errs1023){
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+let missing62;
+if((((data443.dashboards === undefined) && (missing62 = "dashboards")) || ((data443.alerts === undefined) && (missing62 = "alerts"))) || ((data443.runbooks === undefined) && (missing62 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
 return false;
 }
 else {
-const _errs942 = errors;
-for(const key81 in data407){
-if(!(((key81 === "dashboards") || (key81 === "alerts")) || (key81 === "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+const _errs1025 = errors;
+for(const key84 in data443){
+if(!(((key84 === "dashboards") || (key84 === "alerts")) || (key84 === "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs942 === errors){
-if(data407.dashboards !== undefined){
-let data408 = data407.dashboards;
-const _errs943 = errors;
-if(errors === _errs943){
-if(Array.isArray(data408)){
-var valid130 = true;
-const len40 = data408.length;
-for(let i40=0; i40<len40; i40++){
-let data409 = data408[i40];
-const _errs945 = errors;
-if(errors === _errs945){
-if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
-let missing60;
-if((data409.name === undefined) && (missing60 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+if(_errs1025 === errors){
+if(data443.dashboards !== undefined){
+let data444 = data443.dashboards;
+const _errs1026 = errors;
+if(errors === _errs1026){
+if(Array.isArray(data444)){
+var valid139 = true;
+const len44 = data444.length;
+for(let i44=0; i44<len44; i44++){
+let data445 = data444[i44];
+const _errs1028 = errors;
+if(errors === _errs1028){
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+let missing63;
+if((data445.name === undefined) && (missing63 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
 return false;
 }
 else {
-const _errs947 = errors;
-for(const key82 in data409){
-if(!(((key82 === "name") || (key82 === "about")) || (key82 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
+const _errs1030 = errors;
+for(const key85 in data445){
+if(!(((key85 === "name") || (key85 === "about")) || (key85 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs947 === errors){
-if(data409.name !== undefined){
-const _errs948 = errors;
-if(typeof data409.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1030 === errors){
+if(data445.name !== undefined){
+const _errs1031 = errors;
+if(typeof data445.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs948 === errors;
+var valid140 = _errs1031 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
-if(valid131){
-if(data409.about !== undefined){
-const _errs950 = errors;
-if(typeof data409.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data445.about !== undefined){
+const _errs1033 = errors;
+if(typeof data445.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs950 === errors;
+var valid140 = _errs1033 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
-if(valid131){
-if(data409.url !== undefined){
-const _errs952 = errors;
-if(typeof data409.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data445.url !== undefined){
+const _errs1035 = errors;
+if(typeof data445.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs952 === errors;
+var valid140 = _errs1035 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
 }
 }
@@ -9414,12 +10290,12 @@ var valid131 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i40,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid130 = _errs945 === errors;
-if(!valid130){
+var valid139 = _errs1028 === errors;
+if(!valid139){
 break;
 }
 }
@@ -9429,174 +10305,159 @@ validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPat
 return false;
 }
 }
-var valid129 = _errs943 === errors;
+var valid138 = _errs1026 === errors;
 }
 else {
-var valid129 = true;
+var valid138 = true;
 }
-if(valid129){
-if(data407.alerts !== undefined){
-let data413 = data407.alerts;
-const _errs954 = errors;
-if(errors === _errs954){
-if(Array.isArray(data413)){
-var valid132 = true;
-const len41 = data413.length;
-for(let i41=0; i41<len41; i41++){
-let data414 = data413[i41];
-const _errs956 = errors;
-if(errors === _errs956){
-if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
-let missing61;
-if((data414.that === undefined) && (missing61 = "that")){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+if(valid138){
+if(data443.alerts !== undefined){
+let data449 = data443.alerts;
+const _errs1037 = errors;
+if(errors === _errs1037){
+if(Array.isArray(data449)){
+var valid141 = true;
+const len45 = data449.length;
+for(let i45=0; i45<len45; i45++){
+let data450 = data449[i45];
+const _errs1039 = errors;
+if(errors === _errs1039){
+if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
+let missing64;
+if((data450.that === undefined) && (missing64 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
 return false;
 }
 else {
-const _errs958 = errors;
-for(const key83 in data414){
-if(!(((key83 === "that") || (key83 === "then")) || (key83 === "replay"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
+const _errs1041 = errors;
+for(const key86 in data450){
+if(!(((key86 === "that") || (key86 === "then")) || (key86 === "replay"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs958 === errors){
-if(data414.that !== undefined){
-const _errs959 = errors;
-if(typeof data414.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1041 === errors){
+if(data450.that !== undefined){
+const _errs1042 = errors;
+if(typeof data450.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid133 = _errs959 === errors;
+var valid142 = _errs1042 === errors;
 }
 else {
-var valid133 = true;
+var valid142 = true;
 }
-if(valid133){
-if(data414.then !== undefined){
-const _errs961 = errors;
-if(typeof data414.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid142){
+if(data450.then !== undefined){
+const _errs1044 = errors;
+if(typeof data450.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid133 = _errs961 === errors;
+var valid142 = _errs1044 === errors;
 }
 else {
-var valid133 = true;
+var valid142 = true;
 }
-if(valid133){
-if(data414.replay !== undefined){
-let data417 = data414.replay;
-const _errs963 = errors;
-if(errors === _errs963){
-if(data417 && typeof data417 == "object" && !Array.isArray(data417)){
-let missing62;
-if((((data417.outcome === undefined) && (missing62 = "outcome")) || ((data417.longestHeldMs === undefined) && (missing62 = "longestHeldMs"))) || ((data417.longestPhaseMs === undefined) && (missing62 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
+if(valid142){
+if(data450.replay !== undefined){
+let data453 = data450.replay;
+const _errs1046 = errors;
+if(errors === _errs1046){
+if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
+let missing65;
+if((((data453.outcome === undefined) && (missing65 = "outcome")) || ((data453.longestHeldMs === undefined) && (missing65 = "longestHeldMs"))) || ((data453.longestPhaseMs === undefined) && (missing65 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
 return false;
 }
 else {
-const _errs965 = errors;
-for(const key84 in data417){
-if(!(((((key84 === "outcome") || (key84 === "phase")) || (key84 === "firedAt")) || (key84 === "longestHeldMs")) || (key84 === "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
+const _errs1048 = errors;
+for(const key87 in data453){
+if(!(((((key87 === "outcome") || (key87 === "phase")) || (key87 === "firedAt")) || (key87 === "longestHeldMs")) || (key87 === "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs965 === errors){
-if(data417.outcome !== undefined){
-let data418 = data417.outcome;
-const _errs966 = errors;
-if(typeof data418 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1048 === errors){
+if(data453.outcome !== undefined){
+let data454 = data453.outcome;
+const _errs1049 = errors;
+if(typeof data454 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data418 === "fired") || (data418 === "quiet")) || (data418 === "blind")) || (data418 === "too-short")) || (data418 === "no-evidence"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data454 === "fired") || (data454 === "quiet")) || (data454 === "blind")) || (data454 === "too-short")) || (data454 === "no-evidence"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid134 = _errs966 === errors;
+var valid143 = _errs1049 === errors;
 }
 else {
-var valid134 = true;
+var valid143 = true;
 }
-if(valid134){
-if(data417.phase !== undefined){
-const _errs968 = errors;
-if(typeof data417.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid143){
+if(data453.phase !== undefined){
+const _errs1051 = errors;
+if(typeof data453.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid134 = _errs968 === errors;
+var valid143 = _errs1051 === errors;
 }
 else {
-var valid134 = true;
+var valid143 = true;
 }
-if(valid134){
-if(data417.firedAt !== undefined){
-let data420 = data417.firedAt;
-const _errs970 = errors;
-if(errors === _errs970){
-if(typeof data420 === "string"){
-if(!pattern5.test(data420)){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid143){
+if(data453.firedAt !== undefined){
+let data456 = data453.firedAt;
+const _errs1053 = errors;
+if(errors === _errs1053){
+if(typeof data456 === "string"){
+if(!pattern5.test(data456)){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
-var valid134 = _errs970 === errors;
-}
 else {
-var valid134 = true;
-}
-if(valid134){
-if(data417.longestHeldMs !== undefined){
-let data421 = data417.longestHeldMs;
-const _errs972 = errors;
-if(!((typeof data421 == "number") && (isFinite(data421)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid134 = _errs972 === errors;
-}
-else {
-var valid134 = true;
-}
-if(valid134){
-if(data417.longestPhaseMs !== undefined){
-let data422 = data417.longestPhaseMs;
-const _errs974 = errors;
-if(!((typeof data422 == "number") && (isFinite(data422)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid134 = _errs974 === errors;
-}
-else {
-var valid134 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid133 = _errs963 === errors;
+var valid143 = _errs1053 === errors;
 }
 else {
-var valid133 = true;
+var valid143 = true;
+}
+if(valid143){
+if(data453.longestHeldMs !== undefined){
+let data457 = data453.longestHeldMs;
+const _errs1055 = errors;
+if(!((typeof data457 == "number") && (isFinite(data457)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid143 = _errs1055 === errors;
+}
+else {
+var valid143 = true;
+}
+if(valid143){
+if(data453.longestPhaseMs !== undefined){
+let data458 = data453.longestPhaseMs;
+const _errs1057 = errors;
+if(!((typeof data458 == "number") && (isFinite(data458)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid143 = _errs1057 === errors;
+}
+else {
+var valid143 = true;
+}
+}
 }
 }
 }
@@ -9604,12 +10465,27 @@ var valid133 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i41,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid132 = _errs956 === errors;
-if(!valid132){
+var valid142 = _errs1046 === errors;
+}
+else {
+var valid142 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid141 = _errs1039 === errors;
+if(!valid141){
 break;
 }
 }
@@ -9619,73 +10495,73 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#
 return false;
 }
 }
-var valid129 = _errs954 === errors;
+var valid138 = _errs1037 === errors;
 }
 else {
-var valid129 = true;
+var valid138 = true;
 }
-if(valid129){
-if(data407.runbooks !== undefined){
-let data423 = data407.runbooks;
-const _errs976 = errors;
-if(errors === _errs976){
-if(Array.isArray(data423)){
-var valid135 = true;
-const len42 = data423.length;
-for(let i42=0; i42<len42; i42++){
-let data424 = data423[i42];
-const _errs978 = errors;
-if(errors === _errs978){
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-let missing63;
-if((data424.name === undefined) && (missing63 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
+if(valid138){
+if(data443.runbooks !== undefined){
+let data459 = data443.runbooks;
+const _errs1059 = errors;
+if(errors === _errs1059){
+if(Array.isArray(data459)){
+var valid144 = true;
+const len46 = data459.length;
+for(let i46=0; i46<len46; i46++){
+let data460 = data459[i46];
+const _errs1061 = errors;
+if(errors === _errs1061){
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+let missing66;
+if((data460.name === undefined) && (missing66 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'"}];
 return false;
 }
 else {
-const _errs980 = errors;
-for(const key85 in data424){
-if(!(((key85 === "name") || (key85 === "about")) || (key85 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
+const _errs1063 = errors;
+for(const key88 in data460){
+if(!(((key88 === "name") || (key88 === "about")) || (key88 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs980 === errors){
-if(data424.name !== undefined){
-const _errs981 = errors;
-if(typeof data424.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1063 === errors){
+if(data460.name !== undefined){
+const _errs1064 = errors;
+if(typeof data460.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid136 = _errs981 === errors;
+var valid145 = _errs1064 === errors;
 }
 else {
-var valid136 = true;
+var valid145 = true;
 }
-if(valid136){
-if(data424.about !== undefined){
-const _errs983 = errors;
-if(typeof data424.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid145){
+if(data460.about !== undefined){
+const _errs1066 = errors;
+if(typeof data460.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid136 = _errs983 === errors;
+var valid145 = _errs1066 === errors;
 }
 else {
-var valid136 = true;
+var valid145 = true;
 }
-if(valid136){
-if(data424.url !== undefined){
-const _errs985 = errors;
-if(typeof data424.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid145){
+if(data460.url !== undefined){
+const _errs1068 = errors;
+if(typeof data460.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid136 = _errs985 === errors;
+var valid145 = _errs1068 === errors;
 }
 else {
-var valid136 = true;
+var valid145 = true;
 }
 }
 }
@@ -9693,12 +10569,12 @@ var valid136 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i42,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid135 = _errs978 === errors;
-if(!valid135){
+var valid144 = _errs1061 === errors;
+if(!valid144){
 break;
 }
 }
@@ -9708,10 +10584,10 @@ validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:
 return false;
 }
 }
-var valid129 = _errs976 === errors;
+var valid138 = _errs1059 === errors;
 }
 else {
-var valid129 = true;
+var valid138 = true;
 }
 }
 }
@@ -9723,7 +10599,7 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs940 === errors;
+var valid0 = _errs1023 === errors;
 }
 else {
 var valid0 = true;

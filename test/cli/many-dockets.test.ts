@@ -92,11 +92,11 @@ describe("docket list", () => {
     expect((await here("list", "--since", "yesterday")).exit).toBe(2);
   });
 
-  test("verifies on demand, and finds the forged one", async () => {
+  test("verifies on demand, and finds the forged decision and the sign-off that is none", async () => {
     const ran = await here("list", ".", "--verify-failed", "--json");
     expect(ran.exit).toBe(4);
     const { dockets } = JSON.parse(ran.stdout) as { dockets: { path: string; verification: { failed: string[] } }[] };
-    expect(dockets.map(({ path }) => path)).toEqual(["releases/forged"]);
+    expect(dockets.map(({ path }) => path)).toEqual(["releases/forged", "releases/second"]);
     expect(dockets[0]!.verification.failed).toEqual(["file-size"]);
   });
 

@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import { ERRORS, refuse } from "../errors.ts";
 import { excerptAt, linesOf } from "../host/excerpt.ts";
+import { openDocket } from "../host/docket-reading.ts";
 import type { FindingDocument } from "../model/decision-document.ts";
 import { type EvidenceStore, FORMULAS } from "../pipeline.ts";
 import { nearest } from "../plan/suggest.ts";
@@ -7,14 +9,27 @@ import { proofOf } from "../render/proof.ts";
 import { visible } from "../render/visible.ts";
 import { sentence, VERDICT_MARKS } from "../render/words.ts";
 import { EXIT } from "./exit.ts";
-import { type PlanOptions, type Run, run } from "./run.ts";
+import { type PlanOptions, type Run, run, runSealed } from "./run.ts";
 
 const SOURCES_SHOWN = 8;
 
+export interface ExplainOptions extends PlanOptions {
+  readonly docket?: string;
+}
+
 /** `docket explain`: why a finding is what it is, down to the raw lines. */
-export async function explain(name: string | undefined, options: PlanOptions): Promise<number> {
+export async function explain(name: string | undefined, options: ExplainOptions): Promise<number> {
   if (name !== undefined && explainCode(name)) return 0;
-  const decided = await run(options);
+  if (options.docket === undefined) return explainRun(name, await run(options));
+  const docket = await openDocket(resolve(options.cwd ?? process.cwd(), options.docket));
+  try {
+    return await explainRun(name, await runSealed(docket, options));
+  } finally {
+    await docket.close();
+  }
+}
+
+async function explainRun(name: string | undefined, decided: Run): Promise<number> {
   const { findings } = decided.decision;
   if (name === undefined) {
     for (const finding of findings)

@@ -1,16 +1,8 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
+import { counterfactualWords, filledFormula } from "./formula-words.ts";
 import { formatQuantity, formatRatio, formatSpan, formatTime } from "./numbers.ts";
 import { BURN_RATE_WORDS, burnRateWords, lastsCell, spentWords, windowsWords } from "./slo-words.ts";
-import {
-  certaintyWords,
-  limitWords,
-  marginWords,
-  observedWords,
-  phaseTitle,
-  remedy,
-  titleOf,
-  VERDICT_WORDS,
-} from "./words.ts";
+import { certaintyWords, limitWords, marginWords, observedWords, phaseTitle, titleOf, VERDICT_WORDS } from "./words.ts";
 
 /** One line of the proof of a finding; `formula` marks mathematics, whose numbers are its own. */
 export interface ProofLine {
@@ -36,7 +28,7 @@ export function proofOf(
 ): readonly ProofLine[] {
   const { plan } = decision;
   const { planPlace } = finding;
-  const need = finding.verdict === "pass" ? undefined : remedy(decision, finding);
+  const otherwise = counterfactualWords(decision, finding);
   return [
     ...line("rule", `${finding.rule}${finding.severity === "advisory" ? " (advisory)" : ""}`),
     ...(planPlace
@@ -52,7 +44,7 @@ export function proofOf(
     ...exclusionLines(finding),
     ...replayLines(finding),
     ...sloLines(decision, finding),
-    ...(need === undefined ? [] : line("remedy", need)),
+    ...(otherwise === undefined ? [] : line("otherwise", otherwise)),
   ];
 }
 
@@ -67,7 +59,14 @@ function formulaLines(decision: DecisionDocument, finding: FindingDocument, form
   return [
     ...line("indicator", `${titleOf(decision, finding)}: ${indicator!.about}`),
     ...line("formula", formula, "formula"),
+    ...filledFormula(finding, quantileOf(indicator!.about)).flatMap((filled) => line("", filled, "formula")),
   ];
+}
+
+/** 0.95 of `95th percentile of the latency`; undefined of any other quantity. */
+function quantileOf(about: string): number | undefined {
+  const percent = /^([\d.]+)th percentile/.exec(about)?.[1];
+  return percent === undefined ? undefined : Number(`${percent}e-2`);
 }
 
 function numberLines(finding: FindingDocument): readonly ProofLine[] {

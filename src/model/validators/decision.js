@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991},"written":{"description":"the line of the plan as it stands there","type":"string"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991},"written":{"description":"the line of the plan as it stands there","type":"string"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"redacted":{"description":"secrets that were taken out of the evidence before it was judged; absent: none","type":"object","properties":{"record":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"files":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"kinds":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["path","removed","kinds"],"additionalProperties":false}}},"required":["record","sha256","removed","files"],"additionalProperties":false},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -4766,93 +4766,122 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.observed !== undefined){
-let data224 = data.observed;
+if(data.redacted !== undefined){
+let data224 = data.redacted;
 const _errs495 = errors;
 if(errors === _errs495){
 if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
 let missing32;
-if(((((((data224.load === undefined) && (missing32 = "load")) || ((data224.health === undefined) && (missing32 = "health"))) || ((data224.metrics === undefined) && (missing32 = "metrics"))) || ((data224.balancer === undefined) && (missing32 = "balancer"))) || ((data224.changes === undefined) && (missing32 = "changes"))) || ((data224.tests === undefined) && (missing32 = "tests"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
+if(((((data224.record === undefined) && (missing32 = "record")) || ((data224.sha256 === undefined) && (missing32 = "sha256"))) || ((data224.removed === undefined) && (missing32 = "removed"))) || ((data224.files === undefined) && (missing32 = "files"))){
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
 const _errs497 = errors;
 for(const key38 in data224){
-if(!(((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests")) || (key38 === "testTotals"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
+if(!((((key38 === "record") || (key38 === "sha256")) || (key38 === "removed")) || (key38 === "files"))){
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs497 === errors){
-if(data224.load !== undefined){
-let data225 = data224.load;
+if(data224.record !== undefined){
 const _errs498 = errors;
-if(errors === _errs498){
-if(Array.isArray(data225)){
-var valid56 = true;
-const len16 = data225.length;
-for(let i16=0; i16<len16; i16++){
-let data226 = data225[i16];
+if(typeof data224.record !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redacted/record",schemaPath:"#/properties/redacted/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid55 = _errs498 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data224.sha256 !== undefined){
+let data226 = data224.sha256;
 const _errs500 = errors;
 if(errors === _errs500){
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-let missing33;
-if(((((((((((data226.evidence === undefined) && (missing33 = "evidence")) || ((data226.path === undefined) && (missing33 = "path"))) || ((data226.phase === undefined) && (missing33 = "phase"))) || ((data226.requests === undefined) && (missing33 = "requests"))) || ((data226.byStatus === undefined) && (missing33 = "byStatus"))) || ((data226.failed === undefined) && (missing33 = "failed"))) || ((data226.failedRatio === undefined) && (missing33 = "failedRatio"))) || ((data226.latency === undefined) && (missing33 = "latency"))) || ((data226.measures === undefined) && (missing33 = "measures"))) || ((data226.trend === undefined) && (missing33 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+if(typeof data226 === "string"){
+if(!pattern4.test(data226)){
+validate20.errors = [{instancePath:instancePath+"/redacted/sha256",schemaPath:"#/properties/redacted/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/sha256",schemaPath:"#/properties/redacted/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid55 = _errs500 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data224.removed !== undefined){
+let data227 = data224.removed;
+const _errs502 = errors;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs502){
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 > 9007199254740991 || isNaN(data227)){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-const _errs502 = errors;
-for(const key39 in data226){
-if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key39))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
+if(data227 < 0 || isNaN(data227)){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid55 = _errs502 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data224.files !== undefined){
+let data228 = data224.files;
+const _errs504 = errors;
+if(errors === _errs504){
+if(Array.isArray(data228)){
+if(data228.length < 1){
+validate20.errors = [{instancePath:instancePath+"/redacted/files",schemaPath:"#/properties/redacted/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid56 = true;
+const len16 = data228.length;
+for(let i16=0; i16<len16; i16++){
+let data229 = data228[i16];
+const _errs506 = errors;
+if(errors === _errs506){
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+let missing33;
+if((((data229.path === undefined) && (missing33 = "path")) || ((data229.removed === undefined) && (missing33 = "removed"))) || ((data229.kinds === undefined) && (missing33 = "kinds"))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+return false;
+}
+else {
+const _errs508 = errors;
+for(const key39 in data229){
+if(!(((key39 === "path") || (key39 === "removed")) || (key39 === "kinds"))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs502 === errors){
-if(data226.evidence !== undefined){
-const _errs503 = errors;
-if(typeof data226.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs503 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data226.path !== undefined){
-const _errs505 = errors;
-if(typeof data226.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs505 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data226.phase !== undefined){
-const _errs507 = errors;
-if(typeof data226.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs507 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data226.variant !== undefined){
+if(_errs508 === errors){
+if(data229.path !== undefined){
 const _errs509 = errors;
-if(typeof data226.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data229.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/path",schemaPath:"#/properties/redacted/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs509 === errors;
@@ -4861,22 +4890,22 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data226.requests !== undefined){
-let data231 = data226.requests;
+if(data229.removed !== undefined){
+let data231 = data229.removed;
 const _errs511 = errors;
 if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs511){
 if((typeof data231 == "number") && (isFinite(data231))){
 if(data231 > 9007199254740991 || isNaN(data231)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data231 < 0 || isNaN(data231)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4888,15 +4917,15 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data226.byStatus !== undefined){
-let data232 = data226.byStatus;
+if(data229.kinds !== undefined){
+let data232 = data229.kinds;
 const _errs513 = errors;
 if(errors === _errs513){
 if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
 for(const key40 in data232){
 const _errs515 = errors;
 if(typeof key40 !== "string"){
-const err30 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
+const err30 = {instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4907,7 +4936,7 @@ errors++;
 }
 var valid58 = _errs515 === errors;
 if(!valid58){
-const err31 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
+const err31 = {instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4925,18 +4954,18 @@ for(const key41 in data232){
 let data233 = data232[key41];
 const _errs518 = errors;
 if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs518){
 if((typeof data233 == "number") && (isFinite(data233))){
 if(data233 > 9007199254740991 || isNaN(data233)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data233 < 0 || isNaN(data233)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4950,7 +4979,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4959,100 +4988,181 @@ var valid57 = _errs513 === errors;
 else {
 var valid57 = true;
 }
-if(valid57){
-if(data226.firstAt !== undefined){
-let data234 = data226.firstAt;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid56 = _errs506 === errors;
+if(!valid56){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/files",schemaPath:"#/properties/redacted/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid55 = _errs504 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs495 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observed !== undefined){
+let data234 = data.observed;
 const _errs520 = errors;
 if(errors === _errs520){
-if(typeof data234 === "string"){
-if(!pattern5.test(data234)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid57 = _errs520 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data226.lastAt !== undefined){
-let data235 = data226.lastAt;
-const _errs522 = errors;
-if(errors === _errs522){
-if(typeof data235 === "string"){
-if(!pattern5.test(data235)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid57 = _errs522 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data226.failed !== undefined){
-let data236 = data226.failed;
-const _errs524 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs524){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 > 9007199254740991 || isNaN(data236)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data236 < 0 || isNaN(data236)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid57 = _errs524 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data226.failedRatio !== undefined){
-let data237 = data226.failedRatio;
-const _errs526 = errors;
-if(!((typeof data237 == "number") && (isFinite(data237)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid57 = _errs526 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data226.latency !== undefined){
-let data238 = data226.latency;
-const _errs528 = errors;
-const _errs529 = errors;
-let valid60 = false;
-const _errs530 = errors;
-if(errors === _errs530){
-if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
 let missing34;
-if(((((((data238.count === undefined) && (missing34 = "count")) || ((data238.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data238.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data238.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data238.maxMs === undefined) && (missing34 = "maxMs"))) || ((data238.relativeError === undefined) && (missing34 = "relativeError"))){
-const err32 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"};
+if(((((((data234.load === undefined) && (missing34 = "load")) || ((data234.health === undefined) && (missing34 = "health"))) || ((data234.metrics === undefined) && (missing34 = "metrics"))) || ((data234.balancer === undefined) && (missing34 = "balancer"))) || ((data234.changes === undefined) && (missing34 = "changes"))) || ((data234.tests === undefined) && (missing34 = "tests"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
+return false;
+}
+else {
+const _errs522 = errors;
+for(const key42 in data234){
+if(!(((((((key42 === "load") || (key42 === "health")) || (key42 === "metrics")) || (key42 === "balancer")) || (key42 === "changes")) || (key42 === "tests")) || (key42 === "testTotals"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs522 === errors){
+if(data234.load !== undefined){
+let data235 = data234.load;
+const _errs523 = errors;
+if(errors === _errs523){
+if(Array.isArray(data235)){
+var valid61 = true;
+const len17 = data235.length;
+for(let i17=0; i17<len17; i17++){
+let data236 = data235[i17];
+const _errs525 = errors;
+if(errors === _errs525){
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+let missing35;
+if(((((((((((data236.evidence === undefined) && (missing35 = "evidence")) || ((data236.path === undefined) && (missing35 = "path"))) || ((data236.phase === undefined) && (missing35 = "phase"))) || ((data236.requests === undefined) && (missing35 = "requests"))) || ((data236.byStatus === undefined) && (missing35 = "byStatus"))) || ((data236.failed === undefined) && (missing35 = "failed"))) || ((data236.failedRatio === undefined) && (missing35 = "failedRatio"))) || ((data236.latency === undefined) && (missing35 = "latency"))) || ((data236.measures === undefined) && (missing35 = "measures"))) || ((data236.trend === undefined) && (missing35 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
+return false;
+}
+else {
+const _errs527 = errors;
+for(const key43 in data236){
+if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key43))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs527 === errors){
+if(data236.evidence !== undefined){
+const _errs528 = errors;
+if(typeof data236.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs528 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.path !== undefined){
+const _errs530 = errors;
+if(typeof data236.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs530 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.phase !== undefined){
+const _errs532 = errors;
+if(typeof data236.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs532 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.variant !== undefined){
+const _errs534 = errors;
+if(typeof data236.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs534 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.requests !== undefined){
+let data241 = data236.requests;
+const _errs536 = errors;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs536){
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 > 9007199254740991 || isNaN(data241)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data241 < 0 || isNaN(data241)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid62 = _errs536 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.byStatus !== undefined){
+let data242 = data236.byStatus;
+const _errs538 = errors;
+if(errors === _errs538){
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key44 in data242){
+const _errs540 = errors;
+if(typeof key44 !== "string"){
+const err32 = {instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key44};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5061,11 +5171,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-else {
-const _errs532 = errors;
-for(const key42 in data238){
-if(!((((((key42 === "count") || (key42 === "p50Ms")) || (key42 === "p95Ms")) || (key42 === "p99Ms")) || (key42 === "maxMs")) || (key42 === "relativeError"))){
-const err33 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+var valid63 = _errs540 === errors;
+if(!valid63){
+const err33 = {instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key44},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5073,15 +5181,144 @@ else {
 vErrors.push(err33);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs532 === errors){
-if(data238.count !== undefined){
-let data239 = data238.count;
-const _errs533 = errors;
-if(!(((typeof data239 == "number") && (!(data239 % 1) && !isNaN(data239))) && (isFinite(data239)))){
-const err34 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid63){
+for(const key45 in data242){
+let data243 = data242[key45];
+const _errs543 = errors;
+if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs543){
+if((typeof data243 == "number") && (isFinite(data243))){
+if(data243 > 9007199254740991 || isNaN(data243)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data243 < 0 || isNaN(data243)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid64 = _errs543 === errors;
+if(!valid64){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid62 = _errs538 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.firstAt !== undefined){
+let data244 = data236.firstAt;
+const _errs545 = errors;
+if(errors === _errs545){
+if(typeof data244 === "string"){
+if(!pattern5.test(data244)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid62 = _errs545 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.lastAt !== undefined){
+let data245 = data236.lastAt;
+const _errs547 = errors;
+if(errors === _errs547){
+if(typeof data245 === "string"){
+if(!pattern5.test(data245)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid62 = _errs547 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.failed !== undefined){
+let data246 = data236.failed;
+const _errs549 = errors;
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs549){
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 > 9007199254740991 || isNaN(data246)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data246 < 0 || isNaN(data246)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid62 = _errs549 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.failedRatio !== undefined){
+let data247 = data236.failedRatio;
+const _errs551 = errors;
+if(!((typeof data247 == "number") && (isFinite(data247)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid62 = _errs551 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.latency !== undefined){
+let data248 = data236.latency;
+const _errs553 = errors;
+const _errs554 = errors;
+let valid65 = false;
+const _errs555 = errors;
+if(errors === _errs555){
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
+let missing36;
+if(((((((data248.count === undefined) && (missing36 = "count")) || ((data248.p50Ms === undefined) && (missing36 = "p50Ms"))) || ((data248.p95Ms === undefined) && (missing36 = "p95Ms"))) || ((data248.p99Ms === undefined) && (missing36 = "p99Ms"))) || ((data248.maxMs === undefined) && (missing36 = "maxMs"))) || ((data248.relativeError === undefined) && (missing36 = "relativeError"))){
+const err34 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5090,10 +5327,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs533){
-if((typeof data239 == "number") && (isFinite(data239))){
-if(data239 > 9007199254740991 || isNaN(data239)){
-const err35 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs557 = errors;
+for(const key46 in data248){
+if(!((((((key46 === "count") || (key46 === "p50Ms")) || (key46 === "p95Ms")) || (key46 === "p99Ms")) || (key46 === "maxMs")) || (key46 === "relativeError"))){
+const err35 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5101,10 +5339,15 @@ else {
 vErrors.push(err35);
 }
 errors++;
+break;
 }
-else {
-if(data239 < 0 || isNaN(data239)){
-const err36 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs557 === errors){
+if(data248.count !== undefined){
+let data249 = data248.count;
+const _errs558 = errors;
+if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
+const err36 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5113,20 +5356,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-var valid61 = _errs533 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data238.p50Ms !== undefined){
-let data240 = data238.p50Ms;
-const _errs535 = errors;
-if(!((typeof data240 == "number") && (isFinite(data240)))){
-const err37 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs558){
+if((typeof data249 == "number") && (isFinite(data249))){
+if(data249 > 9007199254740991 || isNaN(data249)){
+const err37 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5135,17 +5368,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid61 = _errs535 === errors;
-}
 else {
-var valid61 = true;
-}
-if(valid61){
-if(data238.p95Ms !== undefined){
-let data241 = data238.p95Ms;
-const _errs537 = errors;
-if(!((typeof data241 == "number") && (isFinite(data241)))){
-const err38 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data249 < 0 || isNaN(data249)){
+const err38 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5154,17 +5379,20 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid61 = _errs537 === errors;
+}
+}
+}
+var valid66 = _errs558 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data238.p99Ms !== undefined){
-let data242 = data238.p99Ms;
-const _errs539 = errors;
-if(!((typeof data242 == "number") && (isFinite(data242)))){
-const err39 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data248.p50Ms !== undefined){
+let data250 = data248.p50Ms;
+const _errs560 = errors;
+if(!((typeof data250 == "number") && (isFinite(data250)))){
+const err39 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5173,17 +5401,17 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid61 = _errs539 === errors;
+var valid66 = _errs560 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data238.maxMs !== undefined){
-let data243 = data238.maxMs;
-const _errs541 = errors;
-if(!((typeof data243 == "number") && (isFinite(data243)))){
-const err40 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data248.p95Ms !== undefined){
+let data251 = data248.p95Ms;
+const _errs562 = errors;
+if(!((typeof data251 == "number") && (isFinite(data251)))){
+const err40 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5192,17 +5420,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid61 = _errs541 === errors;
+var valid66 = _errs562 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data238.relativeError !== undefined){
-let data244 = data238.relativeError;
-const _errs543 = errors;
-if(!((typeof data244 == "number") && (isFinite(data244)))){
-const err41 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data248.p99Ms !== undefined){
+let data252 = data248.p99Ms;
+const _errs564 = errors;
+if(!((typeof data252 == "number") && (isFinite(data252)))){
+const err41 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5211,21 +5439,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid61 = _errs543 === errors;
+var valid66 = _errs564 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid66){
+if(data248.maxMs !== undefined){
+let data253 = data248.maxMs;
+const _errs566 = errors;
+if(!((typeof data253 == "number") && (isFinite(data253)))){
+const err42 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5234,12 +5458,17 @@ vErrors.push(err42);
 }
 errors++;
 }
+var valid66 = _errs566 === errors;
 }
-var _valid1 = _errs530 === errors;
-valid60 = valid60 || _valid1;
-const _errs545 = errors;
-if(data238 !== null){
-const err43 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data248.relativeError !== undefined){
+let data254 = data248.relativeError;
+const _errs568 = errors;
+if(!((typeof data254 == "number") && (isFinite(data254)))){
+const err43 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5248,10 +5477,21 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs545 === errors;
-valid60 = valid60 || _valid1;
-if(!valid60){
-const err44 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid66 = _errs568 === errors;
+}
+else {
+var valid66 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5259,289 +5499,13 @@ else {
 vErrors.push(err44);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs529;
-if(vErrors !== null){
-if(_errs529){
-vErrors.length = _errs529;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid57 = _errs528 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data226.measures !== undefined){
-let data245 = data226.measures;
-const _errs547 = errors;
-if(errors === _errs547){
-if(Array.isArray(data245)){
-var valid62 = true;
-const len17 = data245.length;
-for(let i17=0; i17<len17; i17++){
-let data246 = data245[i17];
-const _errs549 = errors;
-if(errors === _errs549){
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-let missing35;
-if((((((data246.indicator === undefined) && (missing35 = "indicator")) || ((data246.good === undefined) && (missing35 = "good"))) || ((data246.bad === undefined) && (missing35 = "bad"))) || ((data246.goodRatio === undefined) && (missing35 = "goodRatio"))) || ((data246.excluded === undefined) && (missing35 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
-return false;
-}
-else {
-const _errs551 = errors;
-for(const key43 in data246){
-if(!(((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "goodRatio")) || (key43 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs551 === errors){
-if(data246.indicator !== undefined){
-const _errs552 = errors;
-if(typeof data246.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid63 = _errs552 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data246.good !== undefined){
-let data248 = data246.good;
-const _errs554 = errors;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs554){
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 > 9007199254740991 || isNaN(data248)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data248 < 0 || isNaN(data248)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid63 = _errs554 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data246.bad !== undefined){
-let data249 = data246.bad;
-const _errs556 = errors;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs556){
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 > 9007199254740991 || isNaN(data249)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data249 < 0 || isNaN(data249)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid63 = _errs556 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data246.goodRatio !== undefined){
-let data250 = data246.goodRatio;
-const _errs558 = errors;
-if((!((typeof data250 == "number") && (isFinite(data250)))) && (data250 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid63 = _errs558 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data246.excluded !== undefined){
-let data251 = data246.excluded;
-const _errs560 = errors;
-if(errors === _errs560){
-if(Array.isArray(data251)){
-var valid64 = true;
-const len18 = data251.length;
-for(let i18=0; i18<len18; i18++){
-let data252 = data251[i18];
-const _errs562 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs562){
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 > 9007199254740991 || isNaN(data252)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data252 < 0 || isNaN(data252)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid64 = _errs562 === errors;
-if(!valid64){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid63 = _errs560 === errors;
-}
-else {
-var valid63 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid62 = _errs549 === errors;
-if(!valid62){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid57 = _errs547 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data226.trend !== undefined){
-let data253 = data226.trend;
-const _errs564 = errors;
-if(errors === _errs564){
-if(Array.isArray(data253)){
-var valid65 = true;
-const len19 = data253.length;
-for(let i19=0; i19<len19; i19++){
-let data254 = data253[i19];
-const _errs566 = errors;
-if(errors === _errs566){
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-let missing36;
-if(((((data254.from === undefined) && (missing36 = "from")) || ((data254.requests === undefined) && (missing36 = "requests"))) || ((data254.shares === undefined) && (missing36 = "shares"))) || ((data254.latency === undefined) && (missing36 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
-return false;
-}
-else {
-const _errs568 = errors;
-for(const key44 in data254){
-if(!((((key44 === "from") || (key44 === "requests")) || (key44 === "shares")) || (key44 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs568 === errors){
-if(data254.from !== undefined){
-let data255 = data254.from;
-const _errs569 = errors;
-if(errors === _errs569){
-if(typeof data255 === "string"){
-if(!pattern5.test(data255)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid66 = _errs569 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data254.requests !== undefined){
-let data256 = data254.requests;
-const _errs571 = errors;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs571){
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 9007199254740991 || isNaN(data256)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data256 < 0 || isNaN(data256)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid66 = _errs571 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data254.shares !== undefined){
-let data257 = data254.shares;
-const _errs573 = errors;
-if(errors === _errs573){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key45 in data257){
-const _errs575 = errors;
-if(typeof key45 !== "string"){
-const err45 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key45};
+var _valid1 = _errs555 === errors;
+valid65 = valid65 || _valid1;
+const _errs570 = errors;
+if(data248 !== null){
+const err45 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5550,9 +5514,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid67 = _errs575 === errors;
-if(!valid67){
-const err46 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
+var _valid1 = _errs570 === errors;
+valid65 = valid65 || _valid1;
+if(!valid65){
+const err46 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5562,135 +5527,287 @@ vErrors.push(err46);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
+}
+else {
+errors = _errs554;
+if(vErrors !== null){
+if(_errs554){
+vErrors.length = _errs554;
+}
+else {
+vErrors = null;
 }
 }
-if(valid67){
-for(const key46 in data257){
-let data258 = data257[key46];
-const _errs578 = errors;
-if(errors === _errs578){
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+}
+var valid62 = _errs553 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.measures !== undefined){
+let data255 = data236.measures;
+const _errs572 = errors;
+if(errors === _errs572){
+if(Array.isArray(data255)){
+var valid67 = true;
+const len18 = data255.length;
+for(let i18=0; i18<len18; i18++){
+let data256 = data255[i18];
+const _errs574 = errors;
+if(errors === _errs574){
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
 let missing37;
-if((((data258.good === undefined) && (missing37 = "good")) || ((data258.bad === undefined) && (missing37 = "bad"))) || ((data258.goodRatio === undefined) && (missing37 = "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
+if((((((data256.indicator === undefined) && (missing37 = "indicator")) || ((data256.good === undefined) && (missing37 = "good"))) || ((data256.bad === undefined) && (missing37 = "bad"))) || ((data256.goodRatio === undefined) && (missing37 = "goodRatio"))) || ((data256.excluded === undefined) && (missing37 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-const _errs580 = errors;
-for(const key47 in data258){
-if(!(((key47 === "good") || (key47 === "bad")) || (key47 === "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+const _errs576 = errors;
+for(const key47 in data256){
+if(!(((((key47 === "indicator") || (key47 === "good")) || (key47 === "bad")) || (key47 === "goodRatio")) || (key47 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs580 === errors){
-if(data258.good !== undefined){
-let data259 = data258.good;
+if(_errs576 === errors){
+if(data256.indicator !== undefined){
+const _errs577 = errors;
+if(typeof data256.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid68 = _errs577 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data256.good !== undefined){
+let data258 = data256.good;
+const _errs579 = errors;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs579){
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 9007199254740991 || isNaN(data258)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data258 < 0 || isNaN(data258)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid68 = _errs579 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data256.bad !== undefined){
+let data259 = data256.bad;
 const _errs581 = errors;
 if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs581){
 if((typeof data259 == "number") && (isFinite(data259))){
 if(data259 > 9007199254740991 || isNaN(data259)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data259 < 0 || isNaN(data259)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs581 === errors;
+var valid68 = _errs581 === errors;
 }
 else {
-var valid69 = true;
+var valid68 = true;
 }
-if(valid69){
-if(data258.bad !== undefined){
-let data260 = data258.bad;
+if(valid68){
+if(data256.goodRatio !== undefined){
+let data260 = data256.goodRatio;
 const _errs583 = errors;
-if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((!((typeof data260 == "number") && (isFinite(data260)))) && (data260 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
 return false;
 }
-if(errors === _errs583){
-if((typeof data260 == "number") && (isFinite(data260))){
-if(data260 > 9007199254740991 || isNaN(data260)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
+var valid68 = _errs583 === errors;
 }
 else {
-if(data260 < 0 || isNaN(data260)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid68 = true;
 }
-}
-}
-}
-var valid69 = _errs583 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data258.goodRatio !== undefined){
-let data261 = data258.goodRatio;
+if(valid68){
+if(data256.excluded !== undefined){
+let data261 = data256.excluded;
 const _errs585 = errors;
-if((!((typeof data261 == "number") && (isFinite(data261)))) && (data261 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid69 = _errs585 === errors;
-}
-else {
+if(errors === _errs585){
+if(Array.isArray(data261)){
 var valid69 = true;
+const len19 = data261.length;
+for(let i19=0; i19<len19; i19++){
+let data262 = data261[i19];
+const _errs587 = errors;
+if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
+if(errors === _errs587){
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 > 9007199254740991 || isNaN(data262)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data262 < 0 || isNaN(data262)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid68 = _errs578 === errors;
-if(!valid68){
+}
+}
+var valid69 = _errs587 === errors;
+if(!valid69){
 break;
 }
 }
 }
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid66 = _errs573 === errors;
+var valid68 = _errs585 === errors;
 }
 else {
-var valid66 = true;
+var valid68 = true;
 }
-if(valid66){
-if(data254.latency !== undefined){
-let data262 = data254.latency;
-const _errs587 = errors;
-const _errs588 = errors;
-let valid70 = false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid67 = _errs574 === errors;
+if(!valid67){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid62 = _errs572 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data236.trend !== undefined){
+let data263 = data236.trend;
 const _errs589 = errors;
 if(errors === _errs589){
-if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
+if(Array.isArray(data263)){
+var valid70 = true;
+const len20 = data263.length;
+for(let i20=0; i20<len20; i20++){
+let data264 = data263[i20];
+const _errs591 = errors;
+if(errors === _errs591){
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
 let missing38;
-if(((((((data262.count === undefined) && (missing38 = "count")) || ((data262.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data262.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data262.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data262.maxMs === undefined) && (missing38 = "maxMs"))) || ((data262.relativeError === undefined) && (missing38 = "relativeError"))){
-const err47 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"};
+if(((((data264.from === undefined) && (missing38 = "from")) || ((data264.requests === undefined) && (missing38 = "requests"))) || ((data264.shares === undefined) && (missing38 = "shares"))) || ((data264.latency === undefined) && (missing38 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
+return false;
+}
+else {
+const _errs593 = errors;
+for(const key48 in data264){
+if(!((((key48 === "from") || (key48 === "requests")) || (key48 === "shares")) || (key48 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs593 === errors){
+if(data264.from !== undefined){
+let data265 = data264.from;
+const _errs594 = errors;
+if(errors === _errs594){
+if(typeof data265 === "string"){
+if(!pattern5.test(data265)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid71 = _errs594 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data264.requests !== undefined){
+let data266 = data264.requests;
+const _errs596 = errors;
+if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs596){
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 > 9007199254740991 || isNaN(data266)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data266 < 0 || isNaN(data266)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid71 = _errs596 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data264.shares !== undefined){
+let data267 = data264.shares;
+const _errs598 = errors;
+if(errors === _errs598){
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key49 in data267){
+const _errs600 = errors;
+if(typeof key49 !== "string"){
+const err47 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key49};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5699,11 +5816,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-else {
-const _errs591 = errors;
-for(const key48 in data262){
-if(!((((((key48 === "count") || (key48 === "p50Ms")) || (key48 === "p95Ms")) || (key48 === "p99Ms")) || (key48 === "maxMs")) || (key48 === "relativeError"))){
-const err48 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+var valid72 = _errs600 === errors;
+if(!valid72){
+const err48 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5711,15 +5826,137 @@ else {
 vErrors.push(err48);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs591 === errors){
-if(data262.count !== undefined){
-let data263 = data262.count;
-const _errs592 = errors;
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
-const err49 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid72){
+for(const key50 in data267){
+let data268 = data267[key50];
+const _errs603 = errors;
+if(errors === _errs603){
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+let missing39;
+if((((data268.good === undefined) && (missing39 = "good")) || ((data268.bad === undefined) && (missing39 = "bad"))) || ((data268.goodRatio === undefined) && (missing39 = "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+return false;
+}
+else {
+const _errs605 = errors;
+for(const key51 in data268){
+if(!(((key51 === "good") || (key51 === "bad")) || (key51 === "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs605 === errors){
+if(data268.good !== undefined){
+let data269 = data268.good;
+const _errs606 = errors;
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs606){
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 > 9007199254740991 || isNaN(data269)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data269 < 0 || isNaN(data269)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid74 = _errs606 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data268.bad !== undefined){
+let data270 = data268.bad;
+const _errs608 = errors;
+if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs608){
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 > 9007199254740991 || isNaN(data270)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data270 < 0 || isNaN(data270)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid74 = _errs608 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data268.goodRatio !== undefined){
+let data271 = data268.goodRatio;
+const _errs610 = errors;
+if((!((typeof data271 == "number") && (isFinite(data271)))) && (data271 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid74 = _errs610 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid73 = _errs603 === errors;
+if(!valid73){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid71 = _errs598 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data264.latency !== undefined){
+let data272 = data264.latency;
+const _errs612 = errors;
+const _errs613 = errors;
+let valid75 = false;
+const _errs614 = errors;
+if(errors === _errs614){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+let missing40;
+if(((((((data272.count === undefined) && (missing40 = "count")) || ((data272.p50Ms === undefined) && (missing40 = "p50Ms"))) || ((data272.p95Ms === undefined) && (missing40 = "p95Ms"))) || ((data272.p99Ms === undefined) && (missing40 = "p99Ms"))) || ((data272.maxMs === undefined) && (missing40 = "maxMs"))) || ((data272.relativeError === undefined) && (missing40 = "relativeError"))){
+const err49 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5728,10 +5965,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(errors === _errs592){
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 > 9007199254740991 || isNaN(data263)){
-const err50 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs616 = errors;
+for(const key52 in data272){
+if(!((((((key52 === "count") || (key52 === "p50Ms")) || (key52 === "p95Ms")) || (key52 === "p99Ms")) || (key52 === "maxMs")) || (key52 === "relativeError"))){
+const err50 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5739,10 +5977,15 @@ else {
 vErrors.push(err50);
 }
 errors++;
+break;
 }
-else {
-if(data263 < 0 || isNaN(data263)){
-const err51 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs616 === errors){
+if(data272.count !== undefined){
+let data273 = data272.count;
+const _errs617 = errors;
+if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
+const err51 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5751,20 +5994,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-var valid71 = _errs592 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data262.p50Ms !== undefined){
-let data264 = data262.p50Ms;
-const _errs594 = errors;
-if(!((typeof data264 == "number") && (isFinite(data264)))){
-const err52 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs617){
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 > 9007199254740991 || isNaN(data273)){
+const err52 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5773,17 +6006,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid71 = _errs594 === errors;
-}
 else {
-var valid71 = true;
-}
-if(valid71){
-if(data262.p95Ms !== undefined){
-let data265 = data262.p95Ms;
-const _errs596 = errors;
-if(!((typeof data265 == "number") && (isFinite(data265)))){
-const err53 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data273 < 0 || isNaN(data273)){
+const err53 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5792,17 +6017,20 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid71 = _errs596 === errors;
+}
+}
+}
+var valid76 = _errs617 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data262.p99Ms !== undefined){
-let data266 = data262.p99Ms;
-const _errs598 = errors;
-if(!((typeof data266 == "number") && (isFinite(data266)))){
-const err54 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data272.p50Ms !== undefined){
+let data274 = data272.p50Ms;
+const _errs619 = errors;
+if(!((typeof data274 == "number") && (isFinite(data274)))){
+const err54 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5811,17 +6039,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid71 = _errs598 === errors;
+var valid76 = _errs619 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data262.maxMs !== undefined){
-let data267 = data262.maxMs;
-const _errs600 = errors;
-if(!((typeof data267 == "number") && (isFinite(data267)))){
-const err55 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data272.p95Ms !== undefined){
+let data275 = data272.p95Ms;
+const _errs621 = errors;
+if(!((typeof data275 == "number") && (isFinite(data275)))){
+const err55 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5830,17 +6058,17 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid71 = _errs600 === errors;
+var valid76 = _errs621 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data262.relativeError !== undefined){
-let data268 = data262.relativeError;
-const _errs602 = errors;
-if(!((typeof data268 == "number") && (isFinite(data268)))){
-const err56 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data272.p99Ms !== undefined){
+let data276 = data272.p99Ms;
+const _errs623 = errors;
+if(!((typeof data276 == "number") && (isFinite(data276)))){
+const err56 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5849,21 +6077,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid71 = _errs602 === errors;
+var valid76 = _errs623 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid76){
+if(data272.maxMs !== undefined){
+let data277 = data272.maxMs;
+const _errs625 = errors;
+if(!((typeof data277 == "number") && (isFinite(data277)))){
+const err57 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5872,12 +6096,17 @@ vErrors.push(err57);
 }
 errors++;
 }
+var valid76 = _errs625 === errors;
 }
-var _valid2 = _errs589 === errors;
-valid70 = valid70 || _valid2;
-const _errs604 = errors;
-if(data262 !== null){
-const err58 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data272.relativeError !== undefined){
+let data278 = data272.relativeError;
+const _errs627 = errors;
+if(!((typeof data278 == "number") && (isFinite(data278)))){
+const err58 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5886,10 +6115,21 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs604 === errors;
-valid70 = valid70 || _valid2;
-if(!valid70){
-const err59 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid76 = _errs627 === errors;
+}
+else {
+var valid76 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5897,128 +6137,13 @@ else {
 vErrors.push(err59);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs588;
-if(vErrors !== null){
-if(_errs588){
-vErrors.length = _errs588;
-}
-else {
-vErrors = null;
 }
 }
-}
-var valid66 = _errs587 === errors;
-}
-else {
-var valid66 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid65 = _errs566 === errors;
-if(!valid65){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid57 = _errs564 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data226.users !== undefined){
-let data269 = data226.users;
-const _errs606 = errors;
-if(errors === _errs606){
-if(Array.isArray(data269)){
-var valid72 = true;
-const len20 = data269.length;
-for(let i20=0; i20<len20; i20++){
-let data270 = data269[i20];
-const _errs608 = errors;
-if(errors === _errs608){
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-let missing39;
-if((((data270.user === undefined) && (missing39 = "user")) || ((data270.requests === undefined) && (missing39 = "requests"))) || ((data270.byStatus === undefined) && (missing39 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
-return false;
-}
-else {
-const _errs610 = errors;
-for(const key49 in data270){
-if(!(((key49 === "user") || (key49 === "requests")) || (key49 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs610 === errors){
-if(data270.user !== undefined){
-const _errs611 = errors;
-if(typeof data270.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid73 = _errs611 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data270.requests !== undefined){
-let data272 = data270.requests;
-const _errs613 = errors;
-if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs613){
-if((typeof data272 == "number") && (isFinite(data272))){
-if(data272 > 9007199254740991 || isNaN(data272)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data272 < 0 || isNaN(data272)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid73 = _errs613 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data270.byStatus !== undefined){
-let data273 = data270.byStatus;
-const _errs615 = errors;
-if(errors === _errs615){
-if(data273 && typeof data273 == "object" && !Array.isArray(data273)){
-for(const key50 in data273){
-const _errs617 = errors;
-if(typeof key50 !== "string"){
-const err60 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key50};
+var _valid2 = _errs614 === errors;
+valid75 = valid75 || _valid2;
+const _errs629 = errors;
+if(data272 !== null){
+const err60 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6027,9 +6152,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid74 = _errs617 === errors;
-if(!valid74){
-const err61 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
+var _valid2 = _errs629 === errors;
+valid75 = valid75 || _valid2;
+if(!valid75){
+const err61 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6039,47 +6165,23 @@ vErrors.push(err61);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
-}
-}
-if(valid74){
-for(const key51 in data273){
-let data274 = data273[key51];
-const _errs620 = errors;
-if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs620){
-if((typeof data274 == "number") && (isFinite(data274))){
-if(data274 > 9007199254740991 || isNaN(data274)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
 }
 else {
-if(data274 < 0 || isNaN(data274)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid75 = _errs620 === errors;
-if(!valid75){
-break;
-}
-}
-}
+errors = _errs613;
+if(vErrors !== null){
+if(_errs613){
+vErrors.length = _errs613;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+vErrors = null;
 }
 }
-var valid73 = _errs615 === errors;
+}
+var valid71 = _errs612 === errors;
 }
 else {
-var valid73 = true;
+var valid71 = true;
+}
 }
 }
 }
@@ -6087,175 +6189,102 @@ var valid73 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid72 = _errs608 === errors;
-if(!valid72){
+var valid70 = _errs591 === errors;
+if(!valid70){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid57 = _errs606 === errors;
+var valid62 = _errs589 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid56 = _errs500 === errors;
-if(!valid56){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid55 = _errs498 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data224.health !== undefined){
-let data275 = data224.health;
-const _errs622 = errors;
-if(errors === _errs622){
-if(Array.isArray(data275)){
-var valid76 = true;
-const len21 = data275.length;
-for(let i21=0; i21<len21; i21++){
-let data276 = data275[i21];
-const _errs624 = errors;
-if(errors === _errs624){
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-let missing40;
-if(((((((((((data276.evidence === undefined) && (missing40 = "evidence")) || ((data276.path === undefined) && (missing40 = "path"))) || ((data276.phase === undefined) && (missing40 = "phase"))) || ((data276.requests === undefined) && (missing40 = "requests"))) || ((data276.byStatus === undefined) && (missing40 = "byStatus"))) || ((data276.failed === undefined) && (missing40 = "failed"))) || ((data276.failedRatio === undefined) && (missing40 = "failedRatio"))) || ((data276.latency === undefined) && (missing40 = "latency"))) || ((data276.measures === undefined) && (missing40 = "measures"))) || ((data276.trend === undefined) && (missing40 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
-return false;
-}
-else {
-const _errs626 = errors;
-for(const key52 in data276){
-if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key52))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs626 === errors){
-if(data276.evidence !== undefined){
-const _errs627 = errors;
-if(typeof data276.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs627 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data276.path !== undefined){
-const _errs629 = errors;
-if(typeof data276.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs629 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data276.phase !== undefined){
+if(valid62){
+if(data236.users !== undefined){
+let data279 = data236.users;
 const _errs631 = errors;
-if(typeof data276.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs631 === errors;
-}
-else {
+if(errors === _errs631){
+if(Array.isArray(data279)){
 var valid77 = true;
-}
-if(valid77){
-if(data276.variant !== undefined){
+const len21 = data279.length;
+for(let i21=0; i21<len21; i21++){
+let data280 = data279[i21];
 const _errs633 = errors;
-if(typeof data276.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs633){
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+let missing41;
+if((((data280.user === undefined) && (missing41 = "user")) || ((data280.requests === undefined) && (missing41 = "requests"))) || ((data280.byStatus === undefined) && (missing41 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
 return false;
 }
-var valid77 = _errs633 === errors;
-}
 else {
-var valid77 = true;
-}
-if(valid77){
-if(data276.requests !== undefined){
-let data281 = data276.requests;
 const _errs635 = errors;
-if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+for(const key53 in data280){
+if(!(((key53 === "user") || (key53 === "requests")) || (key53 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs635 === errors){
+if(data280.user !== undefined){
+const _errs636 = errors;
+if(typeof data280.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs635){
-if((typeof data281 == "number") && (isFinite(data281))){
-if(data281 > 9007199254740991 || isNaN(data281)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+var valid78 = _errs636 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data280.requests !== undefined){
+let data282 = data280.requests;
+const _errs638 = errors;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs638){
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 > 9007199254740991 || isNaN(data282)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data281 < 0 || isNaN(data281)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data282 < 0 || isNaN(data282)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid77 = _errs635 === errors;
+var valid78 = _errs638 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data276.byStatus !== undefined){
-let data282 = data276.byStatus;
-const _errs637 = errors;
-if(errors === _errs637){
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key53 in data282){
-const _errs639 = errors;
-if(typeof key53 !== "string"){
-const err62 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
+if(valid78){
+if(data280.byStatus !== undefined){
+let data283 = data280.byStatus;
+const _errs640 = errors;
+if(errors === _errs640){
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key54 in data283){
+const _errs642 = errors;
+if(typeof key54 !== "string"){
+const err62 = {instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key54};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6264,9 +6293,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid78 = _errs639 === errors;
-if(!valid78){
-const err63 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
+var valid79 = _errs642 === errors;
+if(!valid79){
+const err63 = {instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6279,139 +6308,220 @@ return false;
 break;
 }
 }
-if(valid78){
-for(const key54 in data282){
-let data283 = data282[key54];
-const _errs642 = errors;
-if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid79){
+for(const key55 in data283){
+let data284 = data283[key55];
+const _errs645 = errors;
+if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs642){
-if((typeof data283 == "number") && (isFinite(data283))){
-if(data283 > 9007199254740991 || isNaN(data283)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs645){
+if((typeof data284 == "number") && (isFinite(data284))){
+if(data284 > 9007199254740991 || isNaN(data284)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data283 < 0 || isNaN(data283)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data284 < 0 || isNaN(data284)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid79 = _errs642 === errors;
-if(!valid79){
+var valid80 = _errs645 === errors;
+if(!valid80){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid77 = _errs637 === errors;
+var valid78 = _errs640 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data276.firstAt !== undefined){
-let data284 = data276.firstAt;
-const _errs644 = errors;
-if(errors === _errs644){
-if(typeof data284 === "string"){
-if(!pattern5.test(data284)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
+}
+}
+}
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid77 = _errs644 === errors;
+var valid77 = _errs633 === errors;
+if(!valid77){
+break;
 }
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data276.lastAt !== undefined){
-let data285 = data276.lastAt;
-const _errs646 = errors;
-if(errors === _errs646){
-if(typeof data285 === "string"){
-if(!pattern5.test(data285)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid77 = _errs646 === errors;
+var valid62 = _errs631 === errors;
 }
 else {
-var valid77 = true;
+var valid62 = true;
 }
-if(valid77){
-if(data276.failed !== undefined){
-let data286 = data276.failed;
-const _errs648 = errors;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs648){
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 > 9007199254740991 || isNaN(data286)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+}
+var valid61 = _errs525 === errors;
+if(!valid61){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid60 = _errs523 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data234.health !== undefined){
+let data285 = data234.health;
+const _errs647 = errors;
+if(errors === _errs647){
+if(Array.isArray(data285)){
+var valid81 = true;
+const len22 = data285.length;
+for(let i22=0; i22<len22; i22++){
+let data286 = data285[i22];
+const _errs649 = errors;
+if(errors === _errs649){
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+let missing42;
+if(((((((((((data286.evidence === undefined) && (missing42 = "evidence")) || ((data286.path === undefined) && (missing42 = "path"))) || ((data286.phase === undefined) && (missing42 = "phase"))) || ((data286.requests === undefined) && (missing42 = "requests"))) || ((data286.byStatus === undefined) && (missing42 = "byStatus"))) || ((data286.failed === undefined) && (missing42 = "failed"))) || ((data286.failedRatio === undefined) && (missing42 = "failedRatio"))) || ((data286.latency === undefined) && (missing42 = "latency"))) || ((data286.measures === undefined) && (missing42 = "measures"))) || ((data286.trend === undefined) && (missing42 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-if(data286 < 0 || isNaN(data286)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs651 = errors;
+for(const key56 in data286){
+if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key56))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
 return false;
+break;
 }
 }
-}
-}
-var valid77 = _errs648 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data276.failedRatio !== undefined){
-let data287 = data276.failedRatio;
-const _errs650 = errors;
-if(!((typeof data287 == "number") && (isFinite(data287)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid77 = _errs650 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data276.latency !== undefined){
-let data288 = data276.latency;
+if(_errs651 === errors){
+if(data286.evidence !== undefined){
 const _errs652 = errors;
-const _errs653 = errors;
-let valid80 = false;
+if(typeof data286.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs652 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.path !== undefined){
 const _errs654 = errors;
-if(errors === _errs654){
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-let missing41;
-if(((((((data288.count === undefined) && (missing41 = "count")) || ((data288.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data288.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data288.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data288.maxMs === undefined) && (missing41 = "maxMs"))) || ((data288.relativeError === undefined) && (missing41 = "relativeError"))){
-const err64 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
+if(typeof data286.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs654 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.phase !== undefined){
+const _errs656 = errors;
+if(typeof data286.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs656 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.variant !== undefined){
+const _errs658 = errors;
+if(typeof data286.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs658 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.requests !== undefined){
+let data291 = data286.requests;
+const _errs660 = errors;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs660){
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 > 9007199254740991 || isNaN(data291)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data291 < 0 || isNaN(data291)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid82 = _errs660 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.byStatus !== undefined){
+let data292 = data286.byStatus;
+const _errs662 = errors;
+if(errors === _errs662){
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key57 in data292){
+const _errs664 = errors;
+if(typeof key57 !== "string"){
+const err64 = {instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key57};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6420,11 +6530,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-else {
-const _errs656 = errors;
-for(const key55 in data288){
-if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
-const err65 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+var valid83 = _errs664 === errors;
+if(!valid83){
+const err65 = {instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key57},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6432,15 +6540,144 @@ else {
 vErrors.push(err65);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs656 === errors){
-if(data288.count !== undefined){
-let data289 = data288.count;
-const _errs657 = errors;
-if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
-const err66 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid83){
+for(const key58 in data292){
+let data293 = data292[key58];
+const _errs667 = errors;
+if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs667){
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 > 9007199254740991 || isNaN(data293)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data293 < 0 || isNaN(data293)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid84 = _errs667 === errors;
+if(!valid84){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid82 = _errs662 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.firstAt !== undefined){
+let data294 = data286.firstAt;
+const _errs669 = errors;
+if(errors === _errs669){
+if(typeof data294 === "string"){
+if(!pattern5.test(data294)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid82 = _errs669 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.lastAt !== undefined){
+let data295 = data286.lastAt;
+const _errs671 = errors;
+if(errors === _errs671){
+if(typeof data295 === "string"){
+if(!pattern5.test(data295)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid82 = _errs671 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.failed !== undefined){
+let data296 = data286.failed;
+const _errs673 = errors;
+if(!(((typeof data296 == "number") && (!(data296 % 1) && !isNaN(data296))) && (isFinite(data296)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs673){
+if((typeof data296 == "number") && (isFinite(data296))){
+if(data296 > 9007199254740991 || isNaN(data296)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data296 < 0 || isNaN(data296)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid82 = _errs673 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.failedRatio !== undefined){
+let data297 = data286.failedRatio;
+const _errs675 = errors;
+if(!((typeof data297 == "number") && (isFinite(data297)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid82 = _errs675 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.latency !== undefined){
+let data298 = data286.latency;
+const _errs677 = errors;
+const _errs678 = errors;
+let valid85 = false;
+const _errs679 = errors;
+if(errors === _errs679){
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+let missing43;
+if(((((((data298.count === undefined) && (missing43 = "count")) || ((data298.p50Ms === undefined) && (missing43 = "p50Ms"))) || ((data298.p95Ms === undefined) && (missing43 = "p95Ms"))) || ((data298.p99Ms === undefined) && (missing43 = "p99Ms"))) || ((data298.maxMs === undefined) && (missing43 = "maxMs"))) || ((data298.relativeError === undefined) && (missing43 = "relativeError"))){
+const err66 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6449,10 +6686,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(errors === _errs657){
-if((typeof data289 == "number") && (isFinite(data289))){
-if(data289 > 9007199254740991 || isNaN(data289)){
-const err67 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs681 = errors;
+for(const key59 in data298){
+if(!((((((key59 === "count") || (key59 === "p50Ms")) || (key59 === "p95Ms")) || (key59 === "p99Ms")) || (key59 === "maxMs")) || (key59 === "relativeError"))){
+const err67 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6460,10 +6698,15 @@ else {
 vErrors.push(err67);
 }
 errors++;
+break;
 }
-else {
-if(data289 < 0 || isNaN(data289)){
-const err68 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs681 === errors){
+if(data298.count !== undefined){
+let data299 = data298.count;
+const _errs682 = errors;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+const err68 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6472,20 +6715,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-}
-var valid81 = _errs657 === errors;
-}
-else {
-var valid81 = true;
-}
-if(valid81){
-if(data288.p50Ms !== undefined){
-let data290 = data288.p50Ms;
-const _errs659 = errors;
-if(!((typeof data290 == "number") && (isFinite(data290)))){
-const err69 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs682){
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 > 9007199254740991 || isNaN(data299)){
+const err69 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6494,17 +6727,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid81 = _errs659 === errors;
-}
 else {
-var valid81 = true;
-}
-if(valid81){
-if(data288.p95Ms !== undefined){
-let data291 = data288.p95Ms;
-const _errs661 = errors;
-if(!((typeof data291 == "number") && (isFinite(data291)))){
-const err70 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data299 < 0 || isNaN(data299)){
+const err70 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6513,17 +6738,20 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid81 = _errs661 === errors;
+}
+}
+}
+var valid86 = _errs682 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data288.p99Ms !== undefined){
-let data292 = data288.p99Ms;
-const _errs663 = errors;
-if(!((typeof data292 == "number") && (isFinite(data292)))){
-const err71 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data298.p50Ms !== undefined){
+let data300 = data298.p50Ms;
+const _errs684 = errors;
+if(!((typeof data300 == "number") && (isFinite(data300)))){
+const err71 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6532,17 +6760,17 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid81 = _errs663 === errors;
+var valid86 = _errs684 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data288.maxMs !== undefined){
-let data293 = data288.maxMs;
-const _errs665 = errors;
-if(!((typeof data293 == "number") && (isFinite(data293)))){
-const err72 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data298.p95Ms !== undefined){
+let data301 = data298.p95Ms;
+const _errs686 = errors;
+if(!((typeof data301 == "number") && (isFinite(data301)))){
+const err72 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6551,17 +6779,17 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid81 = _errs665 === errors;
+var valid86 = _errs686 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data288.relativeError !== undefined){
-let data294 = data288.relativeError;
-const _errs667 = errors;
-if(!((typeof data294 == "number") && (isFinite(data294)))){
-const err73 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data298.p99Ms !== undefined){
+let data302 = data298.p99Ms;
+const _errs688 = errors;
+if(!((typeof data302 == "number") && (isFinite(data302)))){
+const err73 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6570,21 +6798,17 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid81 = _errs667 === errors;
+var valid86 = _errs688 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid86){
+if(data298.maxMs !== undefined){
+let data303 = data298.maxMs;
+const _errs690 = errors;
+if(!((typeof data303 == "number") && (isFinite(data303)))){
+const err74 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6593,12 +6817,17 @@ vErrors.push(err74);
 }
 errors++;
 }
+var valid86 = _errs690 === errors;
 }
-var _valid3 = _errs654 === errors;
-valid80 = valid80 || _valid3;
-const _errs669 = errors;
-if(data288 !== null){
-const err75 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data298.relativeError !== undefined){
+let data304 = data298.relativeError;
+const _errs692 = errors;
+if(!((typeof data304 == "number") && (isFinite(data304)))){
+const err75 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6607,10 +6836,21 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs669 === errors;
-valid80 = valid80 || _valid3;
-if(!valid80){
-const err76 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid86 = _errs692 === errors;
+}
+else {
+var valid86 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6618,289 +6858,13 @@ else {
 vErrors.push(err76);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs653;
-if(vErrors !== null){
-if(_errs653){
-vErrors.length = _errs653;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid77 = _errs652 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data276.measures !== undefined){
-let data295 = data276.measures;
-const _errs671 = errors;
-if(errors === _errs671){
-if(Array.isArray(data295)){
-var valid82 = true;
-const len22 = data295.length;
-for(let i22=0; i22<len22; i22++){
-let data296 = data295[i22];
-const _errs673 = errors;
-if(errors === _errs673){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-let missing42;
-if((((((data296.indicator === undefined) && (missing42 = "indicator")) || ((data296.good === undefined) && (missing42 = "good"))) || ((data296.bad === undefined) && (missing42 = "bad"))) || ((data296.goodRatio === undefined) && (missing42 = "goodRatio"))) || ((data296.excluded === undefined) && (missing42 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
-return false;
-}
-else {
-const _errs675 = errors;
-for(const key56 in data296){
-if(!(((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "goodRatio")) || (key56 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs675 === errors){
-if(data296.indicator !== undefined){
-const _errs676 = errors;
-if(typeof data296.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid83 = _errs676 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data296.good !== undefined){
-let data298 = data296.good;
-const _errs678 = errors;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs678){
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 > 9007199254740991 || isNaN(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data298 < 0 || isNaN(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid83 = _errs678 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data296.bad !== undefined){
-let data299 = data296.bad;
-const _errs680 = errors;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs680){
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 > 9007199254740991 || isNaN(data299)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data299 < 0 || isNaN(data299)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid83 = _errs680 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data296.goodRatio !== undefined){
-let data300 = data296.goodRatio;
-const _errs682 = errors;
-if((!((typeof data300 == "number") && (isFinite(data300)))) && (data300 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid83 = _errs682 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data296.excluded !== undefined){
-let data301 = data296.excluded;
-const _errs684 = errors;
-if(errors === _errs684){
-if(Array.isArray(data301)){
-var valid84 = true;
-const len23 = data301.length;
-for(let i23=0; i23<len23; i23++){
-let data302 = data301[i23];
-const _errs686 = errors;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs686){
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 > 9007199254740991 || isNaN(data302)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data302 < 0 || isNaN(data302)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid84 = _errs686 === errors;
-if(!valid84){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid83 = _errs684 === errors;
-}
-else {
-var valid83 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid82 = _errs673 === errors;
-if(!valid82){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid77 = _errs671 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data276.trend !== undefined){
-let data303 = data276.trend;
-const _errs688 = errors;
-if(errors === _errs688){
-if(Array.isArray(data303)){
-var valid85 = true;
-const len24 = data303.length;
-for(let i24=0; i24<len24; i24++){
-let data304 = data303[i24];
-const _errs690 = errors;
-if(errors === _errs690){
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
-let missing43;
-if(((((data304.from === undefined) && (missing43 = "from")) || ((data304.requests === undefined) && (missing43 = "requests"))) || ((data304.shares === undefined) && (missing43 = "shares"))) || ((data304.latency === undefined) && (missing43 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
-return false;
-}
-else {
-const _errs692 = errors;
-for(const key57 in data304){
-if(!((((key57 === "from") || (key57 === "requests")) || (key57 === "shares")) || (key57 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs692 === errors){
-if(data304.from !== undefined){
-let data305 = data304.from;
-const _errs693 = errors;
-if(errors === _errs693){
-if(typeof data305 === "string"){
-if(!pattern5.test(data305)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid86 = _errs693 === errors;
-}
-else {
-var valid86 = true;
-}
-if(valid86){
-if(data304.requests !== undefined){
-let data306 = data304.requests;
-const _errs695 = errors;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs695){
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 > 9007199254740991 || isNaN(data306)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data306 < 0 || isNaN(data306)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid86 = _errs695 === errors;
-}
-else {
-var valid86 = true;
-}
-if(valid86){
-if(data304.shares !== undefined){
-let data307 = data304.shares;
-const _errs697 = errors;
-if(errors === _errs697){
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key58 in data307){
-const _errs699 = errors;
-if(typeof key58 !== "string"){
-const err77 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key58};
+var _valid3 = _errs679 === errors;
+valid85 = valid85 || _valid3;
+const _errs694 = errors;
+if(data298 !== null){
+const err77 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6909,9 +6873,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid87 = _errs699 === errors;
-if(!valid87){
-const err78 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid"};
+var _valid3 = _errs694 === errors;
+valid85 = valid85 || _valid3;
+if(!valid85){
+const err78 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6921,135 +6886,287 @@ vErrors.push(err78);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
+}
+else {
+errors = _errs678;
+if(vErrors !== null){
+if(_errs678){
+vErrors.length = _errs678;
+}
+else {
+vErrors = null;
 }
 }
-if(valid87){
-for(const key59 in data307){
-let data308 = data307[key59];
-const _errs702 = errors;
-if(errors === _errs702){
-if(data308 && typeof data308 == "object" && !Array.isArray(data308)){
+}
+var valid82 = _errs677 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.measures !== undefined){
+let data305 = data286.measures;
+const _errs696 = errors;
+if(errors === _errs696){
+if(Array.isArray(data305)){
+var valid87 = true;
+const len23 = data305.length;
+for(let i23=0; i23<len23; i23++){
+let data306 = data305[i23];
+const _errs698 = errors;
+if(errors === _errs698){
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
 let missing44;
-if((((data308.good === undefined) && (missing44 = "good")) || ((data308.bad === undefined) && (missing44 = "bad"))) || ((data308.goodRatio === undefined) && (missing44 = "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
+if((((((data306.indicator === undefined) && (missing44 = "indicator")) || ((data306.good === undefined) && (missing44 = "good"))) || ((data306.bad === undefined) && (missing44 = "bad"))) || ((data306.goodRatio === undefined) && (missing44 = "goodRatio"))) || ((data306.excluded === undefined) && (missing44 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
-const _errs704 = errors;
-for(const key60 in data308){
-if(!(((key60 === "good") || (key60 === "bad")) || (key60 === "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
+const _errs700 = errors;
+for(const key60 in data306){
+if(!(((((key60 === "indicator") || (key60 === "good")) || (key60 === "bad")) || (key60 === "goodRatio")) || (key60 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs704 === errors){
-if(data308.good !== undefined){
-let data309 = data308.good;
+if(_errs700 === errors){
+if(data306.indicator !== undefined){
+const _errs701 = errors;
+if(typeof data306.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid88 = _errs701 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data306.good !== undefined){
+let data308 = data306.good;
+const _errs703 = errors;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs703){
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 > 9007199254740991 || isNaN(data308)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data308 < 0 || isNaN(data308)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid88 = _errs703 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data306.bad !== undefined){
+let data309 = data306.bad;
 const _errs705 = errors;
 if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs705){
 if((typeof data309 == "number") && (isFinite(data309))){
 if(data309 > 9007199254740991 || isNaN(data309)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data309 < 0 || isNaN(data309)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs705 === errors;
+var valid88 = _errs705 === errors;
 }
 else {
-var valid89 = true;
+var valid88 = true;
 }
-if(valid89){
-if(data308.bad !== undefined){
-let data310 = data308.bad;
+if(valid88){
+if(data306.goodRatio !== undefined){
+let data310 = data306.goodRatio;
 const _errs707 = errors;
-if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((!((typeof data310 == "number") && (isFinite(data310)))) && (data310 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
 return false;
 }
-if(errors === _errs707){
-if((typeof data310 == "number") && (isFinite(data310))){
-if(data310 > 9007199254740991 || isNaN(data310)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
+var valid88 = _errs707 === errors;
 }
 else {
-if(data310 < 0 || isNaN(data310)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid88 = true;
 }
-}
-}
-}
-var valid89 = _errs707 === errors;
-}
-else {
-var valid89 = true;
-}
-if(valid89){
-if(data308.goodRatio !== undefined){
-let data311 = data308.goodRatio;
+if(valid88){
+if(data306.excluded !== undefined){
+let data311 = data306.excluded;
 const _errs709 = errors;
-if((!((typeof data311 == "number") && (isFinite(data311)))) && (data311 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid89 = _errs709 === errors;
-}
-else {
+if(errors === _errs709){
+if(Array.isArray(data311)){
 var valid89 = true;
+const len24 = data311.length;
+for(let i24=0; i24<len24; i24++){
+let data312 = data311[i24];
+const _errs711 = errors;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
+if(errors === _errs711){
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 > 9007199254740991 || isNaN(data312)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data312 < 0 || isNaN(data312)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid88 = _errs702 === errors;
-if(!valid88){
+}
+}
+var valid89 = _errs711 === errors;
+if(!valid89){
 break;
 }
 }
 }
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid86 = _errs697 === errors;
+var valid88 = _errs709 === errors;
 }
 else {
-var valid86 = true;
+var valid88 = true;
 }
-if(valid86){
-if(data304.latency !== undefined){
-let data312 = data304.latency;
-const _errs711 = errors;
-const _errs712 = errors;
-let valid90 = false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid87 = _errs698 === errors;
+if(!valid87){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid82 = _errs696 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.trend !== undefined){
+let data313 = data286.trend;
 const _errs713 = errors;
 if(errors === _errs713){
-if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
+if(Array.isArray(data313)){
+var valid90 = true;
+const len25 = data313.length;
+for(let i25=0; i25<len25; i25++){
+let data314 = data313[i25];
+const _errs715 = errors;
+if(errors === _errs715){
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
 let missing45;
-if(((((((data312.count === undefined) && (missing45 = "count")) || ((data312.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data312.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data312.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data312.maxMs === undefined) && (missing45 = "maxMs"))) || ((data312.relativeError === undefined) && (missing45 = "relativeError"))){
-const err79 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"};
+if(((((data314.from === undefined) && (missing45 = "from")) || ((data314.requests === undefined) && (missing45 = "requests"))) || ((data314.shares === undefined) && (missing45 = "shares"))) || ((data314.latency === undefined) && (missing45 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
+return false;
+}
+else {
+const _errs717 = errors;
+for(const key61 in data314){
+if(!((((key61 === "from") || (key61 === "requests")) || (key61 === "shares")) || (key61 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs717 === errors){
+if(data314.from !== undefined){
+let data315 = data314.from;
+const _errs718 = errors;
+if(errors === _errs718){
+if(typeof data315 === "string"){
+if(!pattern5.test(data315)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid91 = _errs718 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data314.requests !== undefined){
+let data316 = data314.requests;
+const _errs720 = errors;
+if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs720){
+if((typeof data316 == "number") && (isFinite(data316))){
+if(data316 > 9007199254740991 || isNaN(data316)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data316 < 0 || isNaN(data316)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid91 = _errs720 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data314.shares !== undefined){
+let data317 = data314.shares;
+const _errs722 = errors;
+if(errors === _errs722){
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+for(const key62 in data317){
+const _errs724 = errors;
+if(typeof key62 !== "string"){
+const err79 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key62};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7058,11 +7175,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-else {
-const _errs715 = errors;
-for(const key61 in data312){
-if(!((((((key61 === "count") || (key61 === "p50Ms")) || (key61 === "p95Ms")) || (key61 === "p99Ms")) || (key61 === "maxMs")) || (key61 === "relativeError"))){
-const err80 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+var valid92 = _errs724 === errors;
+if(!valid92){
+const err80 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key62},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7070,15 +7185,137 @@ else {
 vErrors.push(err80);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs715 === errors){
-if(data312.count !== undefined){
-let data313 = data312.count;
-const _errs716 = errors;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-const err81 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid92){
+for(const key63 in data317){
+let data318 = data317[key63];
+const _errs727 = errors;
+if(errors === _errs727){
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+let missing46;
+if((((data318.good === undefined) && (missing46 = "good")) || ((data318.bad === undefined) && (missing46 = "bad"))) || ((data318.goodRatio === undefined) && (missing46 = "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
+return false;
+}
+else {
+const _errs729 = errors;
+for(const key64 in data318){
+if(!(((key64 === "good") || (key64 === "bad")) || (key64 === "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs729 === errors){
+if(data318.good !== undefined){
+let data319 = data318.good;
+const _errs730 = errors;
+if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs730){
+if((typeof data319 == "number") && (isFinite(data319))){
+if(data319 > 9007199254740991 || isNaN(data319)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data319 < 0 || isNaN(data319)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid94 = _errs730 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data318.bad !== undefined){
+let data320 = data318.bad;
+const _errs732 = errors;
+if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs732){
+if((typeof data320 == "number") && (isFinite(data320))){
+if(data320 > 9007199254740991 || isNaN(data320)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data320 < 0 || isNaN(data320)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid94 = _errs732 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data318.goodRatio !== undefined){
+let data321 = data318.goodRatio;
+const _errs734 = errors;
+if((!((typeof data321 == "number") && (isFinite(data321)))) && (data321 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid94 = _errs734 === errors;
+}
+else {
+var valid94 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid93 = _errs727 === errors;
+if(!valid93){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid91 = _errs722 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data314.latency !== undefined){
+let data322 = data314.latency;
+const _errs736 = errors;
+const _errs737 = errors;
+let valid95 = false;
+const _errs738 = errors;
+if(errors === _errs738){
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+let missing47;
+if(((((((data322.count === undefined) && (missing47 = "count")) || ((data322.p50Ms === undefined) && (missing47 = "p50Ms"))) || ((data322.p95Ms === undefined) && (missing47 = "p95Ms"))) || ((data322.p99Ms === undefined) && (missing47 = "p99Ms"))) || ((data322.maxMs === undefined) && (missing47 = "maxMs"))) || ((data322.relativeError === undefined) && (missing47 = "relativeError"))){
+const err81 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7087,10 +7324,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(errors === _errs716){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 > 9007199254740991 || isNaN(data313)){
-const err82 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs740 = errors;
+for(const key65 in data322){
+if(!((((((key65 === "count") || (key65 === "p50Ms")) || (key65 === "p95Ms")) || (key65 === "p99Ms")) || (key65 === "maxMs")) || (key65 === "relativeError"))){
+const err82 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7098,10 +7336,15 @@ else {
 vErrors.push(err82);
 }
 errors++;
+break;
 }
-else {
-if(data313 < 0 || isNaN(data313)){
-const err83 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs740 === errors){
+if(data322.count !== undefined){
+let data323 = data322.count;
+const _errs741 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+const err83 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7110,20 +7353,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-}
-var valid91 = _errs716 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data312.p50Ms !== undefined){
-let data314 = data312.p50Ms;
-const _errs718 = errors;
-if(!((typeof data314 == "number") && (isFinite(data314)))){
-const err84 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs741){
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 > 9007199254740991 || isNaN(data323)){
+const err84 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7132,17 +7365,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid91 = _errs718 === errors;
-}
 else {
-var valid91 = true;
-}
-if(valid91){
-if(data312.p95Ms !== undefined){
-let data315 = data312.p95Ms;
-const _errs720 = errors;
-if(!((typeof data315 == "number") && (isFinite(data315)))){
-const err85 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data323 < 0 || isNaN(data323)){
+const err85 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7151,17 +7376,20 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid91 = _errs720 === errors;
+}
+}
+}
+var valid96 = _errs741 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data312.p99Ms !== undefined){
-let data316 = data312.p99Ms;
-const _errs722 = errors;
-if(!((typeof data316 == "number") && (isFinite(data316)))){
-const err86 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data322.p50Ms !== undefined){
+let data324 = data322.p50Ms;
+const _errs743 = errors;
+if(!((typeof data324 == "number") && (isFinite(data324)))){
+const err86 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7170,17 +7398,17 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid91 = _errs722 === errors;
+var valid96 = _errs743 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data312.maxMs !== undefined){
-let data317 = data312.maxMs;
-const _errs724 = errors;
-if(!((typeof data317 == "number") && (isFinite(data317)))){
-const err87 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data322.p95Ms !== undefined){
+let data325 = data322.p95Ms;
+const _errs745 = errors;
+if(!((typeof data325 == "number") && (isFinite(data325)))){
+const err87 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7189,17 +7417,17 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid91 = _errs724 === errors;
+var valid96 = _errs745 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data312.relativeError !== undefined){
-let data318 = data312.relativeError;
-const _errs726 = errors;
-if(!((typeof data318 == "number") && (isFinite(data318)))){
-const err88 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data322.p99Ms !== undefined){
+let data326 = data322.p99Ms;
+const _errs747 = errors;
+if(!((typeof data326 == "number") && (isFinite(data326)))){
+const err88 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7208,21 +7436,17 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid91 = _errs726 === errors;
+var valid96 = _errs747 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid96){
+if(data322.maxMs !== undefined){
+let data327 = data322.maxMs;
+const _errs749 = errors;
+if(!((typeof data327 == "number") && (isFinite(data327)))){
+const err89 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7231,12 +7455,17 @@ vErrors.push(err89);
 }
 errors++;
 }
+var valid96 = _errs749 === errors;
 }
-var _valid4 = _errs713 === errors;
-valid90 = valid90 || _valid4;
-const _errs728 = errors;
-if(data312 !== null){
-const err90 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data322.relativeError !== undefined){
+let data328 = data322.relativeError;
+const _errs751 = errors;
+if(!((typeof data328 == "number") && (isFinite(data328)))){
+const err90 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7245,10 +7474,21 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid4 = _errs728 === errors;
-valid90 = valid90 || _valid4;
-if(!valid90){
-const err91 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid96 = _errs751 === errors;
+}
+else {
+var valid96 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7256,128 +7496,13 @@ else {
 vErrors.push(err91);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs712;
-if(vErrors !== null){
-if(_errs712){
-vErrors.length = _errs712;
-}
-else {
-vErrors = null;
 }
 }
-}
-var valid86 = _errs711 === errors;
-}
-else {
-var valid86 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid85 = _errs690 === errors;
-if(!valid85){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid77 = _errs688 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data276.users !== undefined){
-let data319 = data276.users;
-const _errs730 = errors;
-if(errors === _errs730){
-if(Array.isArray(data319)){
-var valid92 = true;
-const len25 = data319.length;
-for(let i25=0; i25<len25; i25++){
-let data320 = data319[i25];
-const _errs732 = errors;
-if(errors === _errs732){
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-let missing46;
-if((((data320.user === undefined) && (missing46 = "user")) || ((data320.requests === undefined) && (missing46 = "requests"))) || ((data320.byStatus === undefined) && (missing46 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
-return false;
-}
-else {
-const _errs734 = errors;
-for(const key62 in data320){
-if(!(((key62 === "user") || (key62 === "requests")) || (key62 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs734 === errors){
-if(data320.user !== undefined){
-const _errs735 = errors;
-if(typeof data320.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid93 = _errs735 === errors;
-}
-else {
-var valid93 = true;
-}
-if(valid93){
-if(data320.requests !== undefined){
-let data322 = data320.requests;
-const _errs737 = errors;
-if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs737){
-if((typeof data322 == "number") && (isFinite(data322))){
-if(data322 > 9007199254740991 || isNaN(data322)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data322 < 0 || isNaN(data322)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid93 = _errs737 === errors;
-}
-else {
-var valid93 = true;
-}
-if(valid93){
-if(data320.byStatus !== undefined){
-let data323 = data320.byStatus;
-const _errs739 = errors;
-if(errors === _errs739){
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
-for(const key63 in data323){
-const _errs741 = errors;
-if(typeof key63 !== "string"){
-const err92 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key63};
+var _valid4 = _errs738 === errors;
+valid95 = valid95 || _valid4;
+const _errs753 = errors;
+if(data322 !== null){
+const err92 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7386,9 +7511,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid94 = _errs741 === errors;
-if(!valid94){
-const err93 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid"};
+var _valid4 = _errs753 === errors;
+valid95 = valid95 || _valid4;
+if(!valid95){
+const err93 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7398,47 +7524,23 @@ vErrors.push(err93);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
-}
-}
-if(valid94){
-for(const key64 in data323){
-let data324 = data323[key64];
-const _errs744 = errors;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs744){
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 > 9007199254740991 || isNaN(data324)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
 }
 else {
-if(data324 < 0 || isNaN(data324)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid95 = _errs744 === errors;
-if(!valid95){
-break;
-}
-}
-}
+errors = _errs737;
+if(vErrors !== null){
+if(_errs737){
+vErrors.length = _errs737;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+vErrors = null;
 }
 }
-var valid93 = _errs739 === errors;
+}
+var valid91 = _errs736 === errors;
 }
 else {
-var valid93 = true;
+var valid91 = true;
+}
 }
 }
 }
@@ -7446,160 +7548,102 @@ var valid93 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid92 = _errs732 === errors;
-if(!valid92){
+var valid90 = _errs715 === errors;
+if(!valid90){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid77 = _errs730 === errors;
+var valid82 = _errs713 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid76 = _errs624 === errors;
-if(!valid76){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid55 = _errs622 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data224.metrics !== undefined){
-let data325 = data224.metrics;
-const _errs746 = errors;
-if(errors === _errs746){
-if(Array.isArray(data325)){
-var valid96 = true;
-const len26 = data325.length;
-for(let i26=0; i26<len26; i26++){
-let data326 = data325[i26];
-const _errs748 = errors;
-if(errors === _errs748){
-if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
-let missing47;
-if((((((((((((data326.evidence === undefined) && (missing47 = "evidence")) || ((data326.path === undefined) && (missing47 = "path"))) || ((data326.name === undefined) && (missing47 = "name"))) || ((data326.labels === undefined) && (missing47 = "labels"))) || ((data326.unit === undefined) && (missing47 = "unit"))) || ((data326.points === undefined) && (missing47 = "points"))) || ((data326.first === undefined) && (missing47 = "first"))) || ((data326.last === undefined) && (missing47 = "last"))) || ((data326.min === undefined) && (missing47 = "min"))) || ((data326.max === undefined) && (missing47 = "max"))) || ((data326.mean === undefined) && (missing47 = "mean"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
-return false;
-}
-else {
-const _errs750 = errors;
-for(const key65 in data326){
-if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key65))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs750 === errors){
-if(data326.evidence !== undefined){
-const _errs751 = errors;
-if(typeof data326.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid97 = _errs751 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data326.path !== undefined){
-const _errs753 = errors;
-if(typeof data326.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid97 = _errs753 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data326.phase !== undefined){
+if(valid82){
+if(data286.users !== undefined){
+let data329 = data286.users;
 const _errs755 = errors;
-if(typeof data326.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid97 = _errs755 === errors;
-}
-else {
+if(errors === _errs755){
+if(Array.isArray(data329)){
 var valid97 = true;
-}
-if(valid97){
-if(data326.variant !== undefined){
+const len26 = data329.length;
+for(let i26=0; i26<len26; i26++){
+let data330 = data329[i26];
 const _errs757 = errors;
-if(typeof data326.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs757){
+if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
+let missing48;
+if((((data330.user === undefined) && (missing48 = "user")) || ((data330.requests === undefined) && (missing48 = "requests"))) || ((data330.byStatus === undefined) && (missing48 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
 return false;
 }
-var valid97 = _errs757 === errors;
-}
 else {
-var valid97 = true;
-}
-if(valid97){
-if(data326.name !== undefined){
 const _errs759 = errors;
-if(typeof data326.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+for(const key66 in data330){
+if(!(((key66 === "user") || (key66 === "requests")) || (key66 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs759 === errors){
+if(data330.user !== undefined){
+const _errs760 = errors;
+if(typeof data330.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs759 === errors;
+var valid98 = _errs760 === errors;
 }
 else {
-var valid97 = true;
+var valid98 = true;
 }
-if(valid97){
-if(data326.labels !== undefined){
-let data332 = data326.labels;
-const _errs761 = errors;
-if(errors === _errs761){
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-for(const key66 in data332){
-const _errs763 = errors;
-if(typeof key66 !== "string"){
-const err94 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
+if(valid98){
+if(data330.requests !== undefined){
+let data332 = data330.requests;
+const _errs762 = errors;
+if(!(((typeof data332 == "number") && (!(data332 % 1) && !isNaN(data332))) && (isFinite(data332)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs762){
+if((typeof data332 == "number") && (isFinite(data332))){
+if(data332 > 9007199254740991 || isNaN(data332)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data332 < 0 || isNaN(data332)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid98 = _errs762 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data330.byStatus !== undefined){
+let data333 = data330.byStatus;
+const _errs764 = errors;
+if(errors === _errs764){
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+for(const key67 in data333){
+const _errs766 = errors;
+if(typeof key67 !== "string"){
+const err94 = {instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key67};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7608,9 +7652,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid98 = _errs763 === errors;
-if(!valid98){
-const err95 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
+var valid99 = _errs766 === errors;
+if(!valid99){
+const err95 = {instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key67},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7623,161 +7667,383 @@ return false;
 break;
 }
 }
-if(valid98){
-for(const key67 in data332){
-const _errs766 = errors;
-if(typeof data332[key67] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid99){
+for(const key68 in data333){
+let data334 = data333[key68];
+const _errs769 = errors;
+if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid99 = _errs766 === errors;
-if(!valid99){
+if(errors === _errs769){
+if((typeof data334 == "number") && (isFinite(data334))){
+if(data334 > 9007199254740991 || isNaN(data334)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data334 < 0 || isNaN(data334)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid100 = _errs769 === errors;
+if(!valid100){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid97 = _errs761 === errors;
+var valid98 = _errs764 === errors;
 }
 else {
-var valid97 = true;
+var valid98 = true;
 }
-if(valid97){
-if(data326.unit !== undefined){
-let data334 = data326.unit;
-const _errs768 = errors;
-if(typeof data334 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-if(!(((((data334 === "ms") || (data334 === "ratio")) || (data334 === "count")) || (data334 === "bytes")) || (data334 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
-var valid97 = _errs768 === errors;
+}
+}
 }
 else {
-var valid97 = true;
-}
-if(valid97){
-if(data326.points !== undefined){
-let data335 = data326.points;
-const _errs770 = errors;
-if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs770){
-if((typeof data335 == "number") && (isFinite(data335))){
-if(data335 > 9007199254740991 || isNaN(data335)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+}
+var valid97 = _errs757 === errors;
+if(!valid97){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid82 = _errs755 === errors;
+}
+else {
+var valid82 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid81 = _errs649 === errors;
+if(!valid81){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid60 = _errs647 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data234.metrics !== undefined){
+let data335 = data234.metrics;
+const _errs771 = errors;
+if(errors === _errs771){
+if(Array.isArray(data335)){
+var valid101 = true;
+const len27 = data335.length;
+for(let i27=0; i27<len27; i27++){
+let data336 = data335[i27];
+const _errs773 = errors;
+if(errors === _errs773){
+if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
+let missing49;
+if((((((((((((data336.evidence === undefined) && (missing49 = "evidence")) || ((data336.path === undefined) && (missing49 = "path"))) || ((data336.name === undefined) && (missing49 = "name"))) || ((data336.labels === undefined) && (missing49 = "labels"))) || ((data336.unit === undefined) && (missing49 = "unit"))) || ((data336.points === undefined) && (missing49 = "points"))) || ((data336.first === undefined) && (missing49 = "first"))) || ((data336.last === undefined) && (missing49 = "last"))) || ((data336.min === undefined) && (missing49 = "min"))) || ((data336.max === undefined) && (missing49 = "max"))) || ((data336.mean === undefined) && (missing49 = "mean"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-if(data335 < 0 || isNaN(data335)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs775 = errors;
+for(const key69 in data336){
+if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key69))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
 return false;
+break;
 }
 }
-}
-}
-var valid97 = _errs770 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data326.first !== undefined){
-let data336 = data326.first;
-const _errs772 = errors;
-if(!((typeof data336 == "number") && (isFinite(data336)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid97 = _errs772 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data326.last !== undefined){
-let data337 = data326.last;
-const _errs774 = errors;
-if(!((typeof data337 == "number") && (isFinite(data337)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid97 = _errs774 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data326.min !== undefined){
-let data338 = data326.min;
+if(_errs775 === errors){
+if(data336.evidence !== undefined){
 const _errs776 = errors;
-if(!((typeof data338 == "number") && (isFinite(data338)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data336.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs776 === errors;
+var valid102 = _errs776 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data326.max !== undefined){
-let data339 = data326.max;
+if(valid102){
+if(data336.path !== undefined){
 const _errs778 = errors;
-if(!((typeof data339 == "number") && (isFinite(data339)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data336.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs778 === errors;
+var valid102 = _errs778 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data326.mean !== undefined){
-let data340 = data326.mean;
+if(valid102){
+if(data336.phase !== undefined){
 const _errs780 = errors;
-if(!((typeof data340 == "number") && (isFinite(data340)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data336.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs780 === errors;
+var valid102 = _errs780 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
+}
+if(valid102){
+if(data336.variant !== undefined){
+const _errs782 = errors;
+if(typeof data336.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid102 = _errs782 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data336.name !== undefined){
+const _errs784 = errors;
+if(typeof data336.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid102 = _errs784 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data336.labels !== undefined){
+let data342 = data336.labels;
+const _errs786 = errors;
+if(errors === _errs786){
+if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
+for(const key70 in data342){
+const _errs788 = errors;
+if(typeof key70 !== "string"){
+const err96 = {instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key70};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var valid103 = _errs788 === errors;
+if(!valid103){
+const err97 = {instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key70},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid103){
+for(const key71 in data342){
+const _errs791 = errors;
+if(typeof data342[key71] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/labels/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid104 = _errs791 === errors;
+if(!valid104){
+break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid96 = _errs748 === errors;
-if(!valid96){
+var valid102 = _errs786 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data336.unit !== undefined){
+let data344 = data336.unit;
+const _errs793 = errors;
+if(typeof data344 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data344 === "ms") || (data344 === "ratio")) || (data344 === "count")) || (data344 === "bytes")) || (data344 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid102 = _errs793 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data336.points !== undefined){
+let data345 = data336.points;
+const _errs795 = errors;
+if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs795){
+if((typeof data345 == "number") && (isFinite(data345))){
+if(data345 > 9007199254740991 || isNaN(data345)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data345 < 0 || isNaN(data345)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid102 = _errs795 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data336.first !== undefined){
+let data346 = data336.first;
+const _errs797 = errors;
+if(!((typeof data346 == "number") && (isFinite(data346)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs797 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data336.last !== undefined){
+let data347 = data336.last;
+const _errs799 = errors;
+if(!((typeof data347 == "number") && (isFinite(data347)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs799 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data336.min !== undefined){
+let data348 = data336.min;
+const _errs801 = errors;
+if(!((typeof data348 == "number") && (isFinite(data348)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs801 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data336.max !== undefined){
+let data349 = data336.max;
+const _errs803 = errors;
+if(!((typeof data349 == "number") && (isFinite(data349)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs803 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data336.mean !== undefined){
+let data350 = data336.mean;
+const _errs805 = errors;
+if(!((typeof data350 == "number") && (isFinite(data350)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs805 === errors;
+}
+else {
+var valid102 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid101 = _errs773 === errors;
+if(!valid101){
 break;
 }
 }
@@ -7787,458 +8053,148 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs746 === errors;
+var valid60 = _errs771 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data224.balancer !== undefined){
-let data341 = data224.balancer;
-const _errs782 = errors;
-if(errors === _errs782){
-if(Array.isArray(data341)){
-var valid100 = true;
-const len27 = data341.length;
-for(let i27=0; i27<len27; i27++){
-let data342 = data341[i27];
-const _errs784 = errors;
-if(errors === _errs784){
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-let missing48;
-if((((((data342.evidence === undefined) && (missing48 = "evidence")) || ((data342.path === undefined) && (missing48 = "path"))) || ((data342.moment === undefined) && (missing48 = "moment"))) || ((data342.servers === undefined) && (missing48 = "servers"))) || ((data342.pools === undefined) && (missing48 = "pools"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
-return false;
-}
-else {
-const _errs786 = errors;
-for(const key68 in data342){
-if(!((((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers")) || (key68 === "pools"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs786 === errors){
-if(data342.evidence !== undefined){
-const _errs787 = errors;
-if(typeof data342.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid101 = _errs787 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data342.path !== undefined){
-const _errs789 = errors;
-if(typeof data342.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid101 = _errs789 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data342.phase !== undefined){
-const _errs791 = errors;
-if(typeof data342.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid101 = _errs791 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data342.moment !== undefined){
-let data346 = data342.moment;
-const _errs793 = errors;
-if(typeof data346 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data346 === "before") || (data346 === "after")) || (data346 === "end"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid101 = _errs793 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data342.servers !== undefined){
-let data347 = data342.servers;
-const _errs795 = errors;
-if(errors === _errs795){
-if(Array.isArray(data347)){
-var valid102 = true;
-const len28 = data347.length;
-for(let i28=0; i28<len28; i28++){
-let data348 = data347[i28];
-const _errs797 = errors;
-if(errors === _errs797){
-if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
-let missing49;
-if(((((((data348.backend === undefined) && (missing49 = "backend")) || ((data348.server === undefined) && (missing49 = "server"))) || ((data348.weight === undefined) && (missing49 = "weight"))) || ((data348.state === undefined) && (missing49 = "state"))) || ((data348.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data348.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
-return false;
-}
-else {
-const _errs799 = errors;
-for(const key69 in data348){
-if(!((((((key69 === "backend") || (key69 === "server")) || (key69 === "weight")) || (key69 === "state")) || (key69 === "requestsTotal")) || (key69 === "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs799 === errors){
-if(data348.backend !== undefined){
-const _errs800 = errors;
-if(typeof data348.backend !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid103 = _errs800 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data348.server !== undefined){
-const _errs802 = errors;
-if(typeof data348.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid103 = _errs802 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data348.weight !== undefined){
-let data351 = data348.weight;
-const _errs804 = errors;
-if((!((typeof data351 == "number") && (isFinite(data351)))) && (data351 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
-return false;
-}
-var valid103 = _errs804 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data348.state !== undefined){
-let data352 = data348.state;
-const _errs806 = errors;
+if(valid60){
+if(data234.balancer !== undefined){
+let data351 = data234.balancer;
 const _errs807 = errors;
-let valid104 = false;
-const _errs808 = errors;
-if(typeof data352 !== "string"){
-const err96 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(!(((((data352 === "up") || (data352 === "down")) || (data352 === "maint")) || (data352 === "drain")) || (data352 === "unknown"))){
-const err97 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-var _valid5 = _errs808 === errors;
-valid104 = valid104 || _valid5;
-const _errs810 = errors;
-if(data352 !== null){
-const err98 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-var _valid5 = _errs810 === errors;
-valid104 = valid104 || _valid5;
-if(!valid104){
-const err99 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs807;
-if(vErrors !== null){
-if(_errs807){
-vErrors.length = _errs807;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid103 = _errs806 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data348.requestsTotal !== undefined){
-let data353 = data348.requestsTotal;
-const _errs812 = errors;
-const _errs813 = errors;
-let valid105 = false;
-const _errs814 = errors;
-if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
-const err100 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(errors === _errs814){
-if((typeof data353 == "number") && (isFinite(data353))){
-if(data353 > 9007199254740991 || isNaN(data353)){
-const err101 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-else {
-if(data353 < 0 || isNaN(data353)){
-const err102 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-}
-var _valid6 = _errs814 === errors;
-valid105 = valid105 || _valid6;
-const _errs816 = errors;
-if(data353 !== null){
-const err103 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-var _valid6 = _errs816 === errors;
-valid105 = valid105 || _valid6;
-if(!valid105){
-const err104 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs813;
-if(vErrors !== null){
-if(_errs813){
-vErrors.length = _errs813;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid103 = _errs812 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data348.failedChecksTotal !== undefined){
-let data354 = data348.failedChecksTotal;
-const _errs818 = errors;
-const _errs819 = errors;
-let valid106 = false;
-const _errs820 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-const err105 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(errors === _errs820){
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 > 9007199254740991 || isNaN(data354)){
-const err106 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-else {
-if(data354 < 0 || isNaN(data354)){
-const err107 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-}
-}
-var _valid7 = _errs820 === errors;
-valid106 = valid106 || _valid7;
-const _errs822 = errors;
-if(data354 !== null){
-const err108 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-var _valid7 = _errs822 === errors;
-valid106 = valid106 || _valid7;
-if(!valid106){
-const err109 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs819;
-if(vErrors !== null){
-if(_errs819){
-vErrors.length = _errs819;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid103 = _errs818 === errors;
-}
-else {
-var valid103 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid102 = _errs797 === errors;
-if(!valid102){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid101 = _errs795 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data342.pools !== undefined){
-let data355 = data342.pools;
-const _errs824 = errors;
-if(errors === _errs824){
-if(Array.isArray(data355)){
-var valid107 = true;
-const len29 = data355.length;
-for(let i29=0; i29<len29; i29++){
-let data356 = data355[i29];
-const _errs826 = errors;
-if(errors === _errs826){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+if(errors === _errs807){
+if(Array.isArray(data351)){
+var valid105 = true;
+const len28 = data351.length;
+for(let i28=0; i28<len28; i28++){
+let data352 = data351[i28];
+const _errs809 = errors;
+if(errors === _errs809){
+if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
 let missing50;
-if(((((((((data356.variant === undefined) && (missing50 = "variant")) || ((data356.servers === undefined) && (missing50 = "servers"))) || ((data356.serving === undefined) && (missing50 = "serving"))) || ((data356.weight === undefined) && (missing50 = "weight"))) || ((data356.weightOfAll === undefined) && (missing50 = "weightOfAll"))) || ((data356.weightRatio === undefined) && (missing50 = "weightRatio"))) || ((data356.requestsTotal === undefined) && (missing50 = "requestsTotal"))) || ((data356.failedChecksTotal === undefined) && (missing50 = "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+if((((((data352.evidence === undefined) && (missing50 = "evidence")) || ((data352.path === undefined) && (missing50 = "path"))) || ((data352.moment === undefined) && (missing50 = "moment"))) || ((data352.servers === undefined) && (missing50 = "servers"))) || ((data352.pools === undefined) && (missing50 = "pools"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
 return false;
 }
 else {
-const _errs828 = errors;
-for(const key70 in data356){
-if(!((((((((key70 === "variant") || (key70 === "servers")) || (key70 === "serving")) || (key70 === "weight")) || (key70 === "weightOfAll")) || (key70 === "weightRatio")) || (key70 === "requestsTotal")) || (key70 === "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
+const _errs811 = errors;
+for(const key72 in data352){
+if(!((((((key72 === "evidence") || (key72 === "path")) || (key72 === "phase")) || (key72 === "moment")) || (key72 === "servers")) || (key72 === "pools"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs828 === errors){
-if(data356.variant !== undefined){
+if(_errs811 === errors){
+if(data352.evidence !== undefined){
+const _errs812 = errors;
+if(typeof data352.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid106 = _errs812 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data352.path !== undefined){
+const _errs814 = errors;
+if(typeof data352.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid106 = _errs814 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data352.phase !== undefined){
+const _errs816 = errors;
+if(typeof data352.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid106 = _errs816 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data352.moment !== undefined){
+let data356 = data352.moment;
+const _errs818 = errors;
+if(typeof data356 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data356 === "before") || (data356 === "after")) || (data356 === "end"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid106 = _errs818 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data352.servers !== undefined){
+let data357 = data352.servers;
+const _errs820 = errors;
+if(errors === _errs820){
+if(Array.isArray(data357)){
+var valid107 = true;
+const len29 = data357.length;
+for(let i29=0; i29<len29; i29++){
+let data358 = data357[i29];
+const _errs822 = errors;
+if(errors === _errs822){
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+let missing51;
+if(((((((data358.backend === undefined) && (missing51 = "backend")) || ((data358.server === undefined) && (missing51 = "server"))) || ((data358.weight === undefined) && (missing51 = "weight"))) || ((data358.state === undefined) && (missing51 = "state"))) || ((data358.requestsTotal === undefined) && (missing51 = "requestsTotal"))) || ((data358.failedChecksTotal === undefined) && (missing51 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+return false;
+}
+else {
+const _errs824 = errors;
+for(const key73 in data358){
+if(!((((((key73 === "backend") || (key73 === "server")) || (key73 === "weight")) || (key73 === "state")) || (key73 === "requestsTotal")) || (key73 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs824 === errors){
+if(data358.backend !== undefined){
+const _errs825 = errors;
+if(typeof data358.backend !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs825 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data358.server !== undefined){
+const _errs827 = errors;
+if(typeof data358.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs827 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data358.weight !== undefined){
+let data361 = data358.weight;
 const _errs829 = errors;
-if(typeof data356.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if((!((typeof data361 == "number") && (isFinite(data361)))) && (data361 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
 return false;
 }
 var valid108 = _errs829 === errors;
@@ -8247,24 +8203,67 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data356.servers !== undefined){
-let data358 = data356.servers;
+if(data358.state !== undefined){
+let data362 = data358.state;
 const _errs831 = errors;
-if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+const _errs832 = errors;
+let valid109 = false;
+const _errs833 = errors;
+if(typeof data362 !== "string"){
+const err98 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
 }
-if(errors === _errs831){
-if((typeof data358 == "number") && (isFinite(data358))){
-if(data358 > 9007199254740991 || isNaN(data358)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!(((((data362 === "up") || (data362 === "down")) || (data362 === "maint")) || (data362 === "drain")) || (data362 === "unknown"))){
+const err99 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var _valid5 = _errs833 === errors;
+valid109 = valid109 || _valid5;
+const _errs835 = errors;
+if(data362 !== null){
+const err100 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var _valid5 = _errs835 === errors;
+valid109 = valid109 || _valid5;
+if(!valid109){
+const err101 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
 }
 else {
-if(data358 < 0 || isNaN(data358)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+errors = _errs832;
+if(vErrors !== null){
+if(_errs832){
+vErrors.length = _errs832;
 }
+else {
+vErrors = null;
 }
 }
 }
@@ -8274,52 +8273,85 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data356.serving !== undefined){
-let data359 = data356.serving;
-const _errs833 = errors;
-if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs833){
-if((typeof data359 == "number") && (isFinite(data359))){
-if(data359 > 9007199254740991 || isNaN(data359)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data359 < 0 || isNaN(data359)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid108 = _errs833 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data356.weight !== undefined){
-let data360 = data356.weight;
-const _errs835 = errors;
-if(!((typeof data360 == "number") && (isFinite(data360)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid108 = _errs835 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data356.weightOfAll !== undefined){
-let data361 = data356.weightOfAll;
+if(data358.requestsTotal !== undefined){
+let data363 = data358.requestsTotal;
 const _errs837 = errors;
-if(!((typeof data361 == "number") && (isFinite(data361)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+const _errs838 = errors;
+let valid110 = false;
+const _errs839 = errors;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+const err102 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(errors === _errs839){
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 > 9007199254740991 || isNaN(data363)){
+const err103 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+else {
+if(data363 < 0 || isNaN(data363)){
+const err104 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs839 === errors;
+valid110 = valid110 || _valid6;
+const _errs841 = errors;
+if(data363 !== null){
+const err105 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid6 = _errs841 === errors;
+valid110 = valid110 || _valid6;
+if(!valid110){
+const err106 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
+}
+else {
+errors = _errs838;
+if(vErrors !== null){
+if(_errs838){
+vErrors.length = _errs838;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid108 = _errs837 === errors;
 }
@@ -8327,27 +8359,53 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data356.weightRatio !== undefined){
-let data362 = data356.weightRatio;
-const _errs839 = errors;
-if((!((typeof data362 == "number") && (isFinite(data362)))) && (data362 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid108 = _errs839 === errors;
+if(data358.failedChecksTotal !== undefined){
+let data364 = data358.failedChecksTotal;
+const _errs843 = errors;
+const _errs844 = errors;
+let valid111 = false;
+const _errs845 = errors;
+if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
+const err107 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err107];
 }
 else {
-var valid108 = true;
+vErrors.push(err107);
 }
-if(valid108){
-if(data356.requestsTotal !== undefined){
-let data363 = data356.requestsTotal;
-const _errs841 = errors;
-const _errs842 = errors;
-let valid109 = false;
-const _errs843 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-const err110 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+errors++;
+}
+if(errors === _errs845){
+if((typeof data364 == "number") && (isFinite(data364))){
+if(data364 > 9007199254740991 || isNaN(data364)){
+const err108 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+if(data364 < 0 || isNaN(data364)){
+const err109 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+}
+var _valid7 = _errs845 === errors;
+valid111 = valid111 || _valid7;
+const _errs847 = errors;
+if(data364 !== null){
+const err110 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8356,10 +8414,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(errors === _errs843){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 > 9007199254740991 || isNaN(data363)){
-const err111 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+var _valid7 = _errs847 === errors;
+valid111 = valid111 || _valid7;
+if(!valid111){
+const err111 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8367,10 +8425,195 @@ else {
 vErrors.push(err111);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
-if(data363 < 0 || isNaN(data363)){
-const err112 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+errors = _errs844;
+if(vErrors !== null){
+if(_errs844){
+vErrors.length = _errs844;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid108 = _errs843 === errors;
+}
+else {
+var valid108 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid107 = _errs822 === errors;
+if(!valid107){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid106 = _errs820 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data352.pools !== undefined){
+let data365 = data352.pools;
+const _errs849 = errors;
+if(errors === _errs849){
+if(Array.isArray(data365)){
+var valid112 = true;
+const len30 = data365.length;
+for(let i30=0; i30<len30; i30++){
+let data366 = data365[i30];
+const _errs851 = errors;
+if(errors === _errs851){
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
+let missing52;
+if(((((((((data366.variant === undefined) && (missing52 = "variant")) || ((data366.servers === undefined) && (missing52 = "servers"))) || ((data366.serving === undefined) && (missing52 = "serving"))) || ((data366.weight === undefined) && (missing52 = "weight"))) || ((data366.weightOfAll === undefined) && (missing52 = "weightOfAll"))) || ((data366.weightRatio === undefined) && (missing52 = "weightRatio"))) || ((data366.requestsTotal === undefined) && (missing52 = "requestsTotal"))) || ((data366.failedChecksTotal === undefined) && (missing52 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+return false;
+}
+else {
+const _errs853 = errors;
+for(const key74 in data366){
+if(!((((((((key74 === "variant") || (key74 === "servers")) || (key74 === "serving")) || (key74 === "weight")) || (key74 === "weightOfAll")) || (key74 === "weightRatio")) || (key74 === "requestsTotal")) || (key74 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs853 === errors){
+if(data366.variant !== undefined){
+const _errs854 = errors;
+if(typeof data366.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs854 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data366.servers !== undefined){
+let data368 = data366.servers;
+const _errs856 = errors;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs856){
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 > 9007199254740991 || isNaN(data368)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data368 < 0 || isNaN(data368)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid113 = _errs856 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data366.serving !== undefined){
+let data369 = data366.serving;
+const _errs858 = errors;
+if(!(((typeof data369 == "number") && (!(data369 % 1) && !isNaN(data369))) && (isFinite(data369)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs858){
+if((typeof data369 == "number") && (isFinite(data369))){
+if(data369 > 9007199254740991 || isNaN(data369)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data369 < 0 || isNaN(data369)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid113 = _errs858 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data366.weight !== undefined){
+let data370 = data366.weight;
+const _errs860 = errors;
+if(!((typeof data370 == "number") && (isFinite(data370)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid113 = _errs860 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data366.weightOfAll !== undefined){
+let data371 = data366.weightOfAll;
+const _errs862 = errors;
+if(!((typeof data371 == "number") && (isFinite(data371)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid113 = _errs862 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data366.weightRatio !== undefined){
+let data372 = data366.weightRatio;
+const _errs864 = errors;
+if((!((typeof data372 == "number") && (isFinite(data372)))) && (data372 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid113 = _errs864 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data366.requestsTotal !== undefined){
+let data373 = data366.requestsTotal;
+const _errs866 = errors;
+const _errs867 = errors;
+let valid114 = false;
+const _errs868 = errors;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+const err112 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8379,14 +8622,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-var _valid8 = _errs843 === errors;
-valid109 = valid109 || _valid8;
-const _errs845 = errors;
-if(data363 !== null){
-const err113 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs868){
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 9007199254740991 || isNaN(data373)){
+const err113 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8395,10 +8634,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid8 = _errs845 === errors;
-valid109 = valid109 || _valid8;
-if(!valid109){
-const err114 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+if(data373 < 0 || isNaN(data373)){
+const err114 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8406,34 +8644,15 @@ else {
 vErrors.push(err114);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs842;
-if(vErrors !== null){
-if(_errs842){
-vErrors.length = _errs842;
-}
-else {
-vErrors = null;
 }
 }
 }
-var valid108 = _errs841 === errors;
 }
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data356.failedChecksTotal !== undefined){
-let data364 = data356.failedChecksTotal;
-const _errs847 = errors;
-const _errs848 = errors;
-let valid110 = false;
-const _errs849 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-const err115 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid8 = _errs868 === errors;
+valid114 = valid114 || _valid8;
+const _errs870 = errors;
+if(data373 !== null){
+const err115 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8442,10 +8661,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(errors === _errs849){
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 9007199254740991 || isNaN(data364)){
-const err116 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+var _valid8 = _errs870 === errors;
+valid114 = valid114 || _valid8;
+if(!valid114){
+const err116 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8453,10 +8672,34 @@ else {
 vErrors.push(err116);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
-if(data364 < 0 || isNaN(data364)){
-const err117 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+errors = _errs867;
+if(vErrors !== null){
+if(_errs867){
+vErrors.length = _errs867;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid113 = _errs866 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data366.failedChecksTotal !== undefined){
+let data374 = data366.failedChecksTotal;
+const _errs872 = errors;
+const _errs873 = errors;
+let valid115 = false;
+const _errs874 = errors;
+if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
+const err117 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8465,14 +8708,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-}
-var _valid9 = _errs849 === errors;
-valid110 = valid110 || _valid9;
-const _errs851 = errors;
-if(data364 !== null){
-const err118 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs874){
+if((typeof data374 == "number") && (isFinite(data374))){
+if(data374 > 9007199254740991 || isNaN(data374)){
+const err118 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8481,10 +8720,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid9 = _errs851 === errors;
-valid110 = valid110 || _valid9;
-if(!valid110){
-const err119 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+if(data374 < 0 || isNaN(data374)){
+const err119 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8492,24 +8730,52 @@ else {
 vErrors.push(err119);
 }
 errors++;
+}
+}
+}
+}
+var _valid9 = _errs874 === errors;
+valid115 = valid115 || _valid9;
+const _errs876 = errors;
+if(data374 !== null){
+const err120 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid9 = _errs876 === errors;
+valid115 = valid115 || _valid9;
+if(!valid115){
+const err121 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs848;
+errors = _errs873;
 if(vErrors !== null){
-if(_errs848){
-vErrors.length = _errs848;
+if(_errs873){
+vErrors.length = _errs873;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs847 === errors;
+var valid113 = _errs872 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
 }
 }
@@ -8522,25 +8788,25 @@ var valid108 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid107 = _errs826 === errors;
-if(!valid107){
+var valid112 = _errs851 === errors;
+if(!valid112){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid101 = _errs824 === errors;
+var valid106 = _errs849 === errors;
 }
 else {
-var valid101 = true;
+var valid106 = true;
 }
 }
 }
@@ -8551,12 +8817,12 @@ var valid101 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid100 = _errs784 === errors;
-if(!valid100){
+var valid105 = _errs809 === errors;
+if(!valid105){
 break;
 }
 }
@@ -8566,138 +8832,138 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid55 = _errs782 === errors;
+var valid60 = _errs807 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data224.changes !== undefined){
-let data365 = data224.changes;
-const _errs853 = errors;
-if(errors === _errs853){
-if(Array.isArray(data365)){
-var valid111 = true;
-const len30 = data365.length;
-for(let i30=0; i30<len30; i30++){
-let data366 = data365[i30];
-const _errs855 = errors;
-if(errors === _errs855){
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-let missing51;
-if(((((((data366.evidence === undefined) && (missing51 = "evidence")) || ((data366.path === undefined) && (missing51 = "path"))) || ((data366.server === undefined) && (missing51 = "server"))) || ((data366.weightBefore === undefined) && (missing51 = "weightBefore"))) || ((data366.weightAfter === undefined) && (missing51 = "weightAfter"))) || ((data366.line === undefined) && (missing51 = "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+if(valid60){
+if(data234.changes !== undefined){
+let data375 = data234.changes;
+const _errs878 = errors;
+if(errors === _errs878){
+if(Array.isArray(data375)){
+var valid116 = true;
+const len31 = data375.length;
+for(let i31=0; i31<len31; i31++){
+let data376 = data375[i31];
+const _errs880 = errors;
+if(errors === _errs880){
+if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
+let missing53;
+if(((((((data376.evidence === undefined) && (missing53 = "evidence")) || ((data376.path === undefined) && (missing53 = "path"))) || ((data376.server === undefined) && (missing53 = "server"))) || ((data376.weightBefore === undefined) && (missing53 = "weightBefore"))) || ((data376.weightAfter === undefined) && (missing53 = "weightAfter"))) || ((data376.line === undefined) && (missing53 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
 return false;
 }
 else {
-const _errs857 = errors;
-for(const key71 in data366){
-if(!(((((((key71 === "evidence") || (key71 === "path")) || (key71 === "phase")) || (key71 === "server")) || (key71 === "weightBefore")) || (key71 === "weightAfter")) || (key71 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
+const _errs882 = errors;
+for(const key75 in data376){
+if(!(((((((key75 === "evidence") || (key75 === "path")) || (key75 === "phase")) || (key75 === "server")) || (key75 === "weightBefore")) || (key75 === "weightAfter")) || (key75 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs857 === errors){
-if(data366.evidence !== undefined){
-const _errs858 = errors;
-if(typeof data366.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs882 === errors){
+if(data376.evidence !== undefined){
+const _errs883 = errors;
+if(typeof data376.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid112 = _errs858 === errors;
+var valid117 = _errs883 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data366.path !== undefined){
-const _errs860 = errors;
-if(typeof data366.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data376.path !== undefined){
+const _errs885 = errors;
+if(typeof data376.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid112 = _errs860 === errors;
+var valid117 = _errs885 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data366.phase !== undefined){
-const _errs862 = errors;
-if(typeof data366.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data376.phase !== undefined){
+const _errs887 = errors;
+if(typeof data376.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid112 = _errs862 === errors;
+var valid117 = _errs887 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data366.server !== undefined){
-const _errs864 = errors;
-if(typeof data366.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data376.server !== undefined){
+const _errs889 = errors;
+if(typeof data376.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid112 = _errs864 === errors;
+var valid117 = _errs889 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data366.weightBefore !== undefined){
-let data371 = data366.weightBefore;
-const _errs866 = errors;
-if((!((typeof data371 == "number") && (isFinite(data371)))) && (data371 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(valid117){
+if(data376.weightBefore !== undefined){
+let data381 = data376.weightBefore;
+const _errs891 = errors;
+if((!((typeof data381 == "number") && (isFinite(data381)))) && (data381 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
-var valid112 = _errs866 === errors;
+var valid117 = _errs891 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data366.weightAfter !== undefined){
-let data372 = data366.weightAfter;
-const _errs868 = errors;
-if((!((typeof data372 == "number") && (isFinite(data372)))) && (data372 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+if(valid117){
+if(data376.weightAfter !== undefined){
+let data382 = data376.weightAfter;
+const _errs893 = errors;
+if((!((typeof data382 == "number") && (isFinite(data382)))) && (data382 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
-var valid112 = _errs868 === errors;
+var valid117 = _errs893 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data366.line !== undefined){
-let data373 = data366.line;
-const _errs870 = errors;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid117){
+if(data376.line !== undefined){
+let data383 = data376.line;
+const _errs895 = errors;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs870){
-if((typeof data373 == "number") && (isFinite(data373))){
-if(data373 > 9007199254740991 || isNaN(data373)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs895){
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 > 9007199254740991 || isNaN(data383)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data373 < 0 || isNaN(data373)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data383 < 0 || isNaN(data383)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid112 = _errs870 === errors;
+var valid117 = _errs895 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
 }
 }
@@ -8709,12 +8975,12 @@ var valid112 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid111 = _errs855 === errors;
-if(!valid111){
+var valid116 = _errs880 === errors;
+if(!valid116){
 break;
 }
 }
@@ -8724,408 +8990,346 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs853 === errors;
+var valid60 = _errs878 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data224.tests !== undefined){
-let data374 = data224.tests;
-const _errs872 = errors;
-if(errors === _errs872){
-if(Array.isArray(data374)){
-var valid113 = true;
-const len31 = data374.length;
-for(let i31=0; i31<len31; i31++){
-let data375 = data374[i31];
-const _errs874 = errors;
-if(errors === _errs874){
-if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
-let missing52;
-if(((((((((((((data375.evidence === undefined) && (missing52 = "evidence")) || ((data375.path === undefined) && (missing52 = "path"))) || ((data375.suite === undefined) && (missing52 = "suite"))) || ((data375.total === undefined) && (missing52 = "total"))) || ((data375.passed === undefined) && (missing52 = "passed"))) || ((data375.failed === undefined) && (missing52 = "failed"))) || ((data375.skipped === undefined) && (missing52 = "skipped"))) || ((data375.flaky === undefined) && (missing52 = "flaky"))) || ((data375.passedRatio === undefined) && (missing52 = "passedRatio"))) || ((data375.failures === undefined) && (missing52 = "failures"))) || ((data375.cases === undefined) && (missing52 = "cases"))) || ((data375.casesLeftOut === undefined) && (missing52 = "casesLeftOut"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
-return false;
-}
-else {
-const _errs876 = errors;
-for(const key72 in data375){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key72))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs876 === errors){
-if(data375.evidence !== undefined){
-const _errs877 = errors;
-if(typeof data375.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid114 = _errs877 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data375.path !== undefined){
-const _errs879 = errors;
-if(typeof data375.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid114 = _errs879 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data375.suite !== undefined){
-const _errs881 = errors;
-if(typeof data375.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid114 = _errs881 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data375.total !== undefined){
-let data379 = data375.total;
-const _errs883 = errors;
-if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs883){
-if((typeof data379 == "number") && (isFinite(data379))){
-if(data379 > 9007199254740991 || isNaN(data379)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data379 < 0 || isNaN(data379)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid114 = _errs883 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data375.passed !== undefined){
-let data380 = data375.passed;
-const _errs885 = errors;
-if(!(((typeof data380 == "number") && (!(data380 % 1) && !isNaN(data380))) && (isFinite(data380)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs885){
-if((typeof data380 == "number") && (isFinite(data380))){
-if(data380 > 9007199254740991 || isNaN(data380)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data380 < 0 || isNaN(data380)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid114 = _errs885 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data375.failed !== undefined){
-let data381 = data375.failed;
-const _errs887 = errors;
-if(!(((typeof data381 == "number") && (!(data381 % 1) && !isNaN(data381))) && (isFinite(data381)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs887){
-if((typeof data381 == "number") && (isFinite(data381))){
-if(data381 > 9007199254740991 || isNaN(data381)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data381 < 0 || isNaN(data381)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid114 = _errs887 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data375.skipped !== undefined){
-let data382 = data375.skipped;
-const _errs889 = errors;
-if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs889){
-if((typeof data382 == "number") && (isFinite(data382))){
-if(data382 > 9007199254740991 || isNaN(data382)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data382 < 0 || isNaN(data382)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid114 = _errs889 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data375.flaky !== undefined){
-let data383 = data375.flaky;
-const _errs891 = errors;
-if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs891){
-if((typeof data383 == "number") && (isFinite(data383))){
-if(data383 > 9007199254740991 || isNaN(data383)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data383 < 0 || isNaN(data383)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid114 = _errs891 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data375.passedRatio !== undefined){
-let data384 = data375.passedRatio;
-const _errs893 = errors;
-if((!((typeof data384 == "number") && (isFinite(data384)))) && (data384 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid114 = _errs893 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data375.failures !== undefined){
-let data385 = data375.failures;
-const _errs895 = errors;
-if(errors === _errs895){
-if(Array.isArray(data385)){
-var valid115 = true;
-const len32 = data385.length;
-for(let i32=0; i32<len32; i32++){
+if(valid60){
+if(data234.tests !== undefined){
+let data384 = data234.tests;
 const _errs897 = errors;
-if(typeof data385[i32] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures/" + i32,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid115 = _errs897 === errors;
-if(!valid115){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid114 = _errs895 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data375.cases !== undefined){
-let data387 = data375.cases;
+if(errors === _errs897){
+if(Array.isArray(data384)){
+var valid118 = true;
+const len32 = data384.length;
+for(let i32=0; i32<len32; i32++){
+let data385 = data384[i32];
 const _errs899 = errors;
 if(errors === _errs899){
-if(Array.isArray(data387)){
-var valid116 = true;
-const len33 = data387.length;
-for(let i33=0; i33<len33; i33++){
-let data388 = data387[i33];
-const _errs901 = errors;
-if(errors === _errs901){
-if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
-let missing53;
-if((((data388.name === undefined) && (missing53 = "name")) || ((data388.outcome === undefined) && (missing53 = "outcome"))) || ((data388.isFlaky === undefined) && (missing53 = "isFlaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
+let missing54;
+if(((((((((((((data385.evidence === undefined) && (missing54 = "evidence")) || ((data385.path === undefined) && (missing54 = "path"))) || ((data385.suite === undefined) && (missing54 = "suite"))) || ((data385.total === undefined) && (missing54 = "total"))) || ((data385.passed === undefined) && (missing54 = "passed"))) || ((data385.failed === undefined) && (missing54 = "failed"))) || ((data385.skipped === undefined) && (missing54 = "skipped"))) || ((data385.flaky === undefined) && (missing54 = "flaky"))) || ((data385.passedRatio === undefined) && (missing54 = "passedRatio"))) || ((data385.failures === undefined) && (missing54 = "failures"))) || ((data385.cases === undefined) && (missing54 = "cases"))) || ((data385.casesLeftOut === undefined) && (missing54 = "casesLeftOut"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
 else {
-const _errs903 = errors;
-for(const key73 in data388){
-if(!((((key73 === "name") || (key73 === "outcome")) || (key73 === "isFlaky")) || (key73 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+const _errs901 = errors;
+for(const key76 in data385){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key76))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs903 === errors){
-if(data388.name !== undefined){
+if(_errs901 === errors){
+if(data385.evidence !== undefined){
+const _errs902 = errors;
+if(typeof data385.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid119 = _errs902 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data385.path !== undefined){
 const _errs904 = errors;
-if(typeof data388.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data385.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs904 === errors;
+var valid119 = _errs904 === errors;
 }
 else {
-var valid117 = true;
+var valid119 = true;
 }
-if(valid117){
-if(data388.outcome !== undefined){
-let data390 = data388.outcome;
+if(valid119){
+if(data385.suite !== undefined){
 const _errs906 = errors;
-if(typeof data390 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data385.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data390 === "passed") || (data390 === "failed")) || (data390 === "error")) || (data390 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid117 = _errs906 === errors;
+var valid119 = _errs906 === errors;
 }
 else {
-var valid117 = true;
+var valid119 = true;
 }
-if(valid117){
-if(data388.isFlaky !== undefined){
+if(valid119){
+if(data385.total !== undefined){
+let data389 = data385.total;
 const _errs908 = errors;
-if(typeof data388.isFlaky !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid117 = _errs908 === errors;
+if(errors === _errs908){
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 > 9007199254740991 || isNaN(data389)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-var valid117 = true;
+if(data389 < 0 || isNaN(data389)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
 }
-if(valid117){
-if(data388.line !== undefined){
-let data392 = data388.line;
+}
+}
+}
+var valid119 = _errs908 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data385.passed !== undefined){
+let data390 = data385.passed;
 const _errs910 = errors;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs910){
+if((typeof data390 == "number") && (isFinite(data390))){
+if(data390 > 9007199254740991 || isNaN(data390)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data390 < 0 || isNaN(data390)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs910 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data385.failed !== undefined){
+let data391 = data385.failed;
+const _errs912 = errors;
+if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs912){
+if((typeof data391 == "number") && (isFinite(data391))){
+if(data391 > 9007199254740991 || isNaN(data391)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data391 < 0 || isNaN(data391)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs912 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data385.skipped !== undefined){
+let data392 = data385.skipped;
+const _errs914 = errors;
+if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs914){
 if((typeof data392 == "number") && (isFinite(data392))){
 if(data392 > 9007199254740991 || isNaN(data392)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data392 < 0 || isNaN(data392)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid117 = _errs910 === errors;
+var valid119 = _errs914 === errors;
 }
 else {
-var valid117 = true;
+var valid119 = true;
 }
+if(valid119){
+if(data385.flaky !== undefined){
+let data393 = data385.flaky;
+const _errs916 = errors;
+if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
+if(errors === _errs916){
+if((typeof data393 == "number") && (isFinite(data393))){
+if(data393 > 9007199254740991 || isNaN(data393)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data393 < 0 || isNaN(data393)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid116 = _errs901 === errors;
-if(!valid116){
+}
+}
+var valid119 = _errs916 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data385.passedRatio !== undefined){
+let data394 = data385.passedRatio;
+const _errs918 = errors;
+if((!((typeof data394 == "number") && (isFinite(data394)))) && (data394 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid119 = _errs918 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data385.failures !== undefined){
+let data395 = data385.failures;
+const _errs920 = errors;
+if(errors === _errs920){
+if(Array.isArray(data395)){
+var valid120 = true;
+const len33 = data395.length;
+for(let i33=0; i33<len33; i33++){
+const _errs922 = errors;
+if(typeof data395[i33] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid120 = _errs922 === errors;
+if(!valid120){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid114 = _errs899 === errors;
+var valid119 = _errs920 === errors;
 }
 else {
-var valid114 = true;
+var valid119 = true;
 }
-if(valid114){
-if(data375.casesLeftOut !== undefined){
-let data393 = data375.casesLeftOut;
-const _errs912 = errors;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs912){
-if((typeof data393 == "number") && (isFinite(data393))){
-if(data393 > 9007199254740991 || isNaN(data393)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(valid119){
+if(data385.cases !== undefined){
+let data397 = data385.cases;
+const _errs924 = errors;
+if(errors === _errs924){
+if(Array.isArray(data397)){
+var valid121 = true;
+const len34 = data397.length;
+for(let i34=0; i34<len34; i34++){
+let data398 = data397[i34];
+const _errs926 = errors;
+if(errors === _errs926){
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+let missing55;
+if((((data398.name === undefined) && (missing55 = "name")) || ((data398.outcome === undefined) && (missing55 = "outcome"))) || ((data398.isFlaky === undefined) && (missing55 = "isFlaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
 else {
-if(data393 < 0 || isNaN(data393)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs928 = errors;
+for(const key77 in data398){
+if(!((((key77 === "name") || (key77 === "outcome")) || (key77 === "isFlaky")) || (key77 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs928 === errors){
+if(data398.name !== undefined){
+const _errs929 = errors;
+if(typeof data398.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid122 = _errs929 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data398.outcome !== undefined){
+let data400 = data398.outcome;
+const _errs931 = errors;
+if(typeof data400 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data400 === "passed") || (data400 === "failed")) || (data400 === "error")) || (data400 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid122 = _errs931 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data398.isFlaky !== undefined){
+const _errs933 = errors;
+if(typeof data398.isFlaky !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid122 = _errs933 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data398.line !== undefined){
+let data402 = data398.line;
+const _errs935 = errors;
+if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs935){
+if((typeof data402 == "number") && (isFinite(data402))){
+if(data402 > 9007199254740991 || isNaN(data402)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data402 < 0 || isNaN(data402)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid114 = _errs912 === errors;
+var valid122 = _errs935 === errors;
 }
 else {
-var valid114 = true;
-}
-}
-}
-}
-}
-}
-}
-}
+var valid122 = true;
 }
 }
 }
@@ -9134,12 +9338,74 @@ var valid114 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid113 = _errs874 === errors;
-if(!valid113){
+var valid121 = _errs926 === errors;
+if(!valid121){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid119 = _errs924 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data385.casesLeftOut !== undefined){
+let data403 = data385.casesLeftOut;
+const _errs937 = errors;
+if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs937){
+if((typeof data403 == "number") && (isFinite(data403))){
+if(data403 > 9007199254740991 || isNaN(data403)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data403 < 0 || isNaN(data403)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs937 === errors;
+}
+else {
+var valid119 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid118 = _errs899 === errors;
+if(!valid118){
 break;
 }
 }
@@ -9149,165 +9415,165 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid55 = _errs872 === errors;
+var valid60 = _errs897 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data224.testTotals !== undefined){
-let data394 = data224.testTotals;
-const _errs914 = errors;
-if(errors === _errs914){
-if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-let missing54;
-if((((((data394.total === undefined) && (missing54 = "total")) || ((data394.passed === undefined) && (missing54 = "passed"))) || ((data394.failed === undefined) && (missing54 = "failed"))) || ((data394.skipped === undefined) && (missing54 = "skipped"))) || ((data394.flaky === undefined) && (missing54 = "flaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+if(valid60){
+if(data234.testTotals !== undefined){
+let data404 = data234.testTotals;
+const _errs939 = errors;
+if(errors === _errs939){
+if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
+let missing56;
+if((((((data404.total === undefined) && (missing56 = "total")) || ((data404.passed === undefined) && (missing56 = "passed"))) || ((data404.failed === undefined) && (missing56 = "failed"))) || ((data404.skipped === undefined) && (missing56 = "skipped"))) || ((data404.flaky === undefined) && (missing56 = "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
-const _errs916 = errors;
-for(const key74 in data394){
-if(!(((((key74 === "total") || (key74 === "passed")) || (key74 === "failed")) || (key74 === "skipped")) || (key74 === "flaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+const _errs941 = errors;
+for(const key78 in data404){
+if(!(((((key78 === "total") || (key78 === "passed")) || (key78 === "failed")) || (key78 === "skipped")) || (key78 === "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs916 === errors){
-if(data394.total !== undefined){
-let data395 = data394.total;
-const _errs917 = errors;
-if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+if(_errs941 === errors){
+if(data404.total !== undefined){
+let data405 = data404.total;
+const _errs942 = errors;
+if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs917){
-if((typeof data395 == "number") && (isFinite(data395))){
-if(data395 > 9007199254740991 || isNaN(data395)){
+if(errors === _errs942){
+if((typeof data405 == "number") && (isFinite(data405))){
+if(data405 > 9007199254740991 || isNaN(data405)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data395 < 0 || isNaN(data395)){
+if(data405 < 0 || isNaN(data405)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid118 = _errs917 === errors;
+var valid123 = _errs942 === errors;
 }
 else {
-var valid118 = true;
+var valid123 = true;
 }
-if(valid118){
-if(data394.passed !== undefined){
-let data396 = data394.passed;
-const _errs919 = errors;
-if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
+if(valid123){
+if(data404.passed !== undefined){
+let data406 = data404.passed;
+const _errs944 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs919){
-if((typeof data396 == "number") && (isFinite(data396))){
-if(data396 > 9007199254740991 || isNaN(data396)){
+if(errors === _errs944){
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 > 9007199254740991 || isNaN(data406)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data396 < 0 || isNaN(data396)){
+if(data406 < 0 || isNaN(data406)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid118 = _errs919 === errors;
+var valid123 = _errs944 === errors;
 }
 else {
-var valid118 = true;
+var valid123 = true;
 }
-if(valid118){
-if(data394.failed !== undefined){
-let data397 = data394.failed;
-const _errs921 = errors;
-if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
+if(valid123){
+if(data404.failed !== undefined){
+let data407 = data404.failed;
+const _errs946 = errors;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs921){
-if((typeof data397 == "number") && (isFinite(data397))){
-if(data397 > 9007199254740991 || isNaN(data397)){
+if(errors === _errs946){
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 > 9007199254740991 || isNaN(data407)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data397 < 0 || isNaN(data397)){
+if(data407 < 0 || isNaN(data407)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid118 = _errs921 === errors;
+var valid123 = _errs946 === errors;
 }
 else {
-var valid118 = true;
+var valid123 = true;
 }
-if(valid118){
-if(data394.skipped !== undefined){
-let data398 = data394.skipped;
-const _errs923 = errors;
-if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
+if(valid123){
+if(data404.skipped !== undefined){
+let data408 = data404.skipped;
+const _errs948 = errors;
+if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs923){
-if((typeof data398 == "number") && (isFinite(data398))){
-if(data398 > 9007199254740991 || isNaN(data398)){
+if(errors === _errs948){
+if((typeof data408 == "number") && (isFinite(data408))){
+if(data408 > 9007199254740991 || isNaN(data408)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data398 < 0 || isNaN(data398)){
+if(data408 < 0 || isNaN(data408)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid118 = _errs923 === errors;
+var valid123 = _errs948 === errors;
 }
 else {
-var valid118 = true;
+var valid123 = true;
 }
-if(valid118){
-if(data394.flaky !== undefined){
-let data399 = data394.flaky;
-const _errs925 = errors;
-if(!(((typeof data399 == "number") && (!(data399 % 1) && !isNaN(data399))) && (isFinite(data399)))){
+if(valid123){
+if(data404.flaky !== undefined){
+let data409 = data404.flaky;
+const _errs950 = errors;
+if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs925){
-if((typeof data399 == "number") && (isFinite(data399))){
-if(data399 > 9007199254740991 || isNaN(data399)){
+if(errors === _errs950){
+if((typeof data409 == "number") && (isFinite(data409))){
+if(data409 > 9007199254740991 || isNaN(data409)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data399 < 0 || isNaN(data399)){
+if(data409 < 0 || isNaN(data409)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid118 = _errs925 === errors;
+var valid123 = _errs950 === errors;
 }
 else {
-var valid118 = true;
+var valid123 = true;
 }
 }
 }
@@ -9321,10 +9587,10 @@ validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPat
 return false;
 }
 }
-var valid55 = _errs914 === errors;
+var valid60 = _errs939 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
 }
 }
@@ -9340,126 +9606,126 @@ validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs495 === errors;
+var valid0 = _errs520 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data400 = data.indicators;
-const _errs927 = errors;
-if(errors === _errs927){
-if(Array.isArray(data400)){
-var valid119 = true;
-const len34 = data400.length;
-for(let i34=0; i34<len34; i34++){
-let data401 = data400[i34];
-const _errs929 = errors;
-if(errors === _errs929){
-if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
-let missing55;
-if((((((data401.id === undefined) && (missing55 = "id")) || ((data401.kind === undefined) && (missing55 = "kind"))) || ((data401.evidence === undefined) && (missing55 = "evidence"))) || ((data401.unit === undefined) && (missing55 = "unit"))) || ((data401.about === undefined) && (missing55 = "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+let data410 = data.indicators;
+const _errs952 = errors;
+if(errors === _errs952){
+if(Array.isArray(data410)){
+var valid124 = true;
+const len35 = data410.length;
+for(let i35=0; i35<len35; i35++){
+let data411 = data410[i35];
+const _errs954 = errors;
+if(errors === _errs954){
+if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
+let missing57;
+if((((((data411.id === undefined) && (missing57 = "id")) || ((data411.kind === undefined) && (missing57 = "kind"))) || ((data411.evidence === undefined) && (missing57 = "evidence"))) || ((data411.unit === undefined) && (missing57 = "unit"))) || ((data411.about === undefined) && (missing57 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs931 = errors;
-for(const key75 in data401){
-if(!(((((((key75 === "id") || (key75 === "title")) || (key75 === "topic")) || (key75 === "kind")) || (key75 === "evidence")) || (key75 === "unit")) || (key75 === "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+const _errs956 = errors;
+for(const key79 in data411){
+if(!(((((((key79 === "id") || (key79 === "title")) || (key79 === "topic")) || (key79 === "kind")) || (key79 === "evidence")) || (key79 === "unit")) || (key79 === "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs931 === errors){
-if(data401.id !== undefined){
-const _errs932 = errors;
-if(typeof data401.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs956 === errors){
+if(data411.id !== undefined){
+const _errs957 = errors;
+if(typeof data411.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs932 === errors;
+var valid125 = _errs957 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data401.title !== undefined){
-const _errs934 = errors;
-if(typeof data401.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data411.title !== undefined){
+const _errs959 = errors;
+if(typeof data411.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs934 === errors;
+var valid125 = _errs959 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data401.topic !== undefined){
-const _errs936 = errors;
-if(typeof data401.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data411.topic !== undefined){
+const _errs961 = errors;
+if(typeof data411.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs936 === errors;
+var valid125 = _errs961 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data401.kind !== undefined){
-const _errs938 = errors;
-if(typeof data401.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data411.kind !== undefined){
+const _errs963 = errors;
+if(typeof data411.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs938 === errors;
+var valid125 = _errs963 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data401.evidence !== undefined){
-const _errs940 = errors;
-if(typeof data401.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data411.evidence !== undefined){
+const _errs965 = errors;
+if(typeof data411.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs940 === errors;
+var valid125 = _errs965 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data401.unit !== undefined){
-let data407 = data401.unit;
-const _errs942 = errors;
-if(typeof data407 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data411.unit !== undefined){
+let data417 = data411.unit;
+const _errs967 = errors;
+if(typeof data417 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data407 === "ms") || (data407 === "ratio")) || (data407 === "count")) || (data407 === "bytes")) || (data407 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data417 === "ms") || (data417 === "ratio")) || (data417 === "count")) || (data417 === "bytes")) || (data417 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid120 = _errs942 === errors;
+var valid125 = _errs967 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data401.about !== undefined){
-const _errs944 = errors;
-if(typeof data401.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data411.about !== undefined){
+const _errs969 = errors;
+if(typeof data411.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs944 === errors;
+var valid125 = _errs969 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
 }
 }
@@ -9471,12 +9737,12 @@ var valid120 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid119 = _errs929 === errors;
-if(!valid119){
+var valid124 = _errs954 === errors;
+if(!valid124){
 break;
 }
 }
@@ -9486,138 +9752,138 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs927 === errors;
+var valid0 = _errs952 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data409 = data.signOff;
-const _errs946 = errors;
-if(errors === _errs946){
-if(data409 && typeof data409 == "object" && !Array.isArray(data409)){
-let missing56;
-if(((data409.roles === undefined) && (missing56 = "roles")) || ((data409.approverIsNot === undefined) && (missing56 = "approverIsNot"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+let data419 = data.signOff;
+const _errs971 = errors;
+if(errors === _errs971){
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
+let missing58;
+if(((data419.roles === undefined) && (missing58 = "roles")) || ((data419.approverIsNot === undefined) && (missing58 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-const _errs948 = errors;
-for(const key76 in data409){
-if(!(((((key76 === "roles") || (key76 === "consulted")) || (key76 === "informed")) || (key76 === "approverIsNot")) || (key76 === "maxAge"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+const _errs973 = errors;
+for(const key80 in data419){
+if(!(((((key80 === "roles") || (key80 === "consulted")) || (key80 === "informed")) || (key80 === "approverIsNot")) || (key80 === "maxAge"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs948 === errors){
-if(data409.roles !== undefined){
-let data410 = data409.roles;
-const _errs949 = errors;
-if(errors === _errs949){
-if(Array.isArray(data410)){
-var valid122 = true;
-const len35 = data410.length;
-for(let i35=0; i35<len35; i35++){
-let data411 = data410[i35];
-const _errs951 = errors;
-if(errors === _errs951){
-if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
-let missing57;
-if(((((data411.id === undefined) && (missing57 = "id")) || ((data411.title === undefined) && (missing57 = "title"))) || ((data411.people === undefined) && (missing57 = "people"))) || ((data411.threshold === undefined) && (missing57 = "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
-return false;
-}
-else {
-const _errs953 = errors;
-for(const key77 in data411){
-if(!((((key77 === "id") || (key77 === "title")) || (key77 === "people")) || (key77 === "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs953 === errors){
-if(data411.id !== undefined){
-const _errs954 = errors;
-if(typeof data411.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid123 = _errs954 === errors;
-}
-else {
-var valid123 = true;
-}
-if(valid123){
-if(data411.title !== undefined){
-const _errs956 = errors;
-if(typeof data411.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid123 = _errs956 === errors;
-}
-else {
-var valid123 = true;
-}
-if(valid123){
-if(data411.people !== undefined){
-let data414 = data411.people;
-const _errs958 = errors;
-if(errors === _errs958){
-if(Array.isArray(data414)){
-var valid124 = true;
-const len36 = data414.length;
+if(_errs973 === errors){
+if(data419.roles !== undefined){
+let data420 = data419.roles;
+const _errs974 = errors;
+if(errors === _errs974){
+if(Array.isArray(data420)){
+var valid127 = true;
+const len36 = data420.length;
 for(let i36=0; i36<len36; i36++){
-const _errs960 = errors;
-if(typeof data414[i36] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data421 = data420[i36];
+const _errs976 = errors;
+if(errors === _errs976){
+if(data421 && typeof data421 == "object" && !Array.isArray(data421)){
+let missing59;
+if(((((data421.id === undefined) && (missing59 = "id")) || ((data421.title === undefined) && (missing59 = "title"))) || ((data421.people === undefined) && (missing59 = "people"))) || ((data421.threshold === undefined) && (missing59 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
-var valid124 = _errs960 === errors;
-if(!valid124){
+else {
+const _errs978 = errors;
+for(const key81 in data421){
+if(!((((key81 === "id") || (key81 === "title")) || (key81 === "people")) || (key81 === "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs978 === errors){
+if(data421.id !== undefined){
+const _errs979 = errors;
+if(typeof data421.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid128 = _errs979 === errors;
+}
+else {
+var valid128 = true;
+}
+if(valid128){
+if(data421.title !== undefined){
+const _errs981 = errors;
+if(typeof data421.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid128 = _errs981 === errors;
+}
+else {
+var valid128 = true;
+}
+if(valid128){
+if(data421.people !== undefined){
+let data424 = data421.people;
+const _errs983 = errors;
+if(errors === _errs983){
+if(Array.isArray(data424)){
+var valid129 = true;
+const len37 = data424.length;
+for(let i37=0; i37<len37; i37++){
+const _errs985 = errors;
+if(typeof data424[i37] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/people/" + i37,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid129 = _errs985 === errors;
+if(!valid129){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid123 = _errs958 === errors;
+var valid128 = _errs983 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
-if(valid123){
-if(data411.threshold !== undefined){
-let data416 = data411.threshold;
-const _errs962 = errors;
-if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid128){
+if(data421.threshold !== undefined){
+let data426 = data421.threshold;
+const _errs987 = errors;
+if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs962){
-if((typeof data416 == "number") && (isFinite(data416))){
-if(data416 > 9007199254740991 || isNaN(data416)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs987){
+if((typeof data426 == "number") && (isFinite(data426))){
+if(data426 > 9007199254740991 || isNaN(data426)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data416 < 0 || isNaN(data416)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data426 < 0 || isNaN(data426)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs962 === errors;
+var valid128 = _errs987 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
 }
 }
@@ -9626,12 +9892,12 @@ var valid123 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid122 = _errs951 === errors;
-if(!valid122){
+var valid127 = _errs976 === errors;
+if(!valid127){
 break;
 }
 }
@@ -9641,27 +9907,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid121 = _errs949 === errors;
+var valid126 = _errs974 === errors;
 }
 else {
-var valid121 = true;
+var valid126 = true;
 }
-if(valid121){
-if(data409.consulted !== undefined){
-let data417 = data409.consulted;
-const _errs964 = errors;
-if(errors === _errs964){
-if(Array.isArray(data417)){
-var valid125 = true;
-const len37 = data417.length;
-for(let i37=0; i37<len37; i37++){
-const _errs966 = errors;
-if(typeof data417[i37] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i37,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid126){
+if(data419.consulted !== undefined){
+let data427 = data419.consulted;
+const _errs989 = errors;
+if(errors === _errs989){
+if(Array.isArray(data427)){
+var valid130 = true;
+const len38 = data427.length;
+for(let i38=0; i38<len38; i38++){
+const _errs991 = errors;
+if(typeof data427[i38] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i38,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs966 === errors;
-if(!valid125){
+var valid130 = _errs991 === errors;
+if(!valid130){
 break;
 }
 }
@@ -9671,27 +9937,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/consulted",schemaPath:
 return false;
 }
 }
-var valid121 = _errs964 === errors;
+var valid126 = _errs989 === errors;
 }
 else {
-var valid121 = true;
-}
-if(valid121){
-if(data409.informed !== undefined){
-let data419 = data409.informed;
-const _errs968 = errors;
-if(errors === _errs968){
-if(Array.isArray(data419)){
 var valid126 = true;
-const len38 = data419.length;
-for(let i38=0; i38<len38; i38++){
-const _errs970 = errors;
-if(typeof data419[i38] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i38,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid126){
+if(data419.informed !== undefined){
+let data429 = data419.informed;
+const _errs993 = errors;
+if(errors === _errs993){
+if(Array.isArray(data429)){
+var valid131 = true;
+const len39 = data429.length;
+for(let i39=0; i39<len39; i39++){
+const _errs995 = errors;
+if(typeof data429[i39] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i39,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs970 === errors;
-if(!valid126){
+var valid131 = _errs995 === errors;
+if(!valid131){
 break;
 }
 }
@@ -9701,27 +9967,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/informed",schemaPath:"
 return false;
 }
 }
-var valid121 = _errs968 === errors;
+var valid126 = _errs993 === errors;
 }
 else {
-var valid121 = true;
+var valid126 = true;
 }
-if(valid121){
-if(data409.approverIsNot !== undefined){
-let data421 = data409.approverIsNot;
-const _errs972 = errors;
-if(errors === _errs972){
-if(Array.isArray(data421)){
-var valid127 = true;
-const len39 = data421.length;
-for(let i39=0; i39<len39; i39++){
-const _errs974 = errors;
-if(typeof data421[i39] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i39,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid126){
+if(data419.approverIsNot !== undefined){
+let data431 = data419.approverIsNot;
+const _errs997 = errors;
+if(errors === _errs997){
+if(Array.isArray(data431)){
+var valid132 = true;
+const len40 = data431.length;
+for(let i40=0; i40<len40; i40++){
+const _errs999 = errors;
+if(typeof data431[i40] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i40,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid127 = _errs974 === errors;
-if(!valid127){
+var valid132 = _errs999 === errors;
+if(!valid132){
 break;
 }
 }
@@ -9731,22 +9997,22 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid121 = _errs972 === errors;
+var valid126 = _errs997 === errors;
 }
 else {
-var valid121 = true;
+var valid126 = true;
 }
-if(valid121){
-if(data409.maxAge !== undefined){
-const _errs976 = errors;
-if(typeof data409.maxAge !== "string"){
+if(valid126){
+if(data419.maxAge !== undefined){
+const _errs1001 = errors;
+if(typeof data419.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid121 = _errs976 === errors;
+var valid126 = _errs1001 === errors;
 }
 else {
-var valid121 = true;
+var valid126 = true;
 }
 }
 }
@@ -9760,59 +10026,59 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs946 === errors;
+var valid0 = _errs971 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data424 = data.rollback;
-const _errs978 = errors;
-if(errors === _errs978){
-if(data424 && typeof data424 == "object" && !Array.isArray(data424)){
-let missing58;
-if(((data424.procedure === undefined) && (missing58 = "procedure")) || ((data424.commands === undefined) && (missing58 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+let data434 = data.rollback;
+const _errs1003 = errors;
+if(errors === _errs1003){
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
+let missing60;
+if(((data434.procedure === undefined) && (missing60 = "procedure")) || ((data434.commands === undefined) && (missing60 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs980 = errors;
-for(const key78 in data424){
-if(!(((key78 === "procedure") || (key78 === "commands")) || (key78 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+const _errs1005 = errors;
+for(const key82 in data434){
+if(!(((key82 === "procedure") || (key82 === "commands")) || (key82 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs980 === errors){
-if(data424.procedure !== undefined){
-const _errs981 = errors;
-if(typeof data424.procedure !== "string"){
+if(_errs1005 === errors){
+if(data434.procedure !== undefined){
+const _errs1006 = errors;
+if(typeof data434.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs981 === errors;
+var valid133 = _errs1006 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
-if(valid128){
-if(data424.commands !== undefined){
-let data426 = data424.commands;
-const _errs983 = errors;
-if(errors === _errs983){
-if(Array.isArray(data426)){
-var valid129 = true;
-const len40 = data426.length;
-for(let i40=0; i40<len40; i40++){
-const _errs985 = errors;
-if(typeof data426[i40] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i40,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid133){
+if(data434.commands !== undefined){
+let data436 = data434.commands;
+const _errs1008 = errors;
+if(errors === _errs1008){
+if(Array.isArray(data436)){
+var valid134 = true;
+const len41 = data436.length;
+for(let i41=0; i41<len41; i41++){
+const _errs1010 = errors;
+if(typeof data436[i41] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i41,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid129 = _errs985 === errors;
-if(!valid129){
+var valid134 = _errs1010 === errors;
+if(!valid134){
 break;
 }
 }
@@ -9822,22 +10088,22 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid128 = _errs983 === errors;
+var valid133 = _errs1008 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
-if(valid128){
-if(data424.recoveryTime !== undefined){
-const _errs987 = errors;
-if(typeof data424.recoveryTime !== "string"){
+if(valid133){
+if(data434.recoveryTime !== undefined){
+const _errs1012 = errors;
+if(typeof data434.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs987 === errors;
+var valid133 = _errs1012 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
 }
 }
@@ -9849,91 +10115,91 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs978 === errors;
+var valid0 = _errs1003 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data429 = data.nextSteps;
-const _errs989 = errors;
-if(errors === _errs989){
-if(Array.isArray(data429)){
-var valid130 = true;
-const len41 = data429.length;
-for(let i41=0; i41<len41; i41++){
-let data430 = data429[i41];
-const _errs991 = errors;
-if(errors === _errs991){
-if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
-let missing59;
-if((data430.steps === undefined) && (missing59 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
-return false;
-}
-else {
-const _errs993 = errors;
-for(const key79 in data430){
-if(!((key79 === "when") || (key79 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs993 === errors){
-if(data430.when !== undefined){
-const _errs994 = errors;
-if(typeof data430.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid131 = _errs994 === errors;
-}
-else {
-var valid131 = true;
-}
-if(valid131){
-if(data430.steps !== undefined){
-let data432 = data430.steps;
-const _errs996 = errors;
-if(errors === _errs996){
-if(Array.isArray(data432)){
-var valid132 = true;
-const len42 = data432.length;
+let data439 = data.nextSteps;
+const _errs1014 = errors;
+if(errors === _errs1014){
+if(Array.isArray(data439)){
+var valid135 = true;
+const len42 = data439.length;
 for(let i42=0; i42<len42; i42++){
-const _errs998 = errors;
-if(typeof data432[i42] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/steps/" + i42,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data440 = data439[i42];
+const _errs1016 = errors;
+if(errors === _errs1016){
+if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
+let missing61;
+if((data440.steps === undefined) && (missing61 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
-var valid132 = _errs998 === errors;
-if(!valid132){
+else {
+const _errs1018 = errors;
+for(const key83 in data440){
+if(!((key83 === "when") || (key83 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1018 === errors){
+if(data440.when !== undefined){
+const _errs1019 = errors;
+if(typeof data440.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid136 = _errs1019 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data440.steps !== undefined){
+let data442 = data440.steps;
+const _errs1021 = errors;
+if(errors === _errs1021){
+if(Array.isArray(data442)){
+var valid137 = true;
+const len43 = data442.length;
+for(let i43=0; i43<len43; i43++){
+const _errs1023 = errors;
+if(typeof data442[i43] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/steps/" + i43,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid137 = _errs1023 === errors;
+if(!valid137){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid131 = _errs996 === errors;
+var valid136 = _errs1021 === errors;
 }
 else {
-var valid131 = true;
+var valid136 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid130 = _errs991 === errors;
-if(!valid130){
+var valid135 = _errs1016 === errors;
+if(!valid135){
 break;
 }
 }
@@ -9943,93 +10209,93 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs989 === errors;
+var valid0 = _errs1014 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data434 = data.appendix;
-const _errs1000 = errors;
-if(errors === _errs1000){
-if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
-let missing60;
-if((((data434.dashboards === undefined) && (missing60 = "dashboards")) || ((data434.alerts === undefined) && (missing60 = "alerts"))) || ((data434.runbooks === undefined) && (missing60 = "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+let data444 = data.appendix;
+const _errs1025 = errors;
+if(errors === _errs1025){
+if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
+let missing62;
+if((((data444.dashboards === undefined) && (missing62 = "dashboards")) || ((data444.alerts === undefined) && (missing62 = "alerts"))) || ((data444.runbooks === undefined) && (missing62 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
 return false;
 }
 else {
-const _errs1002 = errors;
-for(const key80 in data434){
-if(!(((key80 === "dashboards") || (key80 === "alerts")) || (key80 === "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+const _errs1027 = errors;
+for(const key84 in data444){
+if(!(((key84 === "dashboards") || (key84 === "alerts")) || (key84 === "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1002 === errors){
-if(data434.dashboards !== undefined){
-let data435 = data434.dashboards;
-const _errs1003 = errors;
-if(errors === _errs1003){
-if(Array.isArray(data435)){
-var valid134 = true;
-const len43 = data435.length;
-for(let i43=0; i43<len43; i43++){
-let data436 = data435[i43];
-const _errs1005 = errors;
-if(errors === _errs1005){
-if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
-let missing61;
-if((data436.name === undefined) && (missing61 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+if(_errs1027 === errors){
+if(data444.dashboards !== undefined){
+let data445 = data444.dashboards;
+const _errs1028 = errors;
+if(errors === _errs1028){
+if(Array.isArray(data445)){
+var valid139 = true;
+const len44 = data445.length;
+for(let i44=0; i44<len44; i44++){
+let data446 = data445[i44];
+const _errs1030 = errors;
+if(errors === _errs1030){
+if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
+let missing63;
+if((data446.name === undefined) && (missing63 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
 return false;
 }
 else {
-const _errs1007 = errors;
-for(const key81 in data436){
-if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+const _errs1032 = errors;
+for(const key85 in data446){
+if(!(((key85 === "name") || (key85 === "about")) || (key85 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1007 === errors){
-if(data436.name !== undefined){
-const _errs1008 = errors;
-if(typeof data436.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1032 === errors){
+if(data446.name !== undefined){
+const _errs1033 = errors;
+if(typeof data446.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid135 = _errs1008 === errors;
+var valid140 = _errs1033 === errors;
 }
 else {
-var valid135 = true;
+var valid140 = true;
 }
-if(valid135){
-if(data436.about !== undefined){
-const _errs1010 = errors;
-if(typeof data436.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data446.about !== undefined){
+const _errs1035 = errors;
+if(typeof data446.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid135 = _errs1010 === errors;
+var valid140 = _errs1035 === errors;
 }
 else {
-var valid135 = true;
+var valid140 = true;
 }
-if(valid135){
-if(data436.url !== undefined){
-const _errs1012 = errors;
-if(typeof data436.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data446.url !== undefined){
+const _errs1037 = errors;
+if(typeof data446.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid135 = _errs1012 === errors;
+var valid140 = _errs1037 === errors;
 }
 else {
-var valid135 = true;
+var valid140 = true;
 }
 }
 }
@@ -10037,12 +10303,12 @@ var valid135 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid134 = _errs1005 === errors;
-if(!valid134){
+var valid139 = _errs1030 === errors;
+if(!valid139){
 break;
 }
 }
@@ -10052,174 +10318,159 @@ validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPat
 return false;
 }
 }
-var valid133 = _errs1003 === errors;
-}
-else {
-var valid133 = true;
-}
-if(valid133){
-if(data434.alerts !== undefined){
-let data440 = data434.alerts;
-const _errs1014 = errors;
-if(errors === _errs1014){
-if(Array.isArray(data440)){
-var valid136 = true;
-const len44 = data440.length;
-for(let i44=0; i44<len44; i44++){
-let data441 = data440[i44];
-const _errs1016 = errors;
-if(errors === _errs1016){
-if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
-let missing62;
-if((data441.that === undefined) && (missing62 = "that")){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
-return false;
-}
-else {
-const _errs1018 = errors;
-for(const key82 in data441){
-if(!(((key82 === "that") || (key82 === "then")) || (key82 === "replay"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1018 === errors){
-if(data441.that !== undefined){
-const _errs1019 = errors;
-if(typeof data441.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid137 = _errs1019 === errors;
-}
-else {
-var valid137 = true;
-}
-if(valid137){
-if(data441.then !== undefined){
-const _errs1021 = errors;
-if(typeof data441.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid137 = _errs1021 === errors;
-}
-else {
-var valid137 = true;
-}
-if(valid137){
-if(data441.replay !== undefined){
-let data444 = data441.replay;
-const _errs1023 = errors;
-if(errors === _errs1023){
-if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
-let missing63;
-if((((data444.outcome === undefined) && (missing63 = "outcome")) || ((data444.longestHeldMs === undefined) && (missing63 = "longestHeldMs"))) || ((data444.longestPhaseMs === undefined) && (missing63 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
-return false;
-}
-else {
-const _errs1025 = errors;
-for(const key83 in data444){
-if(!(((((key83 === "outcome") || (key83 === "phase")) || (key83 === "firedAt")) || (key83 === "longestHeldMs")) || (key83 === "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1025 === errors){
-if(data444.outcome !== undefined){
-let data445 = data444.outcome;
-const _errs1026 = errors;
-if(typeof data445 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data445 === "fired") || (data445 === "quiet")) || (data445 === "blind")) || (data445 === "too-short")) || (data445 === "no-evidence"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid138 = _errs1026 === errors;
-}
-else {
-var valid138 = true;
-}
-if(valid138){
-if(data444.phase !== undefined){
-const _errs1028 = errors;
-if(typeof data444.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid138 = _errs1028 === errors;
 }
 else {
 var valid138 = true;
 }
 if(valid138){
-if(data444.firedAt !== undefined){
-let data447 = data444.firedAt;
-const _errs1030 = errors;
-if(errors === _errs1030){
-if(typeof data447 === "string"){
-if(!pattern5.test(data447)){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(data444.alerts !== undefined){
+let data450 = data444.alerts;
+const _errs1039 = errors;
+if(errors === _errs1039){
+if(Array.isArray(data450)){
+var valid141 = true;
+const len45 = data450.length;
+for(let i45=0; i45<len45; i45++){
+let data451 = data450[i45];
+const _errs1041 = errors;
+if(errors === _errs1041){
+if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
+let missing64;
+if((data451.that === undefined) && (missing64 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
+return false;
+}
+else {
+const _errs1043 = errors;
+for(const key86 in data451){
+if(!(((key86 === "that") || (key86 === "then")) || (key86 === "replay"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1043 === errors){
+if(data451.that !== undefined){
+const _errs1044 = errors;
+if(typeof data451.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid142 = _errs1044 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data451.then !== undefined){
+const _errs1046 = errors;
+if(typeof data451.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid142 = _errs1046 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data451.replay !== undefined){
+let data454 = data451.replay;
+const _errs1048 = errors;
+if(errors === _errs1048){
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+let missing65;
+if((((data454.outcome === undefined) && (missing65 = "outcome")) || ((data454.longestHeldMs === undefined) && (missing65 = "longestHeldMs"))) || ((data454.longestPhaseMs === undefined) && (missing65 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
+return false;
+}
+else {
+const _errs1050 = errors;
+for(const key87 in data454){
+if(!(((((key87 === "outcome") || (key87 === "phase")) || (key87 === "firedAt")) || (key87 === "longestHeldMs")) || (key87 === "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1050 === errors){
+if(data454.outcome !== undefined){
+let data455 = data454.outcome;
+const _errs1051 = errors;
+if(typeof data455 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data455 === "fired") || (data455 === "quiet")) || (data455 === "blind")) || (data455 === "too-short")) || (data455 === "no-evidence"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid143 = _errs1051 === errors;
+}
+else {
+var valid143 = true;
+}
+if(valid143){
+if(data454.phase !== undefined){
+const _errs1053 = errors;
+if(typeof data454.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid143 = _errs1053 === errors;
+}
+else {
+var valid143 = true;
+}
+if(valid143){
+if(data454.firedAt !== undefined){
+let data457 = data454.firedAt;
+const _errs1055 = errors;
+if(errors === _errs1055){
+if(typeof data457 === "string"){
+if(!pattern5.test(data457)){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid138 = _errs1030 === errors;
+var valid143 = _errs1055 === errors;
 }
 else {
-var valid138 = true;
+var valid143 = true;
 }
-if(valid138){
-if(data444.longestHeldMs !== undefined){
-let data448 = data444.longestHeldMs;
-const _errs1032 = errors;
-if(!((typeof data448 == "number") && (isFinite(data448)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid143){
+if(data454.longestHeldMs !== undefined){
+let data458 = data454.longestHeldMs;
+const _errs1057 = errors;
+if(!((typeof data458 == "number") && (isFinite(data458)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid138 = _errs1032 === errors;
+var valid143 = _errs1057 === errors;
 }
 else {
-var valid138 = true;
+var valid143 = true;
 }
-if(valid138){
-if(data444.longestPhaseMs !== undefined){
-let data449 = data444.longestPhaseMs;
-const _errs1034 = errors;
-if(!((typeof data449 == "number") && (isFinite(data449)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid143){
+if(data454.longestPhaseMs !== undefined){
+let data459 = data454.longestPhaseMs;
+const _errs1059 = errors;
+if(!((typeof data459 == "number") && (isFinite(data459)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid138 = _errs1034 === errors;
+var valid143 = _errs1059 === errors;
 }
 else {
-var valid138 = true;
+var valid143 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid137 = _errs1023 === errors;
-}
-else {
-var valid137 = true;
 }
 }
 }
@@ -10227,12 +10478,27 @@ var valid137 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid136 = _errs1016 === errors;
-if(!valid136){
+var valid142 = _errs1048 === errors;
+}
+else {
+var valid142 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid141 = _errs1041 === errors;
+if(!valid141){
 break;
 }
 }
@@ -10242,73 +10508,73 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#
 return false;
 }
 }
-var valid133 = _errs1014 === errors;
+var valid138 = _errs1039 === errors;
 }
 else {
-var valid133 = true;
+var valid138 = true;
 }
-if(valid133){
-if(data434.runbooks !== undefined){
-let data450 = data434.runbooks;
-const _errs1036 = errors;
-if(errors === _errs1036){
-if(Array.isArray(data450)){
-var valid139 = true;
-const len45 = data450.length;
-for(let i45=0; i45<len45; i45++){
-let data451 = data450[i45];
-const _errs1038 = errors;
-if(errors === _errs1038){
-if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
-let missing64;
-if((data451.name === undefined) && (missing64 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
+if(valid138){
+if(data444.runbooks !== undefined){
+let data460 = data444.runbooks;
+const _errs1061 = errors;
+if(errors === _errs1061){
+if(Array.isArray(data460)){
+var valid144 = true;
+const len46 = data460.length;
+for(let i46=0; i46<len46; i46++){
+let data461 = data460[i46];
+const _errs1063 = errors;
+if(errors === _errs1063){
+if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
+let missing66;
+if((data461.name === undefined) && (missing66 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'"}];
 return false;
 }
 else {
-const _errs1040 = errors;
-for(const key84 in data451){
-if(!(((key84 === "name") || (key84 === "about")) || (key84 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
+const _errs1065 = errors;
+for(const key88 in data461){
+if(!(((key88 === "name") || (key88 === "about")) || (key88 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1040 === errors){
-if(data451.name !== undefined){
-const _errs1041 = errors;
-if(typeof data451.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1065 === errors){
+if(data461.name !== undefined){
+const _errs1066 = errors;
+if(typeof data461.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid140 = _errs1041 === errors;
+var valid145 = _errs1066 === errors;
 }
 else {
-var valid140 = true;
+var valid145 = true;
 }
-if(valid140){
-if(data451.about !== undefined){
-const _errs1043 = errors;
-if(typeof data451.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid145){
+if(data461.about !== undefined){
+const _errs1068 = errors;
+if(typeof data461.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid140 = _errs1043 === errors;
+var valid145 = _errs1068 === errors;
 }
 else {
-var valid140 = true;
+var valid145 = true;
 }
-if(valid140){
-if(data451.url !== undefined){
-const _errs1045 = errors;
-if(typeof data451.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid145){
+if(data461.url !== undefined){
+const _errs1070 = errors;
+if(typeof data461.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid140 = _errs1045 === errors;
+var valid145 = _errs1070 === errors;
 }
 else {
-var valid140 = true;
+var valid145 = true;
 }
 }
 }
@@ -10316,12 +10582,12 @@ var valid140 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid139 = _errs1038 === errors;
-if(!valid139){
+var valid144 = _errs1063 === errors;
+if(!valid144){
 break;
 }
 }
@@ -10331,10 +10597,10 @@ validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:
 return false;
 }
 }
-var valid133 = _errs1036 === errors;
+var valid138 = _errs1061 === errors;
 }
 else {
-var valid133 = true;
+var valid138 = true;
 }
 }
 }
@@ -10346,10 +10612,11 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1000 === errors;
+var valid0 = _errs1025 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

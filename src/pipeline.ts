@@ -5,14 +5,19 @@ import { replayAlerts } from "./evaluate/alerts.ts";
 import { evaluate } from "./evaluate/evaluate.ts";
 import { questionFor } from "./model/ask.ts";
 import type { DecisionDocument } from "./model/decision-document.ts";
+import type { EarlierLook } from "./model/looks-document.ts";
+import { LOOKS_FILE, looksText } from "./model/looks.ts";
 import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
 import { readPlan } from "./plan/read-plan.ts";
+import { looksAfter, readLooks } from "./read/looks.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
 import type { Format } from "./read/reader.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+
+export { looksAfter };
 
 /** Where evidence comes from. Paths are those of the plan. */
 export interface EvidenceStore {
@@ -54,15 +59,34 @@ export async function receive(plan: Plan, store: EvidenceStore, progress?: Progr
 }
 
 /** The decision on what was received. Pure: the same plan and the same evidence give the same value. */
-export function judge(plan: Plan, received: readonly Received[], toolVersion: string): DecisionDocument {
-  const caseFile = { plan, received };
-  return conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+export function judge(
+  plan: Plan,
+  received: readonly Received[],
+  toolVersion: string,
+  earlier: readonly EarlierLook[] = [],
+): DecisionDocument {
+  const looks = earlier.length > 0 ? { earlier, sha256: sha256Of(looksText(plan, earlier)) } : undefined;
+  const caseFile = { plan, received, looks };
+  return conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile), earlier);
+}
+
+/** The earlier looks at the release that lie beside the plan; none where there is no such file. Throws DocketError where it is malformed. */
+export async function receiveLooks(plan: Plan, store: EvidenceStore): Promise<readonly EarlierLook[]> {
+  const content = await store.open(LOOKS_FILE);
+  if (!content) return [];
+  const parts: Buffer[] = [];
+  for await (const part of content) parts.push(part);
+  return readLooks(Buffer.concat(parts).toString("utf8"), plan);
+}
+
+function sha256Of(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** Name and text of every document; both Markdown files name the digest of decision.json. */
 export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
   const json = renderDecisionJson(decision);
-  const digest = createHash("sha256").update(json).digest("hex");
+  const digest = sha256Of(json);
   return new Map([
     ["decision.json", json],
     ["DECISION.md", renderDecision(decision, digest)],

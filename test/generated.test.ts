@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PlanDocument } from "../src/model/plan-document.ts";
 import { DecisionDocument } from "../src/model/decision-document.ts";
+import { LooksDocument } from "../src/model/looks-document.ts";
 import { MetricSnapshot } from "../src/model/snapshot.ts";
 import { units as formats } from "../src/read/formats.ts";
 import { jsonSchema, registry, templateModule, validatorModule } from "./generate.ts";
@@ -11,6 +12,7 @@ const root = join(import.meta.dirname, "..");
 const schemas = {
   plan: jsonSchema("plan", PlanDocument),
   decision: jsonSchema("decision", DecisionDocument),
+  looks: jsonSchema("looks", LooksDocument),
   snapshot: jsonSchema("metric-snapshot", MetricSnapshot),
 };
 const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"];
@@ -32,6 +34,8 @@ const generated: Readonly<Record<string, () => string>> = {
   "src/model/validators/plan.js": () => validatorModule(schemas.plan),
   "schemas/metric-snapshot.schema.json": () => `${JSON.stringify(schemas.snapshot, undefined, 2)}\n`,
   "src/model/validators/decision.js": () => validatorModule(schemas.decision, "refuses"),
+  "schemas/looks.schema.json": () => `${JSON.stringify(schemas.looks, undefined, 2)}\n`,
+  "src/model/validators/looks.js": () => validatorModule(schemas.looks, "refuses"),
   "src/model/validators/metric-snapshot.js": () => validatorModule(schemas.snapshot),
   "src/evaluate/kinds.ts": () =>
     registry("src/evaluate/guardrail", { name: "AnyGuardrailKind", from: "./guardrail-kind.ts" }, "src/evaluate"),

@@ -1,7 +1,8 @@
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { formatDefect } from "../errors.ts";
-import { writeDirectory } from "../host/files.ts";
+import { readIfThere, writeDirectory } from "../host/files.ts";
 import { documentsOf } from "../pipeline.ts";
+import { DECISION } from "../seal/layout.ts";
 import { outcomeOf } from "./exit.ts";
 import { type GateOptions, reportersOf } from "./gate.ts";
 import { report } from "./reporters.ts";
@@ -15,13 +16,13 @@ const OUTPUTS = ["decision.json", "DECISION.md", "CANARY_EXECUTION_SUMMARY.md"] 
 
 /** `docket decide`: reads, judges and writes the documents, all of them or none. */
 export async function decide(options: DecideOptions): Promise<number> {
-  const { decision, received } = await run(options);
+  const target = resolve(options.cwd ?? process.cwd(), options.outDir);
+  const { decision, received } = await run(options, await readIfThere(join(target, DECISION)));
   for (const one of received) {
     if (one.status === "refused") for (const defect of one.defects) process.stderr.write(`${formatDefect(defect)}\n`);
     if (one.status === "missing" && one.exhibit.isRequired)
       process.stderr.write(`${one.exhibit.path}: missing, expected by the plan at line ${one.exhibit.place.line}\n`);
   }
-  const target = resolve(options.cwd ?? process.cwd(), options.outDir);
   await writeDirectory(target, documentsOf(decision), new Set(OUTPUTS));
   if (!options.quiet || options.reporter.length > 0 || options.json)
     await report(decision, reportersOf(options), options.color);

@@ -2,7 +2,7 @@ import type { DecisionDocument } from "../model/decision-document.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
 import { evidenceBelow, findPlan, type PlanFile } from "../host/files.ts";
-import { judge, parsePlan, receive } from "../pipeline.ts";
+import { judge, looksAfter, parsePlan, receive, receiveLooks } from "../pipeline.ts";
 import { ReadingProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
 
@@ -21,12 +21,17 @@ export interface Run {
   readonly decision: DecisionDocument;
 }
 
-/** Reads the plan and all its evidence, and judges. */
-export async function run(options: PlanOptions): Promise<Run> {
+/**
+ * Reads the plan and all its evidence, and judges. `replaced` is the text of the `decision.json` that the new decision will
+ * stand in place of: an earlier look, where it was made on other evidence or by another plan.
+ */
+export async function run(options: PlanOptions, replaced?: string): Promise<Run> {
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
   const plan = parsePlan(file.text, file.name, file.sha256);
   const received = await receiveEvidence(file, plan, options);
-  return { file, plan, received, decision: judge(plan, received, VERSION) };
+  const beside = await receiveLooks(plan, evidenceBelow(file.directory));
+  const earlier = replaced === undefined ? beside : looksAfter(beside, replaced, plan, received);
+  return { file, plan, received, decision: judge(plan, received, VERSION, earlier) };
 }
 
 /** Everything that the plan demands and that lies beside it, with progress on stderr. */

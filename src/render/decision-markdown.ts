@@ -5,6 +5,7 @@ import template from "./compiled/DECISION.md.js";
 import { fill } from "./layout.ts";
 import { block, code, join, type Markdown, markdown, md, yamlText } from "./markdown.ts";
 import { formatCount, formatRatio, formatWindow } from "./numbers.ts";
+import { looksWords } from "./looks-words.ts";
 import { tellingSlos } from "./slo-words.ts";
 import {
   DECISION_WORDS,
@@ -64,6 +65,7 @@ function view(decision: DecisionDocument, digest: string) {
       because: becauseOf(decision, phase),
     })),
     ...matrix(decision, guardrails),
+    certainty: md(looksWords(decision)),
     reasons: reasons(decision).map((finding) => reasonLine(decision, finding, citations)),
     changes: changes(decision),
     exclusions: guardrails.flatMap((finding) => exclusionRows(decision, finding)),

@@ -3,6 +3,7 @@ import { Citations } from "./citations.ts";
 import template from "./compiled/CANARY_EXECUTION_SUMMARY.md.js";
 import { releaseName, trafficOf, verdictOf } from "./decision-markdown.ts";
 import { fill } from "./layout.ts";
+import { looksWords } from "./looks-words.ts";
 import { block, code, html, join, type Markdown, markdown, md } from "./markdown.ts";
 import { sloSection } from "./slo-markdown.ts";
 import { alertWords } from "./slo-words.ts";
@@ -75,7 +76,7 @@ function view(decision: DecisionDocument, digest: string) {
     next: md(nextWords(decision)),
     quickStats: quick,
     quickStatsNote: md(
-      `For ${decision.variants.canary.name}, in the last phase in which each was judged. Every phase stands below.`,
+      `For ${decision.variants.canary.name}, in the last phase in which each was judged. Every phase stands below. ${looksWords(decision)}`,
     ),
     phases: phases.map((phase) => phaseView(decision, phase, citations)),
     changes: observed.changes.map((change) => ({

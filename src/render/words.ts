@@ -9,6 +9,7 @@ import {
   formatTime,
   formatClock,
 } from "./numbers.ts";
+import { looksSentence, peekWords } from "./looks-words.ts";
 import { reactionWords, sloRemedy, sloSentence } from "./slo-words.ts";
 
 /**
@@ -125,6 +126,7 @@ export function sentence(decision: DecisionDocument, finding: FindingDocument): 
   const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
   const figures = finding.figures ?? {};
   if (finding.kind === "slo") return sloSentence(finding, where);
+  if (finding.kind === "looks") return looksSentence(decision, finding);
   switch (finding.reason) {
     case "limit-kept":
       return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}.${sureness(finding, "kept")}`;
@@ -366,11 +368,11 @@ export function headline(decision: DecisionDocument): string {
     const guardrails = decision.findings.filter(
       (finding) => finding.kind === "guardrail" && finding.severity === "blocking" && finding.verdict === "pass",
     );
-    return `Every blocking guardrail held: ${plural(guardrails.length, "judgement")}, no trigger fired, and the sources agree.${settledWords(decision)}${exclusionWords(decision)}`;
+    return `Every blocking guardrail held: ${plural(guardrails.length, "judgement")}, no trigger fired, and the sources agree.${settledWords(decision)}${exclusionWords(decision)}${peekWords(decision)}`;
   }
   if (!first) return "Nothing blocking was judged: without a judgement there is no promotion.";
   const others = binding.length - 1;
-  return `${sentence(decision, first)}${others > 0 ? ` ${formatCount(others)} more ${others === 1 ? "finding asks" : "findings ask"} for the same.` : ""}`;
+  return `${sentence(decision, first)}${others > 0 ? ` ${formatCount(others)} more ${others === 1 ? "finding asks" : "findings ask"} for the same.` : ""}${peekWords(decision)}`;
 }
 
 /** A breach is told where it first showed; what is open, where it is open still: an earlier phase could be settled by it. */

@@ -1,3 +1,5 @@
+import { LOOKS_FILE } from "../model/looks.ts";
+
 /**
  * Where everything stands in a docket. Three layers, each named by the digest of its manifest in the one above, so that
  * nothing ever contains its own digest: what was filed, what was decided on it, what people say of the decision.
@@ -5,6 +7,9 @@
 
 /** The plan and every evidence file, at the path that the plan gives it: `docket gate -C inputs` judges again. */
 export const INPUTS = "inputs";
+
+/** The earlier decisions on the same release, an input of this one; not there where none is known. */
+export const SEALED_LOOKS = `${INPUTS}/${LOOKS_FILE}`;
 
 /** First layer: a closed list of everything below `inputs/`. */
 export const EVIDENCE_MANIFEST = "manifest.json";

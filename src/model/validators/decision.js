@@ -2,10 +2,10 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"looks":{"type":"object","properties":{"declared":{"type":"string","enum":["once","planned","anytime"],"description":"how often the plan says that a phase is looked at"},"count":{"description":"how many looks were planned","type":"integer","minimum":0,"maximum":9007199254740991},"confidenceOfLook":{"type":"number","description":"with which the bounds of one look hold so that all declared ones keep the plan's"},"earlier":{"type":"array","items":{"type":"object","properties":{"decisionSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"of its decision.json"},"planSha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"decision":{"type":"string","enum":["promote","hold","rollback"]},"until":{"description":"when the last request of its load logs began; absent: its logs have no times","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"samples":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","samples","bad"],"additionalProperties":false},"description":"what its guardrails had counted in all, phase by phase; a phase of which nothing was seen is not there"}},"required":["decisionSha256","planSha256","decision","phases"],"additionalProperties":false},"description":"decisions on the same release that went before, on other evidence or by another plan"}},"required":["declared","confidenceOfLook","earlier"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","looks","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","looks","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const pattern7 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="docket/decision/v1" */;
@@ -21,7 +21,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.refused === undefined) && (missing0 = "refused"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.binding === undefined) && (missing0 = "binding"))) || ((data.release === undefined) && (missing0 = "release"))) || ((data.variants === undefined) && (missing0 = "variants"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.confidence === undefined) && (missing0 = "confidence"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.indicators === undefined) && (missing0 = "indicators"))) || ((data.signOff === undefined) && (missing0 = "signOff"))) || ((data.nextSteps === undefined) && (missing0 = "nextSteps"))) || ((data.appendix === undefined) && (missing0 = "appendix"))){
+if((((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.refused === undefined) && (missing0 = "refused"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.binding === undefined) && (missing0 = "binding"))) || ((data.release === undefined) && (missing0 = "release"))) || ((data.variants === undefined) && (missing0 = "variants"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.confidence === undefined) && (missing0 = "confidence"))) || ((data.looks === undefined) && (missing0 = "looks"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.indicators === undefined) && (missing0 = "indicators"))) || ((data.signOff === undefined) && (missing0 = "signOff"))) || ((data.nextSteps === undefined) && (missing0 = "nextSteps"))) || ((data.appendix === undefined) && (missing0 = "appendix"))){
 validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -579,113 +579,460 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.phases !== undefined){
-let data28 = data.phases;
+if(data.looks !== undefined){
+let data28 = data.looks;
 const _errs64 = errors;
 if(errors === _errs64){
-if(Array.isArray(data28)){
-if(data28.length < 1){
-validate20.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid10 = true;
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-const _errs66 = errors;
-if(errors === _errs66){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing7;
-if(((((((((data29.id === undefined) && (missing7 = "id")) || ((data29.title === undefined) && (missing7 = "title"))) || ((data29.from === undefined) && (missing7 = "from"))) || ((data29.to === undefined) && (missing7 = "to"))) || ((data29.share === undefined) && (missing7 = "share"))) || ((data29.decision === undefined) && (missing7 = "decision"))) || ((data29.onInconclusive === undefined) && (missing7 = "onInconclusive"))) || ((data29.because === undefined) && (missing7 = "because"))){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if((((data28.declared === undefined) && (missing7 = "declared")) || ((data28.confidenceOfLook === undefined) && (missing7 = "confidenceOfLook"))) || ((data28.earlier === undefined) && (missing7 = "earlier"))){
+validate20.errors = [{instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs68 = errors;
-for(const key7 in data29){
-if(!((((((((key7 === "id") || (key7 === "title")) || (key7 === "from")) || (key7 === "to")) || (key7 === "share")) || (key7 === "decision")) || (key7 === "onInconclusive")) || (key7 === "because"))){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs66 = errors;
+for(const key7 in data28){
+if(!((((key7 === "declared") || (key7 === "count")) || (key7 === "confidenceOfLook")) || (key7 === "earlier"))){
+validate20.errors = [{instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs68 === errors){
-if(data29.id !== undefined){
+if(_errs66 === errors){
+if(data28.declared !== undefined){
+let data29 = data28.declared;
+const _errs67 = errors;
+if(typeof data29 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/looks/declared",schemaPath:"#/properties/looks/properties/declared/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data29 === "once") || (data29 === "planned")) || (data29 === "anytime"))){
+validate20.errors = [{instancePath:instancePath+"/looks/declared",schemaPath:"#/properties/looks/properties/declared/enum",keyword:"enum",params:{allowedValues: schema31.properties.looks.properties.declared.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs67 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data28.count !== undefined){
+let data30 = data28.count;
 const _errs69 = errors;
-if(typeof data29.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/id",schemaPath:"#/properties/phases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate20.errors = [{instancePath:instancePath+"/looks/count",schemaPath:"#/properties/looks/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid11 = _errs69 === errors;
+if(errors === _errs69){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 9007199254740991 || isNaN(data30)){
+validate20.errors = [{instancePath:instancePath+"/looks/count",schemaPath:"#/properties/looks/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-var valid11 = true;
+if(data30 < 0 || isNaN(data30)){
+validate20.errors = [{instancePath:instancePath+"/looks/count",schemaPath:"#/properties/looks/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
 }
-if(valid11){
-if(data29.title !== undefined){
+}
+}
+}
+var valid10 = _errs69 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data28.confidenceOfLook !== undefined){
+let data31 = data28.confidenceOfLook;
 const _errs71 = errors;
-if(typeof data29.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((typeof data31 == "number") && (isFinite(data31)))){
+validate20.errors = [{instancePath:instancePath+"/looks/confidenceOfLook",schemaPath:"#/properties/looks/properties/confidenceOfLook/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid11 = _errs71 === errors;
+var valid10 = _errs71 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
-if(data29.from !== undefined){
-let data32 = data29.from;
+if(valid10){
+if(data28.earlier !== undefined){
+let data32 = data28.earlier;
 const _errs73 = errors;
 if(errors === _errs73){
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/from",schemaPath:"#/properties/phases/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/from",schemaPath:"#/properties/phases/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid11 = _errs73 === errors;
-}
-else {
+if(Array.isArray(data32)){
 var valid11 = true;
-}
-if(valid11){
-if(data29.to !== undefined){
-let data33 = data29.to;
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
 const _errs75 = errors;
 if(errors === _errs75){
-if(typeof data33 === "string"){
-if(!pattern5.test(data33)){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/to",schemaPath:"#/properties/phases/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing8;
+if(((((data33.decisionSha256 === undefined) && (missing8 = "decisionSha256")) || ((data33.planSha256 === undefined) && (missing8 = "planSha256"))) || ((data33.decision === undefined) && (missing8 = "decision"))) || ((data33.phases === undefined) && (missing8 = "phases"))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3,schemaPath:"#/properties/looks/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs77 = errors;
+for(const key8 in data33){
+if(!(((((key8 === "decisionSha256") || (key8 === "planSha256")) || (key8 === "decision")) || (key8 === "until")) || (key8 === "phases"))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3,schemaPath:"#/properties/looks/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs77 === errors){
+if(data33.decisionSha256 !== undefined){
+let data34 = data33.decisionSha256;
+const _errs78 = errors;
+if(errors === _errs78){
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/decisionSha256",schemaPath:"#/properties/looks/properties/earlier/items/properties/decisionSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/to",schemaPath:"#/properties/phases/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/decisionSha256",schemaPath:"#/properties/looks/properties/earlier/items/properties/decisionSha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs78 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data33.planSha256 !== undefined){
+let data35 = data33.planSha256;
+const _errs80 = errors;
+if(errors === _errs80){
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/planSha256",schemaPath:"#/properties/looks/properties/earlier/items/properties/planSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/planSha256",schemaPath:"#/properties/looks/properties/earlier/items/properties/planSha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs80 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data33.decision !== undefined){
+let data36 = data33.decision;
+const _errs82 = errors;
+if(typeof data36 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/decision",schemaPath:"#/properties/looks/properties/earlier/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data36 === "promote") || (data36 === "hold")) || (data36 === "rollback"))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/decision",schemaPath:"#/properties/looks/properties/earlier/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.looks.properties.earlier.items.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs82 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data33.until !== undefined){
+let data37 = data33.until;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(!pattern7.test(data37)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/until",schemaPath:"#/properties/looks/properties/earlier/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/until",schemaPath:"#/properties/looks/properties/earlier/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs84 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data33.phases !== undefined){
+let data38 = data33.phases;
+const _errs86 = errors;
+if(errors === _errs86){
+if(Array.isArray(data38)){
+var valid13 = true;
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+let data39 = data38[i4];
+const _errs88 = errors;
+if(errors === _errs88){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing9;
+if((((data39.id === undefined) && (missing9 = "id")) || ((data39.samples === undefined) && (missing9 = "samples"))) || ((data39.bad === undefined) && (missing9 = "bad"))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4,schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs90 = errors;
+for(const key9 in data39){
+if(!(((key9 === "id") || (key9 === "samples")) || (key9 === "bad"))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4,schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs90 === errors){
+if(data39.id !== undefined){
+const _errs91 = errors;
+if(typeof data39.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/id",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs91 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data39.samples !== undefined){
+let data41 = data39.samples;
+const _errs93 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/samples",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs93){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 9007199254740991 || isNaN(data41)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/samples",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/samples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data41 < 0 || isNaN(data41)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/samples",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs93 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data39.bad !== undefined){
+let data42 = data39.bad;
+const _errs95 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/bad",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 9007199254740991 || isNaN(data42)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/bad",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data42 < 0 || isNaN(data42)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/bad",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs95 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4,schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs88 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs86 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3,schemaPath:"#/properties/looks/properties/earlier/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid11 = _errs75 === errors;
+if(!valid11){
+break;
+}
+}
 }
 else {
-var valid11 = true;
+validate20.errors = [{instancePath:instancePath+"/looks/earlier",schemaPath:"#/properties/looks/properties/earlier/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-if(valid11){
-if(data29.share !== undefined){
-let data34 = data29.share;
-const _errs77 = errors;
-if(errors === _errs77){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key8 in data34){
-const _errs79 = errors;
-if(typeof key8 !== "string"){
-const err0 = {instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
+}
+var valid10 = _errs73 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phases !== undefined){
+let data43 = data.phases;
+const _errs97 = errors;
+if(errors === _errs97){
+if(Array.isArray(data43)){
+if(data43.length < 1){
+validate20.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid15 = true;
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+const _errs99 = errors;
+if(errors === _errs99){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing10;
+if(((((((((data44.id === undefined) && (missing10 = "id")) || ((data44.title === undefined) && (missing10 = "title"))) || ((data44.from === undefined) && (missing10 = "from"))) || ((data44.to === undefined) && (missing10 = "to"))) || ((data44.share === undefined) && (missing10 = "share"))) || ((data44.decision === undefined) && (missing10 = "decision"))) || ((data44.onInconclusive === undefined) && (missing10 = "onInconclusive"))) || ((data44.because === undefined) && (missing10 = "because"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs101 = errors;
+for(const key10 in data44){
+if(!((((((((key10 === "id") || (key10 === "title")) || (key10 === "from")) || (key10 === "to")) || (key10 === "share")) || (key10 === "decision")) || (key10 === "onInconclusive")) || (key10 === "because"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs101 === errors){
+if(data44.id !== undefined){
+const _errs102 = errors;
+if(typeof data44.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/id",schemaPath:"#/properties/phases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs102 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.title !== undefined){
+const _errs104 = errors;
+if(typeof data44.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/title",schemaPath:"#/properties/phases/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs104 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.from !== undefined){
+let data47 = data44.from;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data47 === "string"){
+if(!pattern7.test(data47)){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/from",schemaPath:"#/properties/phases/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/from",schemaPath:"#/properties/phases/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid16 = _errs106 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.to !== undefined){
+let data48 = data44.to;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data48 === "string"){
+if(!pattern7.test(data48)){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/to",schemaPath:"#/properties/phases/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/to",schemaPath:"#/properties/phases/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid16 = _errs108 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.share !== undefined){
+let data49 = data44.share;
+const _errs110 = errors;
+if(errors === _errs110){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key11 in data49){
+const _errs112 = errors;
+if(typeof key11 !== "string"){
+const err0 = {instancePath:instancePath+"/phases/" + i5+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key11};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -694,9 +1041,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid12 = _errs79 === errors;
-if(!valid12){
-const err1 = {instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+var valid17 = _errs112 === errors;
+if(!valid17){
+const err1 = {instancePath:instancePath+"/phases/" + i5+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -709,94 +1056,94 @@ return false;
 break;
 }
 }
-if(valid12){
-for(const key9 in data34){
-let data35 = data34[key9];
-const _errs82 = errors;
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/share/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/items/properties/share/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid17){
+for(const key12 in data49){
+let data50 = data49[key12];
+const _errs115 = errors;
+if(!((typeof data50 == "number") && (isFinite(data50)))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/share/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/items/properties/share/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid13 = _errs82 === errors;
-if(!valid13){
+var valid18 = _errs115 === errors;
+if(!valid18){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/share",schemaPath:"#/properties/phases/items/properties/share/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid11 = _errs77 === errors;
+var valid16 = _errs110 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
-if(data29.decision !== undefined){
-let data36 = data29.decision;
-const _errs84 = errors;
-if(typeof data36 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/decision",schemaPath:"#/properties/phases/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid16){
+if(data44.decision !== undefined){
+let data51 = data44.decision;
+const _errs117 = errors;
+if(typeof data51 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/decision",schemaPath:"#/properties/phases/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data36 === "proceed") || (data36 === "hold")) || (data36 === "rollback"))){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/decision",schemaPath:"#/properties/phases/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data51 === "proceed") || (data51 === "hold")) || (data51 === "rollback"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/decision",schemaPath:"#/properties/phases/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.decision.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs84 === errors;
+var valid16 = _errs117 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
-if(data29.onInconclusive !== undefined){
-let data37 = data29.onInconclusive;
-const _errs86 = errors;
-if(typeof data37 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid16){
+if(data44.onInconclusive !== undefined){
+let data52 = data44.onInconclusive;
+const _errs119 = errors;
+if(typeof data52 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data37 === "proceed") || (data37 === "hold"))){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.onInconclusive.enum},message:"must be equal to one of the allowed values"}];
+if(!((data52 === "proceed") || (data52 === "hold"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.onInconclusive.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs86 === errors;
+var valid16 = _errs119 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
-if(data29.because !== undefined){
-let data38 = data29.because;
-const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data38)){
-var valid14 = true;
-const len4 = data38.length;
-for(let i4=0; i4<len4; i4++){
-const _errs90 = errors;
-if(typeof data38[i4] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/because/" + i4,schemaPath:"#/properties/phases/items/properties/because/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid16){
+if(data44.because !== undefined){
+let data53 = data44.because;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data53)){
+var valid19 = true;
+const len6 = data53.length;
+for(let i6=0; i6<len6; i6++){
+const _errs123 = errors;
+if(typeof data53[i6] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/because/" + i6,schemaPath:"#/properties/phases/items/properties/because/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs90 === errors;
-if(!valid14){
+var valid19 = _errs123 === errors;
+if(!valid19){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/because",schemaPath:"#/properties/phases/items/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/because",schemaPath:"#/properties/phases/items/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs88 === errors;
+var valid16 = _errs121 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
 }
 }
@@ -809,12 +1156,12 @@ var valid11 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid10 = _errs66 === errors;
-if(!valid10){
+var valid15 = _errs99 === errors;
+if(!valid15){
 break;
 }
 }
@@ -825,531 +1172,685 @@ validate20.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data40 = data.findings;
-const _errs92 = errors;
-if(errors === _errs92){
-if(Array.isArray(data40)){
-var valid15 = true;
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-const _errs94 = errors;
-if(errors === _errs94){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing8;
-if((((((((data41.id === undefined) && (missing8 = "id")) || ((data41.kind === undefined) && (missing8 = "kind"))) || ((data41.subject === undefined) && (missing8 = "subject"))) || ((data41.severity === undefined) && (missing8 = "severity"))) || ((data41.verdict === undefined) && (missing8 = "verdict"))) || ((data41.reason === undefined) && (missing8 = "reason"))) || ((data41.rule === undefined) && (missing8 = "rule"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-const _errs96 = errors;
-for(const key10 in data41){
-if(!(func1.call(schema31.properties.findings.items.properties, key10))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs96 === errors){
-if(data41.id !== undefined){
-const _errs97 = errors;
-if(typeof data41.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/id",schemaPath:"#/properties/findings/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs97 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.kind !== undefined){
-let data43 = data41.kind;
-const _errs99 = errors;
-if(typeof data43 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((data43 === "guardrail") || (data43 === "trigger")) || (data43 === "evidence")) || (data43 === "split")) || (data43 === "weights")) || (data43 === "corroboration")) || (data43 === "waiver")) || (data43 === "slo"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs99 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.subject !== undefined){
-const _errs101 = errors;
-if(typeof data41.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs101 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.phase !== undefined){
-const _errs103 = errors;
-if(typeof data41.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/phase",schemaPath:"#/properties/findings/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs103 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.variant !== undefined){
-const _errs105 = errors;
-if(typeof data41.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/variant",schemaPath:"#/properties/findings/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs105 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.severity !== undefined){
-let data47 = data41.severity;
-const _errs107 = errors;
-if(typeof data47 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data47 === "blocking") || (data47 === "advisory"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs107 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.verdict !== undefined){
-let data48 = data41.verdict;
-const _errs109 = errors;
-if(typeof data48 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data48 === "pass") || (data48 === "warn")) || (data48 === "fail")) || (data48 === "inconclusive"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs109 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.reason !== undefined){
-const _errs111 = errors;
-if(typeof data41.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/reason",schemaPath:"#/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs111 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.indicator !== undefined){
-const _errs113 = errors;
-if(typeof data41.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/indicator",schemaPath:"#/properties/findings/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs113 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.rule !== undefined){
-const _errs115 = errors;
-if(typeof data41.rule !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs115 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.limit !== undefined){
-let data52 = data41.limit;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing9;
-if(((((data52.op === undefined) && (missing9 = "op")) || ((data52.value === undefined) && (missing9 = "value"))) || ((data52.unit === undefined) && (missing9 = "unit"))) || ((data52.written === undefined) && (missing9 = "written"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
-return false;
-}
-else {
-const _errs119 = errors;
-for(const key11 in data52){
-if(!((((key11 === "op") || (key11 === "value")) || (key11 === "unit")) || (key11 === "written"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs119 === errors){
-if(data52.op !== undefined){
-let data53 = data52.op;
-const _errs120 = errors;
-if(typeof data53 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data53 === "<=") || (data53 === "<")) || (data53 === ">=")) || (data53 === ">")) || (data53 === "=="))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.op.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid17 = _errs120 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data52.value !== undefined){
-let data54 = data52.value;
-const _errs122 = errors;
-if(!((typeof data54 == "number") && (isFinite(data54)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/value",schemaPath:"#/properties/findings/items/properties/limit/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid17 = _errs122 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data52.unit !== undefined){
-let data55 = data52.unit;
-const _errs124 = errors;
-if(typeof data55 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data55 === "ms") || (data55 === "ratio")) || (data55 === "count")) || (data55 === "bytes")) || (data55 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid17 = _errs124 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data52.written !== undefined){
-const _errs126 = errors;
-if(typeof data52.written !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/written",schemaPath:"#/properties/findings/items/properties/limit/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs126 === errors;
-}
-else {
-var valid17 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs117 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.observation !== undefined){
-let data57 = data41.observation;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing10;
-if(((((((data57.label === undefined) && (missing10 = "label")) || ((data57.observed === undefined) && (missing10 = "observed"))) || ((data57.unit === undefined) && (missing10 = "unit"))) || ((data57.samples === undefined) && (missing10 = "samples"))) || ((data57.samplesOf === undefined) && (missing10 = "samplesOf"))) || ((data57.sources === undefined) && (missing10 = "sources"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
-}
-else {
-const _errs130 = errors;
-for(const key12 in data57){
-if(!((((((((key12 === "label") || (key12 === "observed")) || (key12 === "unit")) || (key12 === "interval")) || (key12 === "samples")) || (key12 === "samplesOf")) || (key12 === "bad")) || (key12 === "sources"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs130 === errors){
-if(data57.label !== undefined){
-const _errs131 = errors;
-if(typeof data57.label !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/label",schemaPath:"#/properties/findings/items/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid18 = _errs131 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.observed !== undefined){
-let data59 = data57.observed;
-const _errs133 = errors;
-if((!((typeof data59 == "number") && (isFinite(data59)))) && (data59 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/observed",schemaPath:"#/properties/findings/items/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.observed.type},message:"must be number,null"}];
-return false;
-}
-var valid18 = _errs133 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.unit !== undefined){
-let data60 = data57.unit;
-const _errs135 = errors;
-if(typeof data60 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data60 === "ms") || (data60 === "ratio")) || (data60 === "count")) || (data60 === "bytes")) || (data60 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid18 = _errs135 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.interval !== undefined){
-let data61 = data57.interval;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-let missing11;
-if(((((data61.low === undefined) && (missing11 = "low")) || ((data61.high === undefined) && (missing11 = "high"))) || ((data61.confidence === undefined) && (missing11 = "confidence"))) || ((data61.method === undefined) && (missing11 = "method"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
-return false;
-}
-else {
-const _errs139 = errors;
-for(const key13 in data61){
-if(!((((key13 === "low") || (key13 === "high")) || (key13 === "confidence")) || (key13 === "method"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs139 === errors){
-if(data61.low !== undefined){
-let data62 = data61.low;
-const _errs140 = errors;
-if((!((typeof data62 == "number") && (isFinite(data62)))) && (data62 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/low",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.low.type},message:"must be number,null"}];
-return false;
-}
-var valid19 = _errs140 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data61.high !== undefined){
-let data63 = data61.high;
-const _errs142 = errors;
-if((!((typeof data63 == "number") && (isFinite(data63)))) && (data63 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/high",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.high.type},message:"must be number,null"}];
-return false;
-}
-var valid19 = _errs142 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data61.confidence !== undefined){
-let data64 = data61.confidence;
-const _errs144 = errors;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid19 = _errs144 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data61.method !== undefined){
-const _errs146 = errors;
-if(typeof data61.method !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/method",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid19 = _errs146 === errors;
-}
-else {
-var valid19 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid18 = _errs137 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.samples !== undefined){
-let data66 = data57.samples;
-const _errs148 = errors;
-if(!((typeof data66 == "number") && (isFinite(data66)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/samples",schemaPath:"#/properties/findings/items/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid18 = _errs148 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.samplesOf !== undefined){
-let data67 = data57.samplesOf;
-const _errs150 = errors;
-if(typeof data67 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((data67 === "requests") || (data67 === "points")) || (data67 === "tests")) || (data67 === "evaluations")) || (data67 === "servers")) || (data67 === "hunks")) || (data67 === "files")) || (data67 === "slices"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid18 = _errs150 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.bad !== undefined){
-let data68 = data57.bad;
-const _errs152 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs152){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 9007199254740991 || isNaN(data68)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data68 < 0 || isNaN(data68)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid18 = _errs152 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.sources !== undefined){
-let data69 = data57.sources;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data69)){
-if(data69.length < 1){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
+let data55 = data.findings;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data55)){
 var valid20 = true;
-const len6 = data69.length;
-for(let i6=0; i6<len6; i6++){
-let data70 = data69[i6];
-const _errs156 = errors;
-if(errors === _errs156){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-let missing12;
-if(((data70.path === undefined) && (missing12 = "path")) || ((data70.sha256 === undefined) && (missing12 = "sha256"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+const _errs127 = errors;
+if(errors === _errs127){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing11;
+if((((((((data56.id === undefined) && (missing11 = "id")) || ((data56.kind === undefined) && (missing11 = "kind"))) || ((data56.subject === undefined) && (missing11 = "subject"))) || ((data56.severity === undefined) && (missing11 = "severity"))) || ((data56.verdict === undefined) && (missing11 = "verdict"))) || ((data56.reason === undefined) && (missing11 = "reason"))) || ((data56.rule === undefined) && (missing11 = "rule"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key14 in data70){
-if(!(((key14 === "path") || (key14 === "sha256")) || (key14 === "place"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs129 = errors;
+for(const key13 in data56){
+if(!(func1.call(schema31.properties.findings.items.properties, key13))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data70.path !== undefined){
-const _errs159 = errors;
-if(typeof data70.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/path",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs129 === errors){
+if(data56.id !== undefined){
+const _errs130 = errors;
+if(typeof data56.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/id",schemaPath:"#/properties/findings/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs159 === errors;
+var valid21 = _errs130 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data70.sha256 !== undefined){
-let data72 = data70.sha256;
+if(data56.kind !== undefined){
+let data58 = data56.kind;
+const _errs132 = errors;
+if(typeof data58 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((data58 === "guardrail") || (data58 === "trigger")) || (data58 === "evidence")) || (data58 === "split")) || (data58 === "weights")) || (data58 === "corroboration")) || (data58 === "waiver")) || (data58 === "looks")) || (data58 === "slo"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs132 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.subject !== undefined){
+const _errs134 = errors;
+if(typeof data56.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs134 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.phase !== undefined){
+const _errs136 = errors;
+if(typeof data56.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/phase",schemaPath:"#/properties/findings/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs136 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.variant !== undefined){
+const _errs138 = errors;
+if(typeof data56.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/variant",schemaPath:"#/properties/findings/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs138 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.severity !== undefined){
+let data62 = data56.severity;
+const _errs140 = errors;
+if(typeof data62 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data62 === "blocking") || (data62 === "advisory"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs140 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.verdict !== undefined){
+let data63 = data56.verdict;
+const _errs142 = errors;
+if(typeof data63 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data63 === "pass") || (data63 === "warn")) || (data63 === "fail")) || (data63 === "inconclusive"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs142 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.reason !== undefined){
+const _errs144 = errors;
+if(typeof data56.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/reason",schemaPath:"#/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs144 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.indicator !== undefined){
+const _errs146 = errors;
+if(typeof data56.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/indicator",schemaPath:"#/properties/findings/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs146 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.rule !== undefined){
+const _errs148 = errors;
+if(typeof data56.rule !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs148 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.limit !== undefined){
+let data67 = data56.limit;
+const _errs150 = errors;
+if(errors === _errs150){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing12;
+if(((((data67.op === undefined) && (missing12 = "op")) || ((data67.value === undefined) && (missing12 = "value"))) || ((data67.unit === undefined) && (missing12 = "unit"))) || ((data67.written === undefined) && (missing12 = "written"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit",schemaPath:"#/properties/findings/items/properties/limit/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs152 = errors;
+for(const key14 in data67){
+if(!((((key14 === "op") || (key14 === "value")) || (key14 === "unit")) || (key14 === "written"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit",schemaPath:"#/properties/findings/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs152 === errors){
+if(data67.op !== undefined){
+let data68 = data67.op;
+const _errs153 = errors;
+if(typeof data68 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data68 === "<=") || (data68 === "<")) || (data68 === ">=")) || (data68 === ">")) || (data68 === "=="))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.op.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs153 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data67.value !== undefined){
+let data69 = data67.value;
+const _errs155 = errors;
+if(!((typeof data69 == "number") && (isFinite(data69)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/value",schemaPath:"#/properties/findings/items/properties/limit/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid22 = _errs155 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data67.unit !== undefined){
+let data70 = data67.unit;
+const _errs157 = errors;
+if(typeof data70 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data70 === "ms") || (data70 === "ratio")) || (data70 === "count")) || (data70 === "bytes")) || (data70 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs157 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data67.written !== undefined){
+const _errs159 = errors;
+if(typeof data67.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/written",schemaPath:"#/properties/findings/items/properties/limit/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs159 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit",schemaPath:"#/properties/findings/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs150 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.observation !== undefined){
+let data72 = data56.observation;
 const _errs161 = errors;
 if(errors === _errs161){
-if(typeof data72 === "string"){
-if(!pattern4.test(data72)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let missing13;
+if(((((((data72.label === undefined) && (missing13 = "label")) || ((data72.observed === undefined) && (missing13 = "observed"))) || ((data72.unit === undefined) && (missing13 = "unit"))) || ((data72.samples === undefined) && (missing13 = "samples"))) || ((data72.samplesOf === undefined) && (missing13 = "samplesOf"))) || ((data72.sources === undefined) && (missing13 = "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs163 = errors;
+for(const key15 in data72){
+if(!((((((((key15 === "label") || (key15 === "observed")) || (key15 === "unit")) || (key15 === "interval")) || (key15 === "samples")) || (key15 === "samplesOf")) || (key15 === "bad")) || (key15 === "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation",schemaPath:"#/properties/findings/items/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs163 === errors){
+if(data72.label !== undefined){
+const _errs164 = errors;
+if(typeof data72.label !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/label",schemaPath:"#/properties/findings/items/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs164 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.observed !== undefined){
+let data74 = data72.observed;
+const _errs166 = errors;
+if((!((typeof data74 == "number") && (isFinite(data74)))) && (data74 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/observed",schemaPath:"#/properties/findings/items/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.observed.type},message:"must be number,null"}];
+return false;
+}
+var valid23 = _errs166 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.unit !== undefined){
+let data75 = data72.unit;
+const _errs168 = errors;
+if(typeof data75 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data75 === "ms") || (data75 === "ratio")) || (data75 === "count")) || (data75 === "bytes")) || (data75 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs168 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.interval !== undefined){
+let data76 = data72.interval;
+const _errs170 = errors;
+if(errors === _errs170){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing14;
+if(((((data76.low === undefined) && (missing14 = "low")) || ((data76.high === undefined) && (missing14 = "high"))) || ((data76.confidence === undefined) && (missing14 = "confidence"))) || ((data76.method === undefined) && (missing14 = "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs172 = errors;
+for(const key16 in data76){
+if(!((((key16 === "low") || (key16 === "high")) || (key16 === "confidence")) || (key16 === "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs172 === errors){
+if(data76.low !== undefined){
+let data77 = data76.low;
+const _errs173 = errors;
+if((!((typeof data77 == "number") && (isFinite(data77)))) && (data77 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval/low",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.low.type},message:"must be number,null"}];
+return false;
+}
+var valid24 = _errs173 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data76.high !== undefined){
+let data78 = data76.high;
+const _errs175 = errors;
+if((!((typeof data78 == "number") && (isFinite(data78)))) && (data78 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval/high",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.high.type},message:"must be number,null"}];
+return false;
+}
+var valid24 = _errs175 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data76.confidence !== undefined){
+let data79 = data76.confidence;
+const _errs177 = errors;
+if(!((typeof data79 == "number") && (isFinite(data79)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid24 = _errs177 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data76.method !== undefined){
+const _errs179 = errors;
+if(typeof data76.method !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval/method",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid24 = _errs179 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid23 = _errs170 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.samples !== undefined){
+let data81 = data72.samples;
+const _errs181 = errors;
+if(!((typeof data81 == "number") && (isFinite(data81)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/samples",schemaPath:"#/properties/findings/items/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid23 = _errs181 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.samplesOf !== undefined){
+let data82 = data72.samplesOf;
+const _errs183 = errors;
+if(typeof data82 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((data82 === "requests") || (data82 === "points")) || (data82 === "tests")) || (data82 === "evaluations")) || (data82 === "servers")) || (data82 === "hunks")) || (data82 === "files")) || (data82 === "slices")) || (data82 === "looks"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs183 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.bad !== undefined){
+let data83 = data72.bad;
+const _errs185 = errors;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs185){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 9007199254740991 || isNaN(data83)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data83 < 0 || isNaN(data83)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid23 = _errs185 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.sources !== undefined){
+let data84 = data72.sources;
+const _errs187 = errors;
+if(errors === _errs187){
+if(Array.isArray(data84)){
+if(data84.length < 1){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid25 = true;
+const len8 = data84.length;
+for(let i8=0; i8<len8; i8++){
+let data85 = data84[i8];
+const _errs189 = errors;
+if(errors === _errs189){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let missing15;
+if(((data85.path === undefined) && (missing15 = "path")) || ((data85.sha256 === undefined) && (missing15 = "sha256"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+return false;
+}
+else {
+const _errs191 = errors;
+for(const key17 in data85){
+if(!(((key17 === "path") || (key17 === "sha256")) || (key17 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs191 === errors){
+if(data85.path !== undefined){
+const _errs192 = errors;
+if(typeof data85.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/path",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid26 = _errs192 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data85.sha256 !== undefined){
+let data87 = data85.sha256;
+const _errs194 = errors;
+if(errors === _errs194){
+if(typeof data87 === "string"){
+if(!pattern4.test(data87)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid26 = _errs194 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data85.place !== undefined){
+let data88 = data85.place;
+const _errs196 = errors;
+if(errors === _errs196){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+const _errs198 = errors;
+for(const key18 in data88){
+if(!((((key18 === "line") || (key18 === "byteOffset")) || (key18 === "pointer")) || (key18 === "item"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs198 === errors){
+if(data88.line !== undefined){
+let data89 = data88.line;
+const _errs199 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs199){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 9007199254740991 || isNaN(data89)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data89 < 0 || isNaN(data89)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs199 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data88.byteOffset !== undefined){
+let data90 = data88.byteOffset;
+const _errs201 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs201){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 9007199254740991 || isNaN(data90)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data90 < 0 || isNaN(data90)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs201 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data88.pointer !== undefined){
+const _errs203 = errors;
+if(typeof data88.pointer !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/pointer",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs203 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data88.item !== undefined){
+const _errs205 = errors;
+if(typeof data88.item !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/item",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs205 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs196 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid25 = _errs189 === errors;
+if(!valid25){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid23 = _errs187 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation",schemaPath:"#/properties/findings/items/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1359,96 +1860,103 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data70.place !== undefined){
-let data73 = data70.place;
-const _errs163 = errors;
-if(errors === _errs163){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-const _errs165 = errors;
-for(const key15 in data73){
-if(!((((key15 === "line") || (key15 === "byteOffset")) || (key15 === "pointer")) || (key15 === "item"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+if(data56.comparison !== undefined){
+let data93 = data56.comparison;
+const _errs207 = errors;
+if(errors === _errs207){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing16;
+if((((((data93.against === undefined) && (missing16 = "against")) || ((data93.form === undefined) && (missing16 = "form"))) || ((data93.other === undefined) && (missing16 = "other"))) || ((data93.own === undefined) && (missing16 = "own"))) || ((data93.unit === undefined) && (missing16 = "unit"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs209 = errors;
+for(const key19 in data93){
+if(!(((((key19 === "against") || (key19 === "form")) || (key19 === "other")) || (key19 === "own")) || (key19 === "unit"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs165 === errors){
-if(data73.line !== undefined){
-let data74 = data73.line;
-const _errs166 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs209 === errors){
+if(data93.against !== undefined){
+let data94 = data93.against;
+const _errs210 = errors;
+if(typeof data94 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs166){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 9007199254740991 || isNaN(data74)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(!((data94 === "baseline") || (data94 === "previous"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.against.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid28 = _errs210 === errors;
 }
 else {
-if(data74 < 0 || isNaN(data74)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+var valid28 = true;
+}
+if(valid28){
+if(data93.form !== undefined){
+let data95 = data93.form;
+const _errs212 = errors;
+if(typeof data95 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!((data95 === "ratio") || (data95 === "difference"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.form.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
-}
-}
-var valid22 = _errs166 === errors;
+var valid28 = _errs212 === errors;
 }
 else {
-var valid22 = true;
+var valid28 = true;
 }
-if(valid22){
-if(data73.byteOffset !== undefined){
-let data75 = data73.byteOffset;
-const _errs168 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid28){
+if(data93.other !== undefined){
+let data96 = data93.other;
+const _errs214 = errors;
+if(!((typeof data96 == "number") && (isFinite(data96)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/other",schemaPath:"#/properties/findings/items/properties/comparison/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-if(errors === _errs168){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 9007199254740991 || isNaN(data75)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
+var valid28 = _errs214 === errors;
 }
 else {
-if(data75 < 0 || isNaN(data75)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+var valid28 = true;
+}
+if(valid28){
+if(data93.own !== undefined){
+let data97 = data93.own;
+const _errs216 = errors;
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/own",schemaPath:"#/properties/findings/items/properties/comparison/properties/own/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-}
-}
-}
-var valid22 = _errs168 === errors;
+var valid28 = _errs216 === errors;
 }
 else {
-var valid22 = true;
+var valid28 = true;
 }
-if(valid22){
-if(data73.pointer !== undefined){
-const _errs170 = errors;
-if(typeof data73.pointer !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/pointer",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid28){
+if(data93.unit !== undefined){
+let data98 = data93.unit;
+const _errs218 = errors;
+if(typeof data98 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs170 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data73.item !== undefined){
-const _errs172 = errors;
-if(typeof data73.item !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/item",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((((data98 === "ms") || (data98 === "ratio")) || (data98 === "count")) || (data98 === "bytes")) || (data98 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid22 = _errs172 === errors;
+var valid28 = _errs218 === errors;
 }
 else {
-var valid22 = true;
+var valid28 = true;
+}
+}
 }
 }
 }
@@ -1456,229 +1964,68 @@ var valid22 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid21 = _errs163 === errors;
+var valid21 = _errs207 === errors;
 }
 else {
 var valid21 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid21){
+if(data56.margin !== undefined){
+let data99 = data56.margin;
+const _errs220 = errors;
+if((!((typeof data99 == "number") && (isFinite(data99)))) && (data99 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/margin",schemaPath:"#/properties/findings/items/properties/margin/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.margin.type},message:"must be number,null"}];
 return false;
 }
-}
-var valid20 = _errs156 === errors;
-if(!valid20){
-break;
-}
-}
-}
+var valid21 = _errs220 === errors;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+var valid21 = true;
+}
+if(valid21){
+if(data56.turningBad !== undefined){
+let data100 = data56.turningBad;
+const _errs222 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-}
-var valid18 = _errs154 === errors;
-}
-else {
-var valid18 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs128 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.comparison !== undefined){
-let data78 = data41.comparison;
-const _errs174 = errors;
-if(errors === _errs174){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-let missing13;
-if((((((data78.against === undefined) && (missing13 = "against")) || ((data78.form === undefined) && (missing13 = "form"))) || ((data78.other === undefined) && (missing13 = "other"))) || ((data78.own === undefined) && (missing13 = "own"))) || ((data78.unit === undefined) && (missing13 = "unit"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if(errors === _errs222){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 9007199254740991 || isNaN(data100)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-const _errs176 = errors;
-for(const key16 in data78){
-if(!(((((key16 === "against") || (key16 === "form")) || (key16 === "other")) || (key16 === "own")) || (key16 === "unit"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs176 === errors){
-if(data78.against !== undefined){
-let data79 = data78.against;
-const _errs177 = errors;
-if(typeof data79 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data100 < 0 || isNaN(data100)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
-if(!((data79 === "baseline") || (data79 === "previous"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.against.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
-var valid23 = _errs177 === errors;
+}
+}
+var valid21 = _errs222 === errors;
 }
 else {
-var valid23 = true;
+var valid21 = true;
 }
-if(valid23){
-if(data78.form !== undefined){
-let data80 = data78.form;
-const _errs179 = errors;
-if(typeof data80 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data80 === "ratio") || (data80 === "difference"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.form.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid23 = _errs179 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data78.other !== undefined){
-let data81 = data78.other;
-const _errs181 = errors;
-if(!((typeof data81 == "number") && (isFinite(data81)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/other",schemaPath:"#/properties/findings/items/properties/comparison/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid23 = _errs181 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data78.own !== undefined){
-let data82 = data78.own;
-const _errs183 = errors;
-if(!((typeof data82 == "number") && (isFinite(data82)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/own",schemaPath:"#/properties/findings/items/properties/comparison/properties/own/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid23 = _errs183 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data78.unit !== undefined){
-let data83 = data78.unit;
-const _errs185 = errors;
-if(typeof data83 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data83 === "ms") || (data83 === "ratio")) || (data83 === "count")) || (data83 === "bytes")) || (data83 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid23 = _errs185 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs174 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.margin !== undefined){
-let data84 = data41.margin;
-const _errs187 = errors;
-if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/margin",schemaPath:"#/properties/findings/items/properties/margin/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.margin.type},message:"must be number,null"}];
-return false;
-}
-var valid16 = _errs187 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.turningBad !== undefined){
-let data85 = data41.turningBad;
-const _errs189 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs189){
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 9007199254740991 || isNaN(data85)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data85 < 0 || isNaN(data85)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid16 = _errs189 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.shortfall !== undefined){
-let data86 = data41.shortfall;
-const _errs191 = errors;
-const _errs192 = errors;
-let valid24 = false;
+if(valid21){
+if(data56.shortfall !== undefined){
+let data101 = data56.shortfall;
+const _errs224 = errors;
+const _errs225 = errors;
+let valid29 = false;
 let passing0 = null;
-const _errs193 = errors;
-if(errors === _errs193){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing14;
-if(((((data86.kind === undefined) && (missing14 = "kind")) || ((data86.more === undefined) && (missing14 = "more"))) || ((data86.outOf === undefined) && (missing14 = "outOf"))) || ((data86.bad === undefined) && (missing14 = "bad"))){
-const err2 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
+const _errs226 = errors;
+if(errors === _errs226){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing17;
+if(((((data101.kind === undefined) && (missing17 = "kind")) || ((data101.more === undefined) && (missing17 = "more"))) || ((data101.outOf === undefined) && (missing17 = "outOf"))) || ((data101.bad === undefined) && (missing17 = "bad"))){
+const err2 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1688,10 +2035,10 @@ vErrors.push(err2);
 errors++;
 }
 else {
-const _errs195 = errors;
-for(const key17 in data86){
-if(!((((key17 === "kind") || (key17 === "more")) || (key17 === "outOf")) || (key17 === "bad"))){
-const err3 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const _errs228 = errors;
+for(const key20 in data101){
+if(!((((key20 === "kind") || (key20 === "more")) || (key20 === "outOf")) || (key20 === "bad"))){
+const err3 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1702,12 +2049,12 @@ errors++;
 break;
 }
 }
-if(_errs195 === errors){
-if(data86.kind !== undefined){
-let data87 = data86.kind;
-const _errs196 = errors;
-if(typeof data87 !== "string"){
-const err4 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs228 === errors){
+if(data101.kind !== undefined){
+let data102 = data101.kind;
+const _errs229 = errors;
+if(typeof data102 !== "string"){
+const err4 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1716,8 +2063,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if("requests" !== data87){
-const err5 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "requests"},message:"must be equal to constant"};
+if("requests" !== data102){
+const err5 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "requests"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1726,17 +2073,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid25 = _errs196 === errors;
+var valid30 = _errs229 === errors;
 }
 else {
-var valid25 = true;
+var valid30 = true;
 }
-if(valid25){
-if(data86.more !== undefined){
-let data88 = data86.more;
-const _errs198 = errors;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err6 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid30){
+if(data101.more !== undefined){
+let data103 = data101.more;
+const _errs231 = errors;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err6 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1745,10 +2092,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(errors === _errs198){
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 9007199254740991 || isNaN(data88)){
-const err7 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs231){
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 9007199254740991 || isNaN(data103)){
+const err7 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1758,8 +2105,8 @@ vErrors.push(err7);
 errors++;
 }
 else {
-if(data88 < 0 || isNaN(data88)){
-const err8 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data103 < 0 || isNaN(data103)){
+const err8 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1771,17 +2118,17 @@ errors++;
 }
 }
 }
-var valid25 = _errs198 === errors;
+var valid30 = _errs231 === errors;
 }
 else {
-var valid25 = true;
+var valid30 = true;
 }
-if(valid25){
-if(data86.outOf !== undefined){
-let data89 = data86.outOf;
-const _errs200 = errors;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err9 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid30){
+if(data101.outOf !== undefined){
+let data104 = data101.outOf;
+const _errs233 = errors;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err9 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1790,10 +2137,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(errors === _errs200){
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 9007199254740991 || isNaN(data89)){
-const err10 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs233){
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 9007199254740991 || isNaN(data104)){
+const err10 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1803,8 +2150,8 @@ vErrors.push(err10);
 errors++;
 }
 else {
-if(data89 < 0 || isNaN(data89)){
-const err11 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data104 < 0 || isNaN(data104)){
+const err11 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1816,17 +2163,17 @@ errors++;
 }
 }
 }
-var valid25 = _errs200 === errors;
+var valid30 = _errs233 === errors;
 }
 else {
-var valid25 = true;
+var valid30 = true;
 }
-if(valid25){
-if(data86.bad !== undefined){
-let data90 = data86.bad;
-const _errs202 = errors;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err12 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid30){
+if(data101.bad !== undefined){
+let data105 = data101.bad;
+const _errs235 = errors;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err12 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1835,10 +2182,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(errors === _errs202){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 9007199254740991 || isNaN(data90)){
-const err13 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs235){
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 9007199254740991 || isNaN(data105)){
+const err13 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1848,8 +2195,8 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(data90 < 0 || isNaN(data90)){
-const err14 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data105 < 0 || isNaN(data105)){
+const err14 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1861,10 +2208,10 @@ errors++;
 }
 }
 }
-var valid25 = _errs202 === errors;
+var valid30 = _errs235 === errors;
 }
 else {
-var valid25 = true;
+var valid30 = true;
 }
 }
 }
@@ -1873,7 +2220,7 @@ var valid25 = true;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1883,18 +2230,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid0 = _errs193 === errors;
+var _valid0 = _errs226 === errors;
 if(_valid0){
-valid24 = true;
+valid29 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs204 = errors;
-if(errors === _errs204){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing15;
-if(((data86.kind === undefined) && (missing15 = "kind")) || ((data86.path === undefined) && (missing15 = "path"))){
-const err16 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
+const _errs237 = errors;
+if(errors === _errs237){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing18;
+if(((data101.kind === undefined) && (missing18 = "kind")) || ((data101.path === undefined) && (missing18 = "path"))){
+const err16 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1904,10 +2251,10 @@ vErrors.push(err16);
 errors++;
 }
 else {
-const _errs206 = errors;
-for(const key18 in data86){
-if(!((key18 === "kind") || (key18 === "path"))){
-const err17 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const _errs239 = errors;
+for(const key21 in data101){
+if(!((key21 === "kind") || (key21 === "path"))){
+const err17 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1918,12 +2265,12 @@ errors++;
 break;
 }
 }
-if(_errs206 === errors){
-if(data86.kind !== undefined){
-let data91 = data86.kind;
-const _errs207 = errors;
-if(typeof data91 !== "string"){
-const err18 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs239 === errors){
+if(data101.kind !== undefined){
+let data106 = data101.kind;
+const _errs240 = errors;
+if(typeof data106 !== "string"){
+const err18 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1932,8 +2279,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if("evidence" !== data91){
-const err19 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "evidence"},message:"must be equal to constant"};
+if("evidence" !== data106){
+const err19 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "evidence"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1942,16 +2289,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-var valid26 = _errs207 === errors;
+var valid31 = _errs240 === errors;
 }
 else {
-var valid26 = true;
+var valid31 = true;
 }
-if(valid26){
-if(data86.path !== undefined){
-const _errs209 = errors;
-if(typeof data86.path !== "string"){
-const err20 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/path",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid31){
+if(data101.path !== undefined){
+const _errs242 = errors;
+if(typeof data101.path !== "string"){
+const err20 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/path",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1960,17 +2307,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid26 = _errs209 === errors;
+var valid31 = _errs242 === errors;
 }
 else {
-var valid26 = true;
+var valid31 = true;
 }
 }
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1980,25 +2327,25 @@ vErrors.push(err21);
 errors++;
 }
 }
-var _valid0 = _errs204 === errors;
-if(_valid0 && valid24){
-valid24 = false;
+var _valid0 = _errs237 === errors;
+if(_valid0 && valid29){
+valid29 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid24 = true;
+valid29 = true;
 passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs211 = errors;
-if(errors === _errs211){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing16;
-if((data86.kind === undefined) && (missing16 = "kind")){
-const err22 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
+const _errs244 = errors;
+if(errors === _errs244){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing19;
+if((data101.kind === undefined) && (missing19 = "kind")){
+const err22 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2008,10 +2355,10 @@ vErrors.push(err22);
 errors++;
 }
 else {
-const _errs213 = errors;
-for(const key19 in data86){
-if(!(key19 === "kind")){
-const err23 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const _errs246 = errors;
+for(const key22 in data101){
+if(!(key22 === "kind")){
+const err23 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2022,11 +2369,11 @@ errors++;
 break;
 }
 }
-if(_errs213 === errors){
-if(data86.kind !== undefined){
-let data93 = data86.kind;
-if(typeof data93 !== "string"){
-const err24 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs246 === errors){
+if(data101.kind !== undefined){
+let data108 = data101.kind;
+if(typeof data108 !== "string"){
+const err24 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2035,8 +2382,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if("none" !== data93){
-const err25 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if("none" !== data108){
+const err25 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2050,7 +2397,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2060,14 +2407,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid0 = _errs211 === errors;
-if(_valid0 && valid24){
-valid24 = false;
+var _valid0 = _errs244 === errors;
+if(_valid0 && valid29){
+valid29 = false;
 passing0 = [passing0, 2];
 }
 else {
 if(_valid0){
-valid24 = true;
+valid29 = true;
 passing0 = 2;
 if(props0 !== true){
 props0 = true;
@@ -2075,8 +2422,8 @@ props0 = true;
 }
 }
 }
-if(!valid24){
-const err27 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(!valid29){
+const err27 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2088,529 +2435,184 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs192;
+errors = _errs225;
 if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
+if(_errs225){
+vErrors.length = _errs225;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid16 = _errs191 === errors;
+var valid21 = _errs224 === errors;
 }
 else {
-var valid16 = true;
+var valid21 = true;
 }
-if(valid16){
-if(data41.withoutExclusion !== undefined){
-let data94 = data41.withoutExclusion;
-const _errs216 = errors;
-if(errors === _errs216){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing17;
-if(((data94.verdict === undefined) && (missing17 = "verdict")) || ((data94.observation === undefined) && (missing17 = "observation"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
-return false;
-}
-else {
-const _errs218 = errors;
-for(const key20 in data94){
-if(!((key20 === "verdict") || (key20 === "observation"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs218 === errors){
-if(data94.verdict !== undefined){
-let data95 = data94.verdict;
-const _errs219 = errors;
-if(typeof data95 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data95 === "pass") || (data95 === "warn")) || (data95 === "fail")) || (data95 === "inconclusive"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid28 = _errs219 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data94.observation !== undefined){
-let data96 = data94.observation;
-const _errs221 = errors;
-if(errors === _errs221){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-let missing18;
-if(((((((data96.label === undefined) && (missing18 = "label")) || ((data96.observed === undefined) && (missing18 = "observed"))) || ((data96.unit === undefined) && (missing18 = "unit"))) || ((data96.samples === undefined) && (missing18 = "samples"))) || ((data96.samplesOf === undefined) && (missing18 = "samplesOf"))) || ((data96.sources === undefined) && (missing18 = "sources"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
-return false;
-}
-else {
-const _errs223 = errors;
-for(const key21 in data96){
-if(!((((((((key21 === "label") || (key21 === "observed")) || (key21 === "unit")) || (key21 === "interval")) || (key21 === "samples")) || (key21 === "samplesOf")) || (key21 === "bad")) || (key21 === "sources"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs223 === errors){
-if(data96.label !== undefined){
-const _errs224 = errors;
-if(typeof data96.label !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/label",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid29 = _errs224 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.observed !== undefined){
-let data98 = data96.observed;
-const _errs226 = errors;
-if((!((typeof data98 == "number") && (isFinite(data98)))) && (data98 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/observed",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.observed.type},message:"must be number,null"}];
-return false;
-}
-var valid29 = _errs226 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.unit !== undefined){
-let data99 = data96.unit;
-const _errs228 = errors;
-if(typeof data99 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data99 === "ms") || (data99 === "ratio")) || (data99 === "count")) || (data99 === "bytes")) || (data99 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid29 = _errs228 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.interval !== undefined){
-let data100 = data96.interval;
-const _errs230 = errors;
-if(errors === _errs230){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-let missing19;
-if(((((data100.low === undefined) && (missing19 = "low")) || ((data100.high === undefined) && (missing19 = "high"))) || ((data100.confidence === undefined) && (missing19 = "confidence"))) || ((data100.method === undefined) && (missing19 = "method"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
-return false;
-}
-else {
-const _errs232 = errors;
-for(const key22 in data100){
-if(!((((key22 === "low") || (key22 === "high")) || (key22 === "confidence")) || (key22 === "method"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs232 === errors){
-if(data100.low !== undefined){
-let data101 = data100.low;
-const _errs233 = errors;
-if((!((typeof data101 == "number") && (isFinite(data101)))) && (data101 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/low",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.low.type},message:"must be number,null"}];
-return false;
-}
-var valid30 = _errs233 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data100.high !== undefined){
-let data102 = data100.high;
-const _errs235 = errors;
-if((!((typeof data102 == "number") && (isFinite(data102)))) && (data102 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/high",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.high.type},message:"must be number,null"}];
-return false;
-}
-var valid30 = _errs235 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data100.confidence !== undefined){
-let data103 = data100.confidence;
-const _errs237 = errors;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid30 = _errs237 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data100.method !== undefined){
-const _errs239 = errors;
-if(typeof data100.method !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/method",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid30 = _errs239 === errors;
-}
-else {
-var valid30 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid29 = _errs230 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.samples !== undefined){
-let data105 = data96.samples;
-const _errs241 = errors;
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samples",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid29 = _errs241 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.samplesOf !== undefined){
-let data106 = data96.samplesOf;
-const _errs243 = errors;
-if(typeof data106 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((data106 === "requests") || (data106 === "points")) || (data106 === "tests")) || (data106 === "evaluations")) || (data106 === "servers")) || (data106 === "hunks")) || (data106 === "files")) || (data106 === "slices"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid29 = _errs243 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.bad !== undefined){
-let data107 = data96.bad;
-const _errs245 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs245){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 9007199254740991 || isNaN(data107)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data107 < 0 || isNaN(data107)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid29 = _errs245 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.sources !== undefined){
-let data108 = data96.sources;
-const _errs247 = errors;
-if(errors === _errs247){
-if(Array.isArray(data108)){
-if(data108.length < 1){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid31 = true;
-const len7 = data108.length;
-for(let i7=0; i7<len7; i7++){
-let data109 = data108[i7];
+if(valid21){
+if(data56.withoutExclusion !== undefined){
+let data109 = data56.withoutExclusion;
 const _errs249 = errors;
 if(errors === _errs249){
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 let missing20;
-if(((data109.path === undefined) && (missing20 = "path")) || ((data109.sha256 === undefined) && (missing20 = "sha256"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+if(((data109.verdict === undefined) && (missing20 = "verdict")) || ((data109.observation === undefined) && (missing20 = "observation"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
 const _errs251 = errors;
 for(const key23 in data109){
-if(!(((key23 === "path") || (key23 === "sha256")) || (key23 === "place"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+if(!((key23 === "verdict") || (key23 === "observation"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs251 === errors){
-if(data109.path !== undefined){
+if(data109.verdict !== undefined){
+let data110 = data109.verdict;
 const _errs252 = errors;
-if(typeof data109.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/path",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data110 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs252 === errors;
+if(!((((data110 === "pass") || (data110 === "warn")) || (data110 === "fail")) || (data110 === "inconclusive"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid33 = _errs252 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data109.sha256 !== undefined){
-let data111 = data109.sha256;
+if(valid33){
+if(data109.observation !== undefined){
+let data111 = data109.observation;
 const _errs254 = errors;
 if(errors === _errs254){
-if(typeof data111 === "string"){
-if(!pattern4.test(data111)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid32 = _errs254 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data109.place !== undefined){
-let data112 = data109.place;
-const _errs256 = errors;
-if(errors === _errs256){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-const _errs258 = errors;
-for(const key24 in data112){
-if(!((((key24 === "line") || (key24 === "byteOffset")) || (key24 === "pointer")) || (key24 === "item"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs258 === errors){
-if(data112.line !== undefined){
-let data113 = data112.line;
-const _errs259 = errors;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs259){
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 9007199254740991 || isNaN(data113)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data113 < 0 || isNaN(data113)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid33 = _errs259 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data112.byteOffset !== undefined){
-let data114 = data112.byteOffset;
-const _errs261 = errors;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs261){
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 9007199254740991 || isNaN(data114)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data114 < 0 || isNaN(data114)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid33 = _errs261 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data112.pointer !== undefined){
-const _errs263 = errors;
-if(typeof data112.pointer !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/pointer",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid33 = _errs263 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data112.item !== undefined){
-const _errs265 = errors;
-if(typeof data112.item !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/item",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid33 = _errs265 === errors;
-}
-else {
-var valid33 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid32 = _errs256 === errors;
-}
-else {
-var valid32 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid31 = _errs249 === errors;
-if(!valid31){
-break;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid29 = _errs247 === errors;
-}
-else {
-var valid29 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid28 = _errs221 === errors;
-}
-else {
-var valid28 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs216 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.exclusions !== undefined){
-let data117 = data41.exclusions;
-const _errs267 = errors;
-if(errors === _errs267){
-if(Array.isArray(data117)){
-var valid34 = true;
-const len8 = data117.length;
-for(let i8=0; i8<len8; i8++){
-let data118 = data117[i8];
-const _errs269 = errors;
-if(errors === _errs269){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 let missing21;
-if(((((((data118.written === undefined) && (missing21 = "written")) || ((data118.because === undefined) && (missing21 = "because"))) || ((data118.excluded === undefined) && (missing21 = "excluded"))) || ((data118.outOf === undefined) && (missing21 = "outOf"))) || ((data118.ratio === undefined) && (missing21 = "ratio"))) || ((data118.ratioMost === undefined) && (missing21 = "ratioMost"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+if(((((((data111.label === undefined) && (missing21 = "label")) || ((data111.observed === undefined) && (missing21 = "observed"))) || ((data111.unit === undefined) && (missing21 = "unit"))) || ((data111.samples === undefined) && (missing21 = "samples"))) || ((data111.samplesOf === undefined) && (missing21 = "samplesOf"))) || ((data111.sources === undefined) && (missing21 = "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs271 = errors;
-for(const key25 in data118){
-if(!((((((key25 === "written") || (key25 === "because")) || (key25 === "excluded")) || (key25 === "outOf")) || (key25 === "ratio")) || (key25 === "ratioMost"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+const _errs256 = errors;
+for(const key24 in data111){
+if(!((((((((key24 === "label") || (key24 === "observed")) || (key24 === "unit")) || (key24 === "interval")) || (key24 === "samples")) || (key24 === "samplesOf")) || (key24 === "bad")) || (key24 === "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs271 === errors){
-if(data118.written !== undefined){
+if(_errs256 === errors){
+if(data111.label !== undefined){
+const _errs257 = errors;
+if(typeof data111.label !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/label",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs257 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data111.observed !== undefined){
+let data113 = data111.observed;
+const _errs259 = errors;
+if((!((typeof data113 == "number") && (isFinite(data113)))) && (data113 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/observed",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.observed.type},message:"must be number,null"}];
+return false;
+}
+var valid34 = _errs259 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data111.unit !== undefined){
+let data114 = data111.unit;
+const _errs261 = errors;
+if(typeof data114 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data114 === "ms") || (data114 === "ratio")) || (data114 === "count")) || (data114 === "bytes")) || (data114 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid34 = _errs261 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data111.interval !== undefined){
+let data115 = data111.interval;
+const _errs263 = errors;
+if(errors === _errs263){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing22;
+if(((((data115.low === undefined) && (missing22 = "low")) || ((data115.high === undefined) && (missing22 = "high"))) || ((data115.confidence === undefined) && (missing22 = "confidence"))) || ((data115.method === undefined) && (missing22 = "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+return false;
+}
+else {
+const _errs265 = errors;
+for(const key25 in data115){
+if(!((((key25 === "low") || (key25 === "high")) || (key25 === "confidence")) || (key25 === "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs265 === errors){
+if(data115.low !== undefined){
+let data116 = data115.low;
+const _errs266 = errors;
+if((!((typeof data116 == "number") && (isFinite(data116)))) && (data116 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval/low",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.low.type},message:"must be number,null"}];
+return false;
+}
+var valid35 = _errs266 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data115.high !== undefined){
+let data117 = data115.high;
+const _errs268 = errors;
+if((!((typeof data117 == "number") && (isFinite(data117)))) && (data117 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval/high",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.high.type},message:"must be number,null"}];
+return false;
+}
+var valid35 = _errs268 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data115.confidence !== undefined){
+let data118 = data115.confidence;
+const _errs270 = errors;
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid35 = _errs270 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data115.method !== undefined){
 const _errs272 = errors;
-if(typeof data118.written !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/written",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data115.method !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval/method",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid35 = _errs272 === errors;
@@ -2618,1315 +2620,439 @@ var valid35 = _errs272 === errors;
 else {
 var valid35 = true;
 }
-if(valid35){
-if(data118.because !== undefined){
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid34 = _errs263 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data111.samples !== undefined){
+let data120 = data111.samples;
 const _errs274 = errors;
-if(typeof data118.because !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/because",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/samples",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid35 = _errs274 === errors;
+var valid34 = _errs274 === errors;
 }
 else {
-var valid35 = true;
+var valid34 = true;
 }
-if(valid35){
-if(data118.excluded !== undefined){
-let data121 = data118.excluded;
+if(valid34){
+if(data111.samplesOf !== undefined){
+let data121 = data111.samplesOf;
 const _errs276 = errors;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data121 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs276){
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 9007199254740991 || isNaN(data121)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(!(((((((((data121 === "requests") || (data121 === "points")) || (data121 === "tests")) || (data121 === "evaluations")) || (data121 === "servers")) || (data121 === "hunks")) || (data121 === "files")) || (data121 === "slices")) || (data121 === "looks"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid34 = _errs276 === errors;
 }
 else {
-if(data121 < 0 || isNaN(data121)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid34 = true;
 }
-}
-}
-}
-var valid35 = _errs276 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data118.outOf !== undefined){
-let data122 = data118.outOf;
+if(valid34){
+if(data111.bad !== undefined){
+let data122 = data111.bad;
 const _errs278 = errors;
 if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs278){
 if((typeof data122 == "number") && (isFinite(data122))){
 if(data122 > 9007199254740991 || isNaN(data122)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data122 < 0 || isNaN(data122)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid35 = _errs278 === errors;
+var valid34 = _errs278 === errors;
 }
 else {
-var valid35 = true;
+var valid34 = true;
 }
-if(valid35){
-if(data118.ratio !== undefined){
-let data123 = data118.ratio;
+if(valid34){
+if(data111.sources !== undefined){
+let data123 = data111.sources;
 const _errs280 = errors;
-if(!((typeof data123 == "number") && (isFinite(data123)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/ratio",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(errors === _errs280){
+if(Array.isArray(data123)){
+if(data123.length < 1){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
-}
-var valid35 = _errs280 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data118.ratioMost !== undefined){
-let data124 = data118.ratioMost;
-const _errs282 = errors;
-if(!((typeof data124 == "number") && (isFinite(data124)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/ratioMost",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratioMost/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid35 = _errs282 === errors;
-}
-else {
-var valid35 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid34 = _errs269 === errors;
-if(!valid34){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions",schemaPath:"#/properties/findings/items/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid16 = _errs267 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.replay !== undefined){
-let data125 = data41.replay;
-const _errs284 = errors;
-if(errors === _errs284){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-let missing22;
-if((((data125.evaluations === undefined) && (missing22 = "evaluations")) || ((data125.blindEvaluations === undefined) && (missing22 = "blindEvaluations"))) || ((data125.longestHeldMs === undefined) && (missing22 = "longestHeldMs"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
-return false;
-}
-else {
-const _errs286 = errors;
-for(const key26 in data125){
-if(!((((((((key26 === "evaluations") || (key26 === "blindEvaluations")) || (key26 === "firedAt")) || (key26 === "pendingSince")) || (key26 === "longestHeldMs")) || (key26 === "longestBegan")) || (key26 === "worst")) || (key26 === "worstAt"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs286 === errors){
-if(data125.evaluations !== undefined){
-let data126 = data125.evaluations;
-const _errs287 = errors;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs287){
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 9007199254740991 || isNaN(data126)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data126 < 0 || isNaN(data126)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid36 = _errs287 === errors;
 }
 else {
 var valid36 = true;
-}
-if(valid36){
-if(data125.blindEvaluations !== undefined){
-let data127 = data125.blindEvaluations;
-const _errs289 = errors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs289){
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 9007199254740991 || isNaN(data127)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data127 < 0 || isNaN(data127)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid36 = _errs289 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.firedAt !== undefined){
-let data128 = data125.firedAt;
-const _errs291 = errors;
-if(errors === _errs291){
-if(typeof data128 === "string"){
-if(!pattern5.test(data128)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid36 = _errs291 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.pendingSince !== undefined){
-let data129 = data125.pendingSince;
-const _errs293 = errors;
-if(errors === _errs293){
-if(typeof data129 === "string"){
-if(!pattern5.test(data129)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid36 = _errs293 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.longestHeldMs !== undefined){
-let data130 = data125.longestHeldMs;
-const _errs295 = errors;
-if(!((typeof data130 == "number") && (isFinite(data130)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/longestHeldMs",schemaPath:"#/properties/findings/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid36 = _errs295 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.longestBegan !== undefined){
-let data131 = data125.longestBegan;
-const _errs297 = errors;
-if(errors === _errs297){
-if(typeof data131 === "string"){
-if(!pattern5.test(data131)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid36 = _errs297 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.worst !== undefined){
-let data132 = data125.worst;
-const _errs299 = errors;
-if(!((typeof data132 == "number") && (isFinite(data132)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/worst",schemaPath:"#/properties/findings/items/properties/replay/properties/worst/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid36 = _errs299 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.worstAt !== undefined){
-let data133 = data125.worstAt;
-const _errs301 = errors;
-if(errors === _errs301){
-if(typeof data133 === "string"){
-if(!pattern5.test(data133)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid36 = _errs301 === errors;
-}
-else {
-var valid36 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs284 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.slo !== undefined){
-let data134 = data41.slo;
-const _errs303 = errors;
-if(errors === _errs303){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing23;
-if((((((((((((((((((data134.target === undefined) && (missing23 = "target")) || ((data134.written === undefined) && (missing23 = "written"))) || ((data134.windowMs === undefined) && (missing23 = "windowMs"))) || ((data134.windowWritten === undefined) && (missing23 = "windowWritten"))) || ((data134.budget === undefined) && (missing23 = "budget"))) || ((data134.phases === undefined) && (missing23 = "phases"))) || ((data134.elapsedMs === undefined) && (missing23 = "elapsedMs"))) || ((data134.bad === undefined) && (missing23 = "bad"))) || ((data134.counted === undefined) && (missing23 = "counted"))) || ((data134.serviceRequests === undefined) && (missing23 = "serviceRequests"))) || ((data134.burn === undefined) && (missing23 = "burn"))) || ((data134.burnLow === undefined) && (missing23 = "burnLow"))) || ((data134.burnHigh === undefined) && (missing23 = "burnHigh"))) || ((data134.consumedBasis === undefined) && (missing23 = "consumedBasis"))) || ((data134.lastsOf === undefined) && (missing23 = "lastsOf"))) || ((data134.cutRequests === undefined) && (missing23 = "cutRequests"))) || ((data134.burnRates === undefined) && (missing23 = "burnRates"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
-return false;
-}
-else {
-const _errs305 = errors;
-for(const key27 in data134){
-if(!(func1.call(schema31.properties.findings.items.properties.slo.properties, key27))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs305 === errors){
-if(data134.title !== undefined){
-const _errs306 = errors;
-if(typeof data134.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/title",schemaPath:"#/properties/findings/items/properties/slo/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs306 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.target !== undefined){
-let data136 = data134.target;
-const _errs308 = errors;
-if(!((typeof data136 == "number") && (isFinite(data136)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/target",schemaPath:"#/properties/findings/items/properties/slo/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs308 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.written !== undefined){
-const _errs310 = errors;
-if(typeof data134.written !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/written",schemaPath:"#/properties/findings/items/properties/slo/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs310 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.windowMs !== undefined){
-let data138 = data134.windowMs;
-const _errs312 = errors;
-if(!((typeof data138 == "number") && (isFinite(data138)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/windowMs",schemaPath:"#/properties/findings/items/properties/slo/properties/windowMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs312 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.windowWritten !== undefined){
-const _errs314 = errors;
-if(typeof data134.windowWritten !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/windowWritten",schemaPath:"#/properties/findings/items/properties/slo/properties/windowWritten/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs314 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.budget !== undefined){
-let data140 = data134.budget;
-const _errs316 = errors;
-if(typeof data140 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data140 === "occurrences") || (data140 === "timeslices"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.budget.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid37 = _errs316 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.sliceMs !== undefined){
-let data141 = data134.sliceMs;
-const _errs318 = errors;
-if(!((typeof data141 == "number") && (isFinite(data141)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/sliceMs",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs318 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.sliceTarget !== undefined){
-let data142 = data134.sliceTarget;
-const _errs320 = errors;
-if(!((typeof data142 == "number") && (isFinite(data142)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/sliceTarget",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceTarget/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs320 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.phases !== undefined){
-let data143 = data134.phases;
-const _errs322 = errors;
-if(errors === _errs322){
-if(Array.isArray(data143)){
-var valid38 = true;
-const len9 = data143.length;
+const len9 = data123.length;
 for(let i9=0; i9<len9; i9++){
-const _errs324 = errors;
-if(typeof data143[i9] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/phases/" + i9,schemaPath:"#/properties/findings/items/properties/slo/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data124 = data123[i9];
+const _errs282 = errors;
+if(errors === _errs282){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let missing23;
+if(((data124.path === undefined) && (missing23 = "path")) || ((data124.sha256 === undefined) && (missing23 = "sha256"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
-var valid38 = _errs324 === errors;
-if(!valid38){
+else {
+const _errs284 = errors;
+for(const key26 in data124){
+if(!(((key26 === "path") || (key26 === "sha256")) || (key26 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs284 === errors){
+if(data124.path !== undefined){
+const _errs285 = errors;
+if(typeof data124.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/path",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs285 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data124.sha256 !== undefined){
+let data126 = data124.sha256;
+const _errs287 = errors;
+if(errors === _errs287){
+if(typeof data126 === "string"){
+if(!pattern4.test(data126)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs287 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data124.place !== undefined){
+let data127 = data124.place;
+const _errs289 = errors;
+if(errors === _errs289){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+const _errs291 = errors;
+for(const key27 in data127){
+if(!((((key27 === "line") || (key27 === "byteOffset")) || (key27 === "pointer")) || (key27 === "item"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs291 === errors){
+if(data127.line !== undefined){
+let data128 = data127.line;
+const _errs292 = errors;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs292){
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 9007199254740991 || isNaN(data128)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data128 < 0 || isNaN(data128)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid38 = _errs292 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data127.byteOffset !== undefined){
+let data129 = data127.byteOffset;
+const _errs294 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs294){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 9007199254740991 || isNaN(data129)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data129 < 0 || isNaN(data129)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid38 = _errs294 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data127.pointer !== undefined){
+const _errs296 = errors;
+if(typeof data127.pointer !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/pointer",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid38 = _errs296 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data127.item !== undefined){
+const _errs298 = errors;
+if(typeof data127.item !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/item",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid38 = _errs298 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid37 = _errs289 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid36 = _errs282 === errors;
+if(!valid36){
 break;
 }
 }
 }
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid37 = _errs322 === errors;
 }
 else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.elapsedMs !== undefined){
-let data145 = data134.elapsedMs;
-const _errs326 = errors;
-if(!((typeof data145 == "number") && (isFinite(data145)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/elapsedMs",schemaPath:"#/properties/findings/items/properties/slo/properties/elapsedMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
-var valid37 = _errs326 === errors;
+}
+var valid34 = _errs280 === errors;
 }
 else {
-var valid37 = true;
+var valid34 = true;
 }
-if(valid37){
-if(data134.bad !== undefined){
-let data146 = data134.bad;
-const _errs328 = errors;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
 }
-if(errors === _errs328){
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 9007199254740991 || isNaN(data146)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 else {
-if(data146 < 0 || isNaN(data146)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-}
-}
-var valid37 = _errs328 === errors;
+var valid33 = _errs254 === errors;
 }
 else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.counted !== undefined){
-let data147 = data134.counted;
-const _errs330 = errors;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs330){
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 9007199254740991 || isNaN(data147)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data147 < 0 || isNaN(data147)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid33 = true;
 }
 }
 }
 }
-var valid37 = _errs330 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.serviceRequests !== undefined){
-let data148 = data134.serviceRequests;
-const _errs332 = errors;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs332){
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 9007199254740991 || isNaN(data148)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data148 < 0 || isNaN(data148)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid37 = _errs332 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.burn !== undefined){
-let data149 = data134.burn;
-const _errs334 = errors;
-if((!((typeof data149 == "number") && (isFinite(data149)))) && (data149 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burn/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burn.type},message:"must be number,null"}];
-return false;
-}
-var valid37 = _errs334 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.burnLow !== undefined){
-let data150 = data134.burnLow;
-const _errs336 = errors;
-if((!((typeof data150 == "number") && (isFinite(data150)))) && (data150 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnLow",schemaPath:"#/properties/findings/items/properties/slo/properties/burnLow/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnLow.type},message:"must be number,null"}];
-return false;
-}
-var valid37 = _errs336 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.burnHigh !== undefined){
-let data151 = data134.burnHigh;
-const _errs338 = errors;
-if((!((typeof data151 == "number") && (isFinite(data151)))) && (data151 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnHigh",schemaPath:"#/properties/findings/items/properties/slo/properties/burnHigh/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnHigh.type},message:"must be number,null"}];
-return false;
-}
-var valid37 = _errs338 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.consumedRatio !== undefined){
-let data152 = data134.consumedRatio;
-const _errs340 = errors;
-if(!((typeof data152 == "number") && (isFinite(data152)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consumedRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs340 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.consumedBasis !== undefined){
-let data153 = data134.consumedBasis;
-const _errs342 = errors;
-if(typeof data153 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data153 === "expected-requests") || (data153 === "time")) || (data153 === "traffic-as-seen"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.consumedBasis.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid37 = _errs342 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.spentBeforeRatio !== undefined){
-let data154 = data134.spentBeforeRatio;
-const _errs344 = errors;
-if(!((typeof data154 == "number") && (isFinite(data154)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/spentBeforeRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/spentBeforeRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs344 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.expectedRequests !== undefined){
-let data155 = data134.expectedRequests;
-const _errs346 = errors;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs346){
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 9007199254740991 || isNaN(data155)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data155 < 0 || isNaN(data155)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid37 = _errs346 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.lastsMs !== undefined){
-let data156 = data134.lastsMs;
-const _errs348 = errors;
-if(!((typeof data156 == "number") && (isFinite(data156)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/lastsMs",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs348 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.lastsOf !== undefined){
-let data157 = data134.lastsOf;
-const _errs350 = errors;
-if(typeof data157 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data157 === "left") || (data157 === "full"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.lastsOf.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid37 = _errs350 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.cutRequests !== undefined){
-let data158 = data134.cutRequests;
-const _errs352 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs352){
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 > 9007199254740991 || isNaN(data158)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data158 < 0 || isNaN(data158)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid37 = _errs352 === errors;
 }
 else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.consequence !== undefined){
-const _errs354 = errors;
-if(typeof data134.consequence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consequence",schemaPath:"#/properties/findings/items/properties/slo/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid37 = _errs354 === errors;
+}
+var valid21 = _errs249 === errors;
 }
 else {
-var valid37 = true;
+var valid21 = true;
 }
-if(valid37){
-if(data134.burnRates !== undefined){
-let data160 = data134.burnRates;
-const _errs356 = errors;
-if(errors === _errs356){
-if(Array.isArray(data160)){
+if(valid21){
+if(data56.exclusions !== undefined){
+let data132 = data56.exclusions;
+const _errs300 = errors;
+if(errors === _errs300){
+if(Array.isArray(data132)){
 var valid39 = true;
-const len10 = data160.length;
+const len10 = data132.length;
 for(let i10=0; i10<len10; i10++){
-let data161 = data160[i10];
-const _errs358 = errors;
-if(errors === _errs358){
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+let data133 = data132[i10];
+const _errs302 = errors;
+if(errors === _errs302){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 let missing24;
-if(((((((((((((data161.longMs === undefined) && (missing24 = "longMs")) || ((data161.factor === undefined) && (missing24 = "factor"))) || ((data161.isStrict === undefined) && (missing24 = "isStrict"))) || ((data161.forMs === undefined) && (missing24 = "forMs"))) || ((data161.action === undefined) && (missing24 = "action"))) || ((data161.outcome === undefined) && (missing24 = "outcome"))) || ((data161.why === undefined) && (missing24 = "why"))) || ((data161.phases === undefined) && (missing24 = "phases"))) || ((data161.evaluations === undefined) && (missing24 = "evaluations"))) || ((data161.openEvaluations === undefined) && (missing24 = "openEvaluations"))) || ((data161.samplesLeast === undefined) && (missing24 = "samplesLeast"))) || ((data161.longestPhaseMs === undefined) && (missing24 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+if(((((((data133.written === undefined) && (missing24 = "written")) || ((data133.because === undefined) && (missing24 = "because"))) || ((data133.excluded === undefined) && (missing24 = "excluded"))) || ((data133.outOf === undefined) && (missing24 = "outOf"))) || ((data133.ratio === undefined) && (missing24 = "ratio"))) || ((data133.ratioMost === undefined) && (missing24 = "ratioMost"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs360 = errors;
-for(const key28 in data161){
-if(!(func1.call(schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties, key28))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+const _errs304 = errors;
+for(const key28 in data133){
+if(!((((((key28 === "written") || (key28 === "because")) || (key28 === "excluded")) || (key28 === "outOf")) || (key28 === "ratio")) || (key28 === "ratioMost"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10,schemaPath:"#/properties/findings/items/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs360 === errors){
-if(data161.longMs !== undefined){
-let data162 = data161.longMs;
-const _errs361 = errors;
-if(!((typeof data162 == "number") && (isFinite(data162)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/longMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(_errs304 === errors){
+if(data133.written !== undefined){
+const _errs305 = errors;
+if(typeof data133.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/written",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs361 === errors;
+var valid40 = _errs305 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data161.shortMs !== undefined){
-let data163 = data161.shortMs;
-const _errs363 = errors;
-if(!((typeof data163 == "number") && (isFinite(data163)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/shortMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/shortMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(data133.because !== undefined){
+const _errs307 = errors;
+if(typeof data133.because !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/because",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs363 === errors;
+var valid40 = _errs307 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data161.factor !== undefined){
-let data164 = data161.factor;
-const _errs365 = errors;
-if(!((typeof data164 == "number") && (isFinite(data164)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/factor",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(data133.excluded !== undefined){
+let data136 = data133.excluded;
+const _errs309 = errors;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid40 = _errs365 === errors;
+if(errors === _errs309){
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 9007199254740991 || isNaN(data136)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data136 < 0 || isNaN(data136)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid40 = _errs309 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data161.isStrict !== undefined){
-const _errs367 = errors;
-if(typeof data161.isStrict !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/isStrict",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/isStrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data133.outOf !== undefined){
+let data137 = data133.outOf;
+const _errs311 = errors;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid40 = _errs367 === errors;
+if(errors === _errs311){
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 9007199254740991 || isNaN(data137)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data137 < 0 || isNaN(data137)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid40 = _errs311 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data161.forMs !== undefined){
-let data166 = data161.forMs;
-const _errs369 = errors;
-if(!((typeof data166 == "number") && (isFinite(data166)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/forMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/forMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(data133.ratio !== undefined){
+let data138 = data133.ratio;
+const _errs313 = errors;
+if(!((typeof data138 == "number") && (isFinite(data138)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/ratio",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid40 = _errs369 === errors;
+var valid40 = _errs313 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data161.action !== undefined){
-const _errs371 = errors;
-if(typeof data161.action !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/action",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data133.ratioMost !== undefined){
+let data139 = data133.ratioMost;
+const _errs315 = errors;
+if(!((typeof data139 == "number") && (isFinite(data139)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/ratioMost",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratioMost/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid40 = _errs371 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.outcome !== undefined){
-let data168 = data161.outcome;
-const _errs373 = errors;
-if(typeof data168 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data168 === "fired") || (data168 === "quiet")) || (data168 === "open")) || (data168 === "not-replayable"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid40 = _errs373 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.why !== undefined){
-let data169 = data161.why;
-const _errs375 = errors;
-if(typeof data169 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((data169 === "above-factor") || (data169 === "below-factor")) || (data169 === "too-few-samples")) || (data169 === "no-samples")) || (data169 === "phases-too-short")) || (data169 === "no-times")) || (data169 === "no-evidence")) || (data169 === "cannot-fire"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid40 = _errs375 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.phases !== undefined){
-let data170 = data161.phases;
-const _errs377 = errors;
-if(errors === _errs377){
-if(Array.isArray(data170)){
-var valid41 = true;
-const len11 = data170.length;
-for(let i11=0; i11<len11; i11++){
-const _errs379 = errors;
-if(typeof data170[i11] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/phases/" + i11,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid41 = _errs379 === errors;
-if(!valid41){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid40 = _errs377 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.evaluations !== undefined){
-let data172 = data161.evaluations;
-const _errs381 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs381){
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 9007199254740991 || isNaN(data172)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data172 < 0 || isNaN(data172)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid40 = _errs381 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.openEvaluations !== undefined){
-let data173 = data161.openEvaluations;
-const _errs383 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs383){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 > 9007199254740991 || isNaN(data173)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data173 < 0 || isNaN(data173)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid40 = _errs383 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.firedAt !== undefined){
-let data174 = data161.firedAt;
-const _errs385 = errors;
-if(errors === _errs385){
-if(typeof data174 === "string"){
-if(!pattern5.test(data174)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid40 = _errs385 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.firedIn !== undefined){
-const _errs387 = errors;
-if(typeof data161.firedIn !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedIn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid40 = _errs387 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.arithmeticAt !== undefined){
-let data176 = data161.arithmeticAt;
-const _errs389 = errors;
-if(errors === _errs389){
-if(typeof data176 === "string"){
-if(!pattern5.test(data176)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid40 = _errs389 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.worst !== undefined){
-let data177 = data161.worst;
-const _errs391 = errors;
-if(errors === _errs391){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-let missing25;
-if((((data177.at === undefined) && (missing25 = "at")) || ((data177.burn === undefined) && (missing25 = "burn"))) || ((data177.long === undefined) && (missing25 = "long"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
-return false;
-}
-else {
-const _errs393 = errors;
-for(const key29 in data177){
-if(!((((key29 === "at") || (key29 === "burn")) || (key29 === "long")) || (key29 === "short"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs393 === errors){
-if(data177.at !== undefined){
-let data178 = data177.at;
-const _errs394 = errors;
-if(errors === _errs394){
-if(typeof data178 === "string"){
-if(!pattern5.test(data178)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid42 = _errs394 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data177.burn !== undefined){
-let data179 = data177.burn;
-const _errs396 = errors;
-if(!((typeof data179 == "number") && (isFinite(data179)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/burn/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid42 = _errs396 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data177.long !== undefined){
-let data180 = data177.long;
-const _errs398 = errors;
-if(errors === _errs398){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-let missing26;
-if(((data180.bad === undefined) && (missing26 = "bad")) || ((data180.of === undefined) && (missing26 = "of"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
-return false;
-}
-else {
-const _errs400 = errors;
-for(const key30 in data180){
-if(!((key30 === "bad") || (key30 === "of"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs400 === errors){
-if(data180.bad !== undefined){
-let data181 = data180.bad;
-const _errs401 = errors;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs401){
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 > 9007199254740991 || isNaN(data181)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data181 < 0 || isNaN(data181)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid43 = _errs401 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data180.of !== undefined){
-let data182 = data180.of;
-const _errs403 = errors;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs403){
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 9007199254740991 || isNaN(data182)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data182 < 0 || isNaN(data182)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid43 = _errs403 === errors;
-}
-else {
-var valid43 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid42 = _errs398 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data177.short !== undefined){
-let data183 = data177.short;
-const _errs405 = errors;
-if(errors === _errs405){
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-let missing27;
-if(((data183.bad === undefined) && (missing27 = "bad")) || ((data183.of === undefined) && (missing27 = "of"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
-return false;
-}
-else {
-const _errs407 = errors;
-for(const key31 in data183){
-if(!((key31 === "bad") || (key31 === "of"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs407 === errors){
-if(data183.bad !== undefined){
-let data184 = data183.bad;
-const _errs408 = errors;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs408){
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 9007199254740991 || isNaN(data184)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data184 < 0 || isNaN(data184)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid44 = _errs408 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data183.of !== undefined){
-let data185 = data183.of;
-const _errs410 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs410){
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 9007199254740991 || isNaN(data185)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data185 < 0 || isNaN(data185)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid44 = _errs410 === errors;
-}
-else {
-var valid44 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid42 = _errs405 === errors;
-}
-else {
-var valid42 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid40 = _errs391 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.samplesLeast !== undefined){
-let data186 = data161.samplesLeast;
-const _errs412 = errors;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs412){
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 9007199254740991 || isNaN(data186)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data186 < 0 || isNaN(data186)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid40 = _errs412 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.longestPhaseMs !== undefined){
-let data187 = data161.longestPhaseMs;
-const _errs414 = errors;
-if(!((typeof data187 == "number") && (isFinite(data187)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/longestPhaseMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid40 = _errs414 === errors;
+var valid40 = _errs315 === errors;
 }
 else {
 var valid40 = true;
@@ -3939,294 +3065,1515 @@ var valid40 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10,schemaPath:"#/properties/findings/items/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid39 = _errs358 === errors;
+var valid39 = _errs302 === errors;
 if(!valid39){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions",schemaPath:"#/properties/findings/items/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid37 = _errs356 === errors;
+var valid21 = _errs300 === errors;
 }
 else {
-var valid37 = true;
+var valid21 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs303 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.examples !== undefined){
-let data188 = data41.examples;
-const _errs416 = errors;
-if(errors === _errs416){
-if(Array.isArray(data188)){
-var valid45 = true;
-const len12 = data188.length;
-for(let i12=0; i12<len12; i12++){
-let data189 = data188[i12];
-const _errs418 = errors;
-if(errors === _errs418){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-let missing28;
-if(((((((data189.line === undefined) && (missing28 = "line")) || ((data189.byteOffset === undefined) && (missing28 = "byteOffset"))) || ((data189.status === undefined) && (missing28 = "status"))) || ((data189.method === undefined) && (missing28 = "method"))) || ((data189.path === undefined) && (missing28 = "path"))) || ((data189.user === undefined) && (missing28 = "user"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
+if(valid21){
+if(data56.replay !== undefined){
+let data140 = data56.replay;
+const _errs317 = errors;
+if(errors === _errs317){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+let missing25;
+if((((data140.evaluations === undefined) && (missing25 = "evaluations")) || ((data140.blindEvaluations === undefined) && (missing25 = "blindEvaluations"))) || ((data140.longestHeldMs === undefined) && (missing25 = "longestHeldMs"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay",schemaPath:"#/properties/findings/items/properties/replay/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs420 = errors;
-for(const key32 in data189){
-if(!((((((((key32 === "at") || (key32 === "line")) || (key32 === "byteOffset")) || (key32 === "status")) || (key32 === "latencyMs")) || (key32 === "method")) || (key32 === "path")) || (key32 === "user"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
+const _errs319 = errors;
+for(const key29 in data140){
+if(!((((((((key29 === "evaluations") || (key29 === "blindEvaluations")) || (key29 === "firedAt")) || (key29 === "pendingSince")) || (key29 === "longestHeldMs")) || (key29 === "longestBegan")) || (key29 === "worst")) || (key29 === "worstAt"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay",schemaPath:"#/properties/findings/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs420 === errors){
-if(data189.at !== undefined){
-let data190 = data189.at;
-const _errs421 = errors;
-if(errors === _errs421){
-if(typeof data190 === "string"){
-if(!pattern5.test(data190)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(_errs319 === errors){
+if(data140.evaluations !== undefined){
+let data141 = data140.evaluations;
+const _errs320 = errors;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs320){
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 9007199254740991 || isNaN(data141)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data141 < 0 || isNaN(data141)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid41 = _errs320 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.blindEvaluations !== undefined){
+let data142 = data140.blindEvaluations;
+const _errs322 = errors;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs322){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 9007199254740991 || isNaN(data142)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data142 < 0 || isNaN(data142)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid41 = _errs322 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.firedAt !== undefined){
+let data143 = data140.firedAt;
+const _errs324 = errors;
+if(errors === _errs324){
+if(typeof data143 === "string"){
+if(!pattern7.test(data143)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid46 = _errs421 === errors;
+var valid41 = _errs324 === errors;
 }
 else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.pendingSince !== undefined){
+let data144 = data140.pendingSince;
+const _errs326 = errors;
+if(errors === _errs326){
+if(typeof data144 === "string"){
+if(!pattern7.test(data144)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid41 = _errs326 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.longestHeldMs !== undefined){
+let data145 = data140.longestHeldMs;
+const _errs328 = errors;
+if(!((typeof data145 == "number") && (isFinite(data145)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/longestHeldMs",schemaPath:"#/properties/findings/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid41 = _errs328 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.longestBegan !== undefined){
+let data146 = data140.longestBegan;
+const _errs330 = errors;
+if(errors === _errs330){
+if(typeof data146 === "string"){
+if(!pattern7.test(data146)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid41 = _errs330 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.worst !== undefined){
+let data147 = data140.worst;
+const _errs332 = errors;
+if(!((typeof data147 == "number") && (isFinite(data147)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/worst",schemaPath:"#/properties/findings/items/properties/replay/properties/worst/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid41 = _errs332 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.worstAt !== undefined){
+let data148 = data140.worstAt;
+const _errs334 = errors;
+if(errors === _errs334){
+if(typeof data148 === "string"){
+if(!pattern7.test(data148)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid41 = _errs334 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay",schemaPath:"#/properties/findings/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs317 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.slo !== undefined){
+let data149 = data56.slo;
+const _errs336 = errors;
+if(errors === _errs336){
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+let missing26;
+if((((((((((((((((((data149.target === undefined) && (missing26 = "target")) || ((data149.written === undefined) && (missing26 = "written"))) || ((data149.windowMs === undefined) && (missing26 = "windowMs"))) || ((data149.windowWritten === undefined) && (missing26 = "windowWritten"))) || ((data149.budget === undefined) && (missing26 = "budget"))) || ((data149.phases === undefined) && (missing26 = "phases"))) || ((data149.elapsedMs === undefined) && (missing26 = "elapsedMs"))) || ((data149.bad === undefined) && (missing26 = "bad"))) || ((data149.counted === undefined) && (missing26 = "counted"))) || ((data149.serviceRequests === undefined) && (missing26 = "serviceRequests"))) || ((data149.burn === undefined) && (missing26 = "burn"))) || ((data149.burnLow === undefined) && (missing26 = "burnLow"))) || ((data149.burnHigh === undefined) && (missing26 = "burnHigh"))) || ((data149.consumedBasis === undefined) && (missing26 = "consumedBasis"))) || ((data149.lastsOf === undefined) && (missing26 = "lastsOf"))) || ((data149.cutRequests === undefined) && (missing26 = "cutRequests"))) || ((data149.burnRates === undefined) && (missing26 = "burnRates"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
+return false;
+}
+else {
+const _errs338 = errors;
+for(const key30 in data149){
+if(!(func1.call(schema31.properties.findings.items.properties.slo.properties, key30))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo",schemaPath:"#/properties/findings/items/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs338 === errors){
+if(data149.title !== undefined){
+const _errs339 = errors;
+if(typeof data149.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/title",schemaPath:"#/properties/findings/items/properties/slo/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs339 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.target !== undefined){
+let data151 = data149.target;
+const _errs341 = errors;
+if(!((typeof data151 == "number") && (isFinite(data151)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/target",schemaPath:"#/properties/findings/items/properties/slo/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs341 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.written !== undefined){
+const _errs343 = errors;
+if(typeof data149.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/written",schemaPath:"#/properties/findings/items/properties/slo/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs343 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.windowMs !== undefined){
+let data153 = data149.windowMs;
+const _errs345 = errors;
+if(!((typeof data153 == "number") && (isFinite(data153)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/windowMs",schemaPath:"#/properties/findings/items/properties/slo/properties/windowMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs345 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.windowWritten !== undefined){
+const _errs347 = errors;
+if(typeof data149.windowWritten !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/windowWritten",schemaPath:"#/properties/findings/items/properties/slo/properties/windowWritten/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs347 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.budget !== undefined){
+let data155 = data149.budget;
+const _errs349 = errors;
+if(typeof data155 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data155 === "occurrences") || (data155 === "timeslices"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.budget.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid42 = _errs349 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.sliceMs !== undefined){
+let data156 = data149.sliceMs;
+const _errs351 = errors;
+if(!((typeof data156 == "number") && (isFinite(data156)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/sliceMs",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs351 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.sliceTarget !== undefined){
+let data157 = data149.sliceTarget;
+const _errs353 = errors;
+if(!((typeof data157 == "number") && (isFinite(data157)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/sliceTarget",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceTarget/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs353 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.phases !== undefined){
+let data158 = data149.phases;
+const _errs355 = errors;
+if(errors === _errs355){
+if(Array.isArray(data158)){
+var valid43 = true;
+const len11 = data158.length;
+for(let i11=0; i11<len11; i11++){
+const _errs357 = errors;
+if(typeof data158[i11] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/phases/" + i11,schemaPath:"#/properties/findings/items/properties/slo/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid43 = _errs357 === errors;
+if(!valid43){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid42 = _errs355 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.elapsedMs !== undefined){
+let data160 = data149.elapsedMs;
+const _errs359 = errors;
+if(!((typeof data160 == "number") && (isFinite(data160)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/elapsedMs",schemaPath:"#/properties/findings/items/properties/slo/properties/elapsedMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs359 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.bad !== undefined){
+let data161 = data149.bad;
+const _errs361 = errors;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs361){
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 9007199254740991 || isNaN(data161)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data161 < 0 || isNaN(data161)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs361 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.counted !== undefined){
+let data162 = data149.counted;
+const _errs363 = errors;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs363){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 9007199254740991 || isNaN(data162)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data162 < 0 || isNaN(data162)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs363 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.serviceRequests !== undefined){
+let data163 = data149.serviceRequests;
+const _errs365 = errors;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs365){
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 9007199254740991 || isNaN(data163)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data163 < 0 || isNaN(data163)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs365 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.burn !== undefined){
+let data164 = data149.burn;
+const _errs367 = errors;
+if((!((typeof data164 == "number") && (isFinite(data164)))) && (data164 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burn/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burn.type},message:"must be number,null"}];
+return false;
+}
+var valid42 = _errs367 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.burnLow !== undefined){
+let data165 = data149.burnLow;
+const _errs369 = errors;
+if((!((typeof data165 == "number") && (isFinite(data165)))) && (data165 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnLow",schemaPath:"#/properties/findings/items/properties/slo/properties/burnLow/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnLow.type},message:"must be number,null"}];
+return false;
+}
+var valid42 = _errs369 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.burnHigh !== undefined){
+let data166 = data149.burnHigh;
+const _errs371 = errors;
+if((!((typeof data166 == "number") && (isFinite(data166)))) && (data166 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnHigh",schemaPath:"#/properties/findings/items/properties/slo/properties/burnHigh/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnHigh.type},message:"must be number,null"}];
+return false;
+}
+var valid42 = _errs371 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.consumedRatio !== undefined){
+let data167 = data149.consumedRatio;
+const _errs373 = errors;
+if(!((typeof data167 == "number") && (isFinite(data167)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/consumedRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs373 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.consumedBasis !== undefined){
+let data168 = data149.consumedBasis;
+const _errs375 = errors;
+if(typeof data168 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data168 === "expected-requests") || (data168 === "time")) || (data168 === "traffic-as-seen"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.consumedBasis.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid42 = _errs375 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.spentBeforeRatio !== undefined){
+let data169 = data149.spentBeforeRatio;
+const _errs377 = errors;
+if(!((typeof data169 == "number") && (isFinite(data169)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/spentBeforeRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/spentBeforeRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs377 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.expectedRequests !== undefined){
+let data170 = data149.expectedRequests;
+const _errs379 = errors;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs379){
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 9007199254740991 || isNaN(data170)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data170 < 0 || isNaN(data170)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs379 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.lastsMs !== undefined){
+let data171 = data149.lastsMs;
+const _errs381 = errors;
+if(!((typeof data171 == "number") && (isFinite(data171)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/lastsMs",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs381 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.lastsOf !== undefined){
+let data172 = data149.lastsOf;
+const _errs383 = errors;
+if(typeof data172 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data172 === "left") || (data172 === "full"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.lastsOf.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid42 = _errs383 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.cutRequests !== undefined){
+let data173 = data149.cutRequests;
+const _errs385 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs385){
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 9007199254740991 || isNaN(data173)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data173 < 0 || isNaN(data173)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs385 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.consequence !== undefined){
+const _errs387 = errors;
+if(typeof data149.consequence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/consequence",schemaPath:"#/properties/findings/items/properties/slo/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs387 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.burnRates !== undefined){
+let data175 = data149.burnRates;
+const _errs389 = errors;
+if(errors === _errs389){
+if(Array.isArray(data175)){
+var valid44 = true;
+const len12 = data175.length;
+for(let i12=0; i12<len12; i12++){
+let data176 = data175[i12];
+const _errs391 = errors;
+if(errors === _errs391){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+let missing27;
+if(((((((((((((data176.longMs === undefined) && (missing27 = "longMs")) || ((data176.factor === undefined) && (missing27 = "factor"))) || ((data176.isStrict === undefined) && (missing27 = "isStrict"))) || ((data176.forMs === undefined) && (missing27 = "forMs"))) || ((data176.action === undefined) && (missing27 = "action"))) || ((data176.outcome === undefined) && (missing27 = "outcome"))) || ((data176.why === undefined) && (missing27 = "why"))) || ((data176.phases === undefined) && (missing27 = "phases"))) || ((data176.evaluations === undefined) && (missing27 = "evaluations"))) || ((data176.openEvaluations === undefined) && (missing27 = "openEvaluations"))) || ((data176.samplesLeast === undefined) && (missing27 = "samplesLeast"))) || ((data176.longestPhaseMs === undefined) && (missing27 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
+return false;
+}
+else {
+const _errs393 = errors;
+for(const key31 in data176){
+if(!(func1.call(schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties, key31))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs393 === errors){
+if(data176.longMs !== undefined){
+let data177 = data176.longMs;
+const _errs394 = errors;
+if(!((typeof data177 == "number") && (isFinite(data177)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/longMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid45 = _errs394 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.shortMs !== undefined){
+let data178 = data176.shortMs;
+const _errs396 = errors;
+if(!((typeof data178 == "number") && (isFinite(data178)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/shortMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/shortMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid45 = _errs396 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.factor !== undefined){
+let data179 = data176.factor;
+const _errs398 = errors;
+if(!((typeof data179 == "number") && (isFinite(data179)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/factor",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid45 = _errs398 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.isStrict !== undefined){
+const _errs400 = errors;
+if(typeof data176.isStrict !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/isStrict",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/isStrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid45 = _errs400 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.forMs !== undefined){
+let data181 = data176.forMs;
+const _errs402 = errors;
+if(!((typeof data181 == "number") && (isFinite(data181)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/forMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/forMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid45 = _errs402 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.action !== undefined){
+const _errs404 = errors;
+if(typeof data176.action !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/action",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid45 = _errs404 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.outcome !== undefined){
+let data183 = data176.outcome;
+const _errs406 = errors;
+if(typeof data183 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data183 === "fired") || (data183 === "quiet")) || (data183 === "open")) || (data183 === "not-replayable"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid45 = _errs406 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.why !== undefined){
+let data184 = data176.why;
+const _errs408 = errors;
+if(typeof data184 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((((data184 === "above-factor") || (data184 === "below-factor")) || (data184 === "too-few-samples")) || (data184 === "no-samples")) || (data184 === "phases-too-short")) || (data184 === "no-times")) || (data184 === "no-evidence")) || (data184 === "cannot-fire"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid45 = _errs408 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.phases !== undefined){
+let data185 = data176.phases;
+const _errs410 = errors;
+if(errors === _errs410){
+if(Array.isArray(data185)){
 var valid46 = true;
-}
-if(valid46){
-if(data189.line !== undefined){
-let data191 = data189.line;
-const _errs423 = errors;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+const len13 = data185.length;
+for(let i13=0; i13<len13; i13++){
+const _errs412 = errors;
+if(typeof data185[i13] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/phases/" + i13,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs423){
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 9007199254740991 || isNaN(data191)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data191 < 0 || isNaN(data191)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid46 = _errs423 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.byteOffset !== undefined){
-let data192 = data189.byteOffset;
-const _errs425 = errors;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs425){
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 > 9007199254740991 || isNaN(data192)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data192 < 0 || isNaN(data192)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid46 = _errs425 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.status !== undefined){
-let data193 = data189.status;
-const _errs427 = errors;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs427){
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 > 9007199254740991 || isNaN(data193)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data193 < 0 || isNaN(data193)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid46 = _errs427 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.latencyMs !== undefined){
-let data194 = data189.latencyMs;
-const _errs429 = errors;
-if(!((typeof data194 == "number") && (isFinite(data194)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/latencyMs",schemaPath:"#/properties/findings/items/properties/examples/items/properties/latencyMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid46 = _errs429 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.method !== undefined){
-const _errs431 = errors;
-if(typeof data189.method !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/method",schemaPath:"#/properties/findings/items/properties/examples/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid46 = _errs431 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.path !== undefined){
-const _errs433 = errors;
-if(typeof data189.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/path",schemaPath:"#/properties/findings/items/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid46 = _errs433 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.user !== undefined){
-const _errs435 = errors;
-if(typeof data189.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/user",schemaPath:"#/properties/findings/items/properties/examples/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid46 = _errs435 === errors;
-}
-else {
-var valid46 = true;
-}
-}
-}
-}
-}
-}
-}
-}
+var valid46 = _errs412 === errors;
+if(!valid46){
+break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid45 = _errs410 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.evaluations !== undefined){
+let data187 = data176.evaluations;
+const _errs414 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs414){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 9007199254740991 || isNaN(data187)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data187 < 0 || isNaN(data187)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid45 = _errs414 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.openEvaluations !== undefined){
+let data188 = data176.openEvaluations;
+const _errs416 = errors;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs416){
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 9007199254740991 || isNaN(data188)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data188 < 0 || isNaN(data188)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid45 = _errs416 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.firedAt !== undefined){
+let data189 = data176.firedAt;
+const _errs418 = errors;
+if(errors === _errs418){
+if(typeof data189 === "string"){
+if(!pattern7.test(data189)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 var valid45 = _errs418 === errors;
-if(!valid45){
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.firedIn !== undefined){
+const _errs420 = errors;
+if(typeof data176.firedIn !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/firedIn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid45 = _errs420 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.arithmeticAt !== undefined){
+let data191 = data176.arithmeticAt;
+const _errs422 = errors;
+if(errors === _errs422){
+if(typeof data191 === "string"){
+if(!pattern7.test(data191)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid45 = _errs422 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.worst !== undefined){
+let data192 = data176.worst;
+const _errs424 = errors;
+if(errors === _errs424){
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+let missing28;
+if((((data192.at === undefined) && (missing28 = "at")) || ((data192.burn === undefined) && (missing28 = "burn"))) || ((data192.long === undefined) && (missing28 = "long"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
+return false;
+}
+else {
+const _errs426 = errors;
+for(const key32 in data192){
+if(!((((key32 === "at") || (key32 === "burn")) || (key32 === "long")) || (key32 === "short"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs426 === errors){
+if(data192.at !== undefined){
+let data193 = data192.at;
+const _errs427 = errors;
+if(errors === _errs427){
+if(typeof data193 === "string"){
+if(!pattern7.test(data193)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid47 = _errs427 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data192.burn !== undefined){
+let data194 = data192.burn;
+const _errs429 = errors;
+if(!((typeof data194 == "number") && (isFinite(data194)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/burn/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid47 = _errs429 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data192.long !== undefined){
+let data195 = data192.long;
+const _errs431 = errors;
+if(errors === _errs431){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+let missing29;
+if(((data195.bad === undefined) && (missing29 = "bad")) || ((data195.of === undefined) && (missing29 = "of"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+return false;
+}
+else {
+const _errs433 = errors;
+for(const key33 in data195){
+if(!((key33 === "bad") || (key33 === "of"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs433 === errors){
+if(data195.bad !== undefined){
+let data196 = data195.bad;
+const _errs434 = errors;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs434){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 > 9007199254740991 || isNaN(data196)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data196 < 0 || isNaN(data196)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid48 = _errs434 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data195.of !== undefined){
+let data197 = data195.of;
+const _errs436 = errors;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs436){
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 9007199254740991 || isNaN(data197)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data197 < 0 || isNaN(data197)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid48 = _errs436 === errors;
+}
+else {
+var valid48 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid47 = _errs431 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data192.short !== undefined){
+let data198 = data192.short;
+const _errs438 = errors;
+if(errors === _errs438){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+let missing30;
+if(((data198.bad === undefined) && (missing30 = "bad")) || ((data198.of === undefined) && (missing30 = "of"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
+return false;
+}
+else {
+const _errs440 = errors;
+for(const key34 in data198){
+if(!((key34 === "bad") || (key34 === "of"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs440 === errors){
+if(data198.bad !== undefined){
+let data199 = data198.bad;
+const _errs441 = errors;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs441){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 9007199254740991 || isNaN(data199)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data199 < 0 || isNaN(data199)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid49 = _errs441 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data198.of !== undefined){
+let data200 = data198.of;
+const _errs443 = errors;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs443){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 9007199254740991 || isNaN(data200)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data200 < 0 || isNaN(data200)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid49 = _errs443 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid47 = _errs438 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid45 = _errs424 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.samplesLeast !== undefined){
+let data201 = data176.samplesLeast;
+const _errs445 = errors;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs445){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 9007199254740991 || isNaN(data201)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data201 < 0 || isNaN(data201)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid45 = _errs445 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.longestPhaseMs !== undefined){
+let data202 = data176.longestPhaseMs;
+const _errs447 = errors;
+if(!((typeof data202 == "number") && (isFinite(data202)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/longestPhaseMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid45 = _errs447 === errors;
+}
+else {
+var valid45 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid44 = _errs391 === errors;
+if(!valid44){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples",schemaPath:"#/properties/findings/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid16 = _errs416 === errors;
+var valid42 = _errs389 === errors;
 }
 else {
-var valid16 = true;
+var valid42 = true;
 }
-if(valid16){
-if(data41.figures !== undefined){
-let data198 = data41.figures;
-const _errs437 = errors;
-if(errors === _errs437){
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key33 in data198){
-const _errs439 = errors;
-if(typeof key33 !== "string"){
-const err28 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key33};
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo",schemaPath:"#/properties/findings/items/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs336 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.examples !== undefined){
+let data203 = data56.examples;
+const _errs449 = errors;
+if(errors === _errs449){
+if(Array.isArray(data203)){
+var valid50 = true;
+const len14 = data203.length;
+for(let i14=0; i14<len14; i14++){
+let data204 = data203[i14];
+const _errs451 = errors;
+if(errors === _errs451){
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+let missing31;
+if(((((((data204.line === undefined) && (missing31 = "line")) || ((data204.byteOffset === undefined) && (missing31 = "byteOffset"))) || ((data204.status === undefined) && (missing31 = "status"))) || ((data204.method === undefined) && (missing31 = "method"))) || ((data204.path === undefined) && (missing31 = "path"))) || ((data204.user === undefined) && (missing31 = "user"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
+return false;
+}
+else {
+const _errs453 = errors;
+for(const key35 in data204){
+if(!((((((((key35 === "at") || (key35 === "line")) || (key35 === "byteOffset")) || (key35 === "status")) || (key35 === "latencyMs")) || (key35 === "method")) || (key35 === "path")) || (key35 === "user"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14,schemaPath:"#/properties/findings/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs453 === errors){
+if(data204.at !== undefined){
+let data205 = data204.at;
+const _errs454 = errors;
+if(errors === _errs454){
+if(typeof data205 === "string"){
+if(!pattern7.test(data205)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid51 = _errs454 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.line !== undefined){
+let data206 = data204.line;
+const _errs456 = errors;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs456){
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 9007199254740991 || isNaN(data206)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data206 < 0 || isNaN(data206)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid51 = _errs456 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.byteOffset !== undefined){
+let data207 = data204.byteOffset;
+const _errs458 = errors;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs458){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 9007199254740991 || isNaN(data207)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data207 < 0 || isNaN(data207)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid51 = _errs458 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.status !== undefined){
+let data208 = data204.status;
+const _errs460 = errors;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs460){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 > 9007199254740991 || isNaN(data208)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data208 < 0 || isNaN(data208)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid51 = _errs460 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.latencyMs !== undefined){
+let data209 = data204.latencyMs;
+const _errs462 = errors;
+if(!((typeof data209 == "number") && (isFinite(data209)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/latencyMs",schemaPath:"#/properties/findings/items/properties/examples/items/properties/latencyMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid51 = _errs462 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.method !== undefined){
+const _errs464 = errors;
+if(typeof data204.method !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/method",schemaPath:"#/properties/findings/items/properties/examples/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs464 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.path !== undefined){
+const _errs466 = errors;
+if(typeof data204.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/path",schemaPath:"#/properties/findings/items/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs466 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.user !== undefined){
+const _errs468 = errors;
+if(typeof data204.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/user",schemaPath:"#/properties/findings/items/properties/examples/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs468 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14,schemaPath:"#/properties/findings/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid50 = _errs451 === errors;
+if(!valid50){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples",schemaPath:"#/properties/findings/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid21 = _errs449 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.figures !== undefined){
+let data213 = data56.figures;
+const _errs470 = errors;
+if(errors === _errs470){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key36 in data213){
+const _errs472 = errors;
+if(typeof key36 !== "string"){
+const err28 = {instancePath:instancePath+"/findings/" + i7+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key36};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4235,9 +4582,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-var valid47 = _errs439 === errors;
-if(!valid47){
-const err29 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key33},message:"property name must be valid"};
+var valid52 = _errs472 === errors;
+if(!valid52){
+const err29 = {instancePath:instancePath+"/findings/" + i7+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key36},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4250,223 +4597,174 @@ return false;
 break;
 }
 }
-if(valid47){
-for(const key34 in data198){
-let data199 = data198[key34];
-const _errs442 = errors;
-if((!((typeof data199 == "number") && (isFinite(data199)))) && (typeof data199 !== "string")){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/figures/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/items/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.figures.additionalProperties.type},message:"must be number,string"}];
+if(valid52){
+for(const key37 in data213){
+let data214 = data213[key37];
+const _errs475 = errors;
+if((!((typeof data214 == "number") && (isFinite(data214)))) && (typeof data214 !== "string")){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/figures/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/items/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.figures.additionalProperties.type},message:"must be number,string"}];
 return false;
 }
-var valid48 = _errs442 === errors;
-if(!valid48){
+var valid53 = _errs475 === errors;
+if(!valid53){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/figures",schemaPath:"#/properties/findings/items/properties/figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid16 = _errs437 === errors;
+var valid21 = _errs470 === errors;
 }
 else {
-var valid16 = true;
+var valid21 = true;
 }
-if(valid16){
-if(data41.planPlace !== undefined){
-let data200 = data41.planPlace;
-const _errs444 = errors;
-if(errors === _errs444){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing29;
-if(((data200.line === undefined) && (missing29 = "line")) || ((data200.column === undefined) && (missing29 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+if(valid21){
+if(data56.planPlace !== undefined){
+let data215 = data56.planPlace;
+const _errs477 = errors;
+if(errors === _errs477){
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+let missing32;
+if(((data215.line === undefined) && (missing32 = "line")) || ((data215.column === undefined) && (missing32 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-const _errs446 = errors;
-for(const key35 in data200){
-if(!((key35 === "line") || (key35 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
+const _errs479 = errors;
+for(const key38 in data215){
+if(!((key38 === "line") || (key38 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs446 === errors){
-if(data200.line !== undefined){
-let data201 = data200.line;
-const _errs447 = errors;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs479 === errors){
+if(data215.line !== undefined){
+let data216 = data215.line;
+const _errs480 = errors;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs447){
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 > 9007199254740991 || isNaN(data201)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data201 < 0 || isNaN(data201)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid49 = _errs447 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data200.column !== undefined){
-let data202 = data200.column;
-const _errs449 = errors;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs449){
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 9007199254740991 || isNaN(data202)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs480){
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 > 9007199254740991 || isNaN(data216)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data202 < 0 || isNaN(data202)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data216 < 0 || isNaN(data216)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid49 = _errs449 === errors;
+var valid54 = _errs480 === errors;
 }
 else {
-var valid49 = true;
+var valid54 = true;
 }
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid54){
+if(data215.column !== undefined){
+let data217 = data215.column;
+const _errs482 = errors;
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-}
-var valid16 = _errs444 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.waiver !== undefined){
-let data203 = data41.waiver;
-const _errs451 = errors;
-if(errors === _errs451){
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-let missing30;
-if((((data203.owner === undefined) && (missing30 = "owner")) || ((data203.because === undefined) && (missing30 = "because"))) || ((data203.expires === undefined) && (missing30 = "expires"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
+if(errors === _errs482){
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 > 9007199254740991 || isNaN(data217)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-const _errs453 = errors;
-for(const key36 in data203){
-if(!(((key36 === "owner") || (key36 === "because")) || (key36 === "expires"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
+if(data217 < 0 || isNaN(data217)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid54 = _errs482 === errors;
+}
+else {
+var valid54 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs477 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.waiver !== undefined){
+let data218 = data56.waiver;
+const _errs484 = errors;
+if(errors === _errs484){
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+let missing33;
+if((((data218.owner === undefined) && (missing33 = "owner")) || ((data218.because === undefined) && (missing33 = "because"))) || ((data218.expires === undefined) && (missing33 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+return false;
+}
+else {
+const _errs486 = errors;
+for(const key39 in data218){
+if(!(((key39 === "owner") || (key39 === "because")) || (key39 === "expires"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs453 === errors){
-if(data203.owner !== undefined){
-const _errs454 = errors;
-if(typeof data203.owner !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/owner",schemaPath:"#/properties/findings/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs486 === errors){
+if(data218.owner !== undefined){
+const _errs487 = errors;
+if(typeof data218.owner !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver/owner",schemaPath:"#/properties/findings/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs454 === errors;
+var valid55 = _errs487 === errors;
 }
 else {
-var valid50 = true;
+var valid55 = true;
 }
-if(valid50){
-if(data203.because !== undefined){
-const _errs456 = errors;
-if(typeof data203.because !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/because",schemaPath:"#/properties/findings/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid55){
+if(data218.because !== undefined){
+const _errs489 = errors;
+if(typeof data218.because !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver/because",schemaPath:"#/properties/findings/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs456 === errors;
+var valid55 = _errs489 === errors;
 }
 else {
-var valid50 = true;
+var valid55 = true;
 }
-if(valid50){
-if(data203.expires !== undefined){
-const _errs458 = errors;
-if(typeof data203.expires !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/expires",schemaPath:"#/properties/findings/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid55){
+if(data218.expires !== undefined){
+const _errs491 = errors;
+if(typeof data218.expires !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver/expires",schemaPath:"#/properties/findings/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs458 === errors;
+var valid55 = _errs491 === errors;
 }
 else {
-var valid50 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs451 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.settledBy !== undefined){
-const _errs460 = errors;
-if(typeof data41.settledBy !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/settledBy",schemaPath:"#/properties/findings/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs460 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid55 = true;
 }
 }
 }
@@ -4474,12 +4772,61 @@ var valid16 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid15 = _errs94 === errors;
-if(!valid15){
+var valid21 = _errs484 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.settledBy !== undefined){
+const _errs493 = errors;
+if(typeof data56.settledBy !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/settledBy",schemaPath:"#/properties/findings/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs493 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs127 === errors;
+if(!valid20){
 break;
 }
 }
@@ -4489,255 +4836,255 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs125 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data208 = data.evidence;
-const _errs462 = errors;
-if(errors === _errs462){
-if(Array.isArray(data208)){
-var valid51 = true;
-const len13 = data208.length;
-for(let i13=0; i13<len13; i13++){
-let data209 = data208[i13];
-const _errs464 = errors;
-if(errors === _errs464){
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-let missing31;
-if((((((((data209.id === undefined) && (missing31 = "id")) || ((data209.family === undefined) && (missing31 = "family"))) || ((data209.path === undefined) && (missing31 = "path"))) || ((data209.required === undefined) && (missing31 = "required"))) || ((data209.status === undefined) && (missing31 = "status"))) || ((data209.defects === undefined) && (missing31 = "defects"))) || ((data209.warnings === undefined) && (missing31 = "warnings"))){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
-return false;
-}
-else {
-const _errs466 = errors;
-for(const key37 in data209){
-if(!(func1.call(schema31.properties.evidence.items.properties, key37))){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs466 === errors){
-if(data209.id !== undefined){
-const _errs467 = errors;
-if(typeof data209.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs467 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.family !== undefined){
-const _errs469 = errors;
-if(typeof data209.family !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/family",schemaPath:"#/properties/evidence/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs469 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.format !== undefined){
-const _errs471 = errors;
-if(typeof data209.format !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs471 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.path !== undefined){
-const _errs473 = errors;
-if(typeof data209.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs473 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.phase !== undefined){
-const _errs475 = errors;
-if(typeof data209.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs475 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.required !== undefined){
-const _errs477 = errors;
-if(typeof data209.required !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid52 = _errs477 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.status !== undefined){
-let data216 = data209.status;
-const _errs479 = errors;
-if(typeof data216 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data216 === "read") || (data216 === "missing")) || (data216 === "refused"))){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid52 = _errs479 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.sizeBytes !== undefined){
-let data217 = data209.sizeBytes;
-const _errs481 = errors;
-if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs481){
-if((typeof data217 == "number") && (isFinite(data217))){
-if(data217 > 9007199254740991 || isNaN(data217)){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data217 < 0 || isNaN(data217)){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid52 = _errs481 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.sha256 !== undefined){
-let data218 = data209.sha256;
-const _errs483 = errors;
-if(errors === _errs483){
-if(typeof data218 === "string"){
-if(!pattern4.test(data218)){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid52 = _errs483 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.defects !== undefined){
-let data219 = data209.defects;
-const _errs485 = errors;
-if(errors === _errs485){
-if(Array.isArray(data219)){
-var valid53 = true;
-const len14 = data219.length;
-for(let i14=0; i14<len14; i14++){
-const _errs487 = errors;
-if(typeof data219[i14] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/defects/" + i14,schemaPath:"#/properties/evidence/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid53 = _errs487 === errors;
-if(!valid53){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/defects",schemaPath:"#/properties/evidence/items/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid52 = _errs485 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data209.warnings !== undefined){
-let data221 = data209.warnings;
-const _errs489 = errors;
-if(errors === _errs489){
-if(Array.isArray(data221)){
-var valid54 = true;
-const len15 = data221.length;
+let data223 = data.evidence;
+const _errs495 = errors;
+if(errors === _errs495){
+if(Array.isArray(data223)){
+var valid56 = true;
+const len15 = data223.length;
 for(let i15=0; i15<len15; i15++){
-const _errs491 = errors;
-if(typeof data221[i15] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/warnings/" + i15,schemaPath:"#/properties/evidence/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data224 = data223[i15];
+const _errs497 = errors;
+if(errors === _errs497){
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+let missing34;
+if((((((((data224.id === undefined) && (missing34 = "id")) || ((data224.family === undefined) && (missing34 = "family"))) || ((data224.path === undefined) && (missing34 = "path"))) || ((data224.required === undefined) && (missing34 = "required"))) || ((data224.status === undefined) && (missing34 = "status"))) || ((data224.defects === undefined) && (missing34 = "defects"))) || ((data224.warnings === undefined) && (missing34 = "warnings"))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
-var valid54 = _errs491 === errors;
-if(!valid54){
+else {
+const _errs499 = errors;
+for(const key40 in data224){
+if(!(func1.call(schema31.properties.evidence.items.properties, key40))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs499 === errors){
+if(data224.id !== undefined){
+const _errs500 = errors;
+if(typeof data224.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs500 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data224.family !== undefined){
+const _errs502 = errors;
+if(typeof data224.family !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/family",schemaPath:"#/properties/evidence/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs502 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data224.format !== undefined){
+const _errs504 = errors;
+if(typeof data224.format !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs504 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data224.path !== undefined){
+const _errs506 = errors;
+if(typeof data224.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs506 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data224.phase !== undefined){
+const _errs508 = errors;
+if(typeof data224.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs508 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data224.required !== undefined){
+const _errs510 = errors;
+if(typeof data224.required !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid57 = _errs510 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data224.status !== undefined){
+let data231 = data224.status;
+const _errs512 = errors;
+if(typeof data231 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/status",schemaPath:"#/properties/evidence/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data231 === "read") || (data231 === "missing")) || (data231 === "refused"))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/status",schemaPath:"#/properties/evidence/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid57 = _errs512 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data224.sizeBytes !== undefined){
+let data232 = data224.sizeBytes;
+const _errs514 = errors;
+if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs514){
+if((typeof data232 == "number") && (isFinite(data232))){
+if(data232 > 9007199254740991 || isNaN(data232)){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data232 < 0 || isNaN(data232)){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid57 = _errs514 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data224.sha256 !== undefined){
+let data233 = data224.sha256;
+const _errs516 = errors;
+if(errors === _errs516){
+if(typeof data233 === "string"){
+if(!pattern4.test(data233)){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid57 = _errs516 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data224.defects !== undefined){
+let data234 = data224.defects;
+const _errs518 = errors;
+if(errors === _errs518){
+if(Array.isArray(data234)){
+var valid58 = true;
+const len16 = data234.length;
+for(let i16=0; i16<len16; i16++){
+const _errs520 = errors;
+if(typeof data234[i16] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/defects/" + i16,schemaPath:"#/properties/evidence/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid58 = _errs520 === errors;
+if(!valid58){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/warnings",schemaPath:"#/properties/evidence/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/defects",schemaPath:"#/properties/evidence/items/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid52 = _errs489 === errors;
+var valid57 = _errs518 === errors;
 }
 else {
-var valid52 = true;
+var valid57 = true;
 }
+if(valid57){
+if(data224.warnings !== undefined){
+let data236 = data224.warnings;
+const _errs522 = errors;
+if(errors === _errs522){
+if(Array.isArray(data236)){
+var valid59 = true;
+const len17 = data236.length;
+for(let i17=0; i17<len17; i17++){
+const _errs524 = errors;
+if(typeof data236[i17] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/warnings/" + i17,schemaPath:"#/properties/evidence/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid59 = _errs524 === errors;
+if(!valid59){
+break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/warnings",schemaPath:"#/properties/evidence/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid51 = _errs464 === errors;
-if(!valid51){
+var valid57 = _errs522 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid56 = _errs497 === errors;
+if(!valid56){
 break;
 }
 }
@@ -4747,143 +5094,143 @@ validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs462 === errors;
+var valid0 = _errs495 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.observed !== undefined){
-let data223 = data.observed;
-const _errs493 = errors;
-if(errors === _errs493){
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-let missing32;
-if(((((((data223.load === undefined) && (missing32 = "load")) || ((data223.health === undefined) && (missing32 = "health"))) || ((data223.metrics === undefined) && (missing32 = "metrics"))) || ((data223.balancer === undefined) && (missing32 = "balancer"))) || ((data223.changes === undefined) && (missing32 = "changes"))) || ((data223.tests === undefined) && (missing32 = "tests"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
+let data238 = data.observed;
+const _errs526 = errors;
+if(errors === _errs526){
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+let missing35;
+if(((((((data238.load === undefined) && (missing35 = "load")) || ((data238.health === undefined) && (missing35 = "health"))) || ((data238.metrics === undefined) && (missing35 = "metrics"))) || ((data238.balancer === undefined) && (missing35 = "balancer"))) || ((data238.changes === undefined) && (missing35 = "changes"))) || ((data238.tests === undefined) && (missing35 = "tests"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-const _errs495 = errors;
-for(const key38 in data223){
-if(!((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
+const _errs528 = errors;
+for(const key41 in data238){
+if(!((((((key41 === "load") || (key41 === "health")) || (key41 === "metrics")) || (key41 === "balancer")) || (key41 === "changes")) || (key41 === "tests"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs495 === errors){
-if(data223.load !== undefined){
-let data224 = data223.load;
-const _errs496 = errors;
-if(errors === _errs496){
-if(Array.isArray(data224)){
-var valid56 = true;
-const len16 = data224.length;
-for(let i16=0; i16<len16; i16++){
-let data225 = data224[i16];
-const _errs498 = errors;
-if(errors === _errs498){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing33;
-if(((((((((data225.evidence === undefined) && (missing33 = "evidence")) || ((data225.path === undefined) && (missing33 = "path"))) || ((data225.phase === undefined) && (missing33 = "phase"))) || ((data225.requests === undefined) && (missing33 = "requests"))) || ((data225.byStatus === undefined) && (missing33 = "byStatus"))) || ((data225.latency === undefined) && (missing33 = "latency"))) || ((data225.measures === undefined) && (missing33 = "measures"))) || ((data225.trend === undefined) && (missing33 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+if(_errs528 === errors){
+if(data238.load !== undefined){
+let data239 = data238.load;
+const _errs529 = errors;
+if(errors === _errs529){
+if(Array.isArray(data239)){
+var valid61 = true;
+const len18 = data239.length;
+for(let i18=0; i18<len18; i18++){
+let data240 = data239[i18];
+const _errs531 = errors;
+if(errors === _errs531){
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+let missing36;
+if(((((((((data240.evidence === undefined) && (missing36 = "evidence")) || ((data240.path === undefined) && (missing36 = "path"))) || ((data240.phase === undefined) && (missing36 = "phase"))) || ((data240.requests === undefined) && (missing36 = "requests"))) || ((data240.byStatus === undefined) && (missing36 = "byStatus"))) || ((data240.latency === undefined) && (missing36 = "latency"))) || ((data240.measures === undefined) && (missing36 = "measures"))) || ((data240.trend === undefined) && (missing36 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-const _errs500 = errors;
-for(const key39 in data225){
-if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key39))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
+const _errs533 = errors;
+for(const key42 in data240){
+if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key42))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs500 === errors){
-if(data225.evidence !== undefined){
-const _errs501 = errors;
-if(typeof data225.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs533 === errors){
+if(data240.evidence !== undefined){
+const _errs534 = errors;
+if(typeof data240.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs501 === errors;
+var valid62 = _errs534 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data225.path !== undefined){
-const _errs503 = errors;
-if(typeof data225.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid62){
+if(data240.path !== undefined){
+const _errs536 = errors;
+if(typeof data240.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs503 === errors;
+var valid62 = _errs536 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data225.phase !== undefined){
-const _errs505 = errors;
-if(typeof data225.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid62){
+if(data240.phase !== undefined){
+const _errs538 = errors;
+if(typeof data240.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs505 === errors;
+var valid62 = _errs538 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data225.variant !== undefined){
-const _errs507 = errors;
-if(typeof data225.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid62){
+if(data240.variant !== undefined){
+const _errs540 = errors;
+if(typeof data240.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs507 === errors;
+var valid62 = _errs540 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data225.requests !== undefined){
-let data230 = data225.requests;
-const _errs509 = errors;
-if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid62){
+if(data240.requests !== undefined){
+let data245 = data240.requests;
+const _errs542 = errors;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs509){
-if((typeof data230 == "number") && (isFinite(data230))){
-if(data230 > 9007199254740991 || isNaN(data230)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs542){
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 > 9007199254740991 || isNaN(data245)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data230 < 0 || isNaN(data230)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data245 < 0 || isNaN(data245)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid57 = _errs509 === errors;
+var valid62 = _errs542 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data225.byStatus !== undefined){
-let data231 = data225.byStatus;
-const _errs511 = errors;
-if(errors === _errs511){
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-for(const key40 in data231){
-const _errs513 = errors;
-if(typeof key40 !== "string"){
-const err30 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
+if(valid62){
+if(data240.byStatus !== undefined){
+let data246 = data240.byStatus;
+const _errs544 = errors;
+if(errors === _errs544){
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key43 in data246){
+const _errs546 = errors;
+if(typeof key43 !== "string"){
+const err30 = {instancePath:instancePath+"/observed/load/" + i18+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key43};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4892,9 +5239,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-var valid58 = _errs513 === errors;
-if(!valid58){
-const err31 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
+var valid63 = _errs546 === errors;
+if(!valid63){
+const err31 = {instancePath:instancePath+"/observed/load/" + i18+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4907,99 +5254,99 @@ return false;
 break;
 }
 }
-if(valid58){
-for(const key41 in data231){
-let data232 = data231[key41];
-const _errs516 = errors;
-if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid63){
+for(const key44 in data246){
+let data247 = data246[key44];
+const _errs549 = errors;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/byStatus/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs516){
-if((typeof data232 == "number") && (isFinite(data232))){
-if(data232 > 9007199254740991 || isNaN(data232)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs549){
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 9007199254740991 || isNaN(data247)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/byStatus/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data232 < 0 || isNaN(data232)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data247 < 0 || isNaN(data247)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/byStatus/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid59 = _errs516 === errors;
-if(!valid59){
+var valid64 = _errs549 === errors;
+if(!valid64){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid57 = _errs511 === errors;
+var valid62 = _errs544 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data225.firstAt !== undefined){
-let data233 = data225.firstAt;
-const _errs518 = errors;
-if(errors === _errs518){
-if(typeof data233 === "string"){
-if(!pattern5.test(data233)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid57 = _errs518 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.lastAt !== undefined){
-let data234 = data225.lastAt;
-const _errs520 = errors;
-if(errors === _errs520){
-if(typeof data234 === "string"){
-if(!pattern5.test(data234)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(valid62){
+if(data240.firstAt !== undefined){
+let data248 = data240.firstAt;
+const _errs551 = errors;
+if(errors === _errs551){
+if(typeof data248 === "string"){
+if(!pattern7.test(data248)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid57 = _errs520 === errors;
+var valid62 = _errs551 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data225.latency !== undefined){
-let data235 = data225.latency;
-const _errs522 = errors;
-const _errs523 = errors;
-let valid60 = false;
-const _errs524 = errors;
-if(errors === _errs524){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-let missing34;
-if(((((((data235.count === undefined) && (missing34 = "count")) || ((data235.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data235.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data235.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data235.maxMs === undefined) && (missing34 = "maxMs"))) || ((data235.relativeError === undefined) && (missing34 = "relativeError"))){
-const err32 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"};
+if(valid62){
+if(data240.lastAt !== undefined){
+let data249 = data240.lastAt;
+const _errs553 = errors;
+if(errors === _errs553){
+if(typeof data249 === "string"){
+if(!pattern7.test(data249)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid62 = _errs553 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data240.latency !== undefined){
+let data250 = data240.latency;
+const _errs555 = errors;
+const _errs556 = errors;
+let valid65 = false;
+const _errs557 = errors;
+if(errors === _errs557){
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+let missing37;
+if(((((((data250.count === undefined) && (missing37 = "count")) || ((data250.p50Ms === undefined) && (missing37 = "p50Ms"))) || ((data250.p95Ms === undefined) && (missing37 = "p95Ms"))) || ((data250.p99Ms === undefined) && (missing37 = "p99Ms"))) || ((data250.maxMs === undefined) && (missing37 = "maxMs"))) || ((data250.relativeError === undefined) && (missing37 = "relativeError"))){
+const err32 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5009,10 +5356,10 @@ vErrors.push(err32);
 errors++;
 }
 else {
-const _errs526 = errors;
-for(const key42 in data235){
-if(!((((((key42 === "count") || (key42 === "p50Ms")) || (key42 === "p95Ms")) || (key42 === "p99Ms")) || (key42 === "maxMs")) || (key42 === "relativeError"))){
-const err33 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+const _errs559 = errors;
+for(const key45 in data250){
+if(!((((((key45 === "count") || (key45 === "p50Ms")) || (key45 === "p95Ms")) || (key45 === "p99Ms")) || (key45 === "maxMs")) || (key45 === "relativeError"))){
+const err33 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5023,12 +5370,12 @@ errors++;
 break;
 }
 }
-if(_errs526 === errors){
-if(data235.count !== undefined){
-let data236 = data235.count;
-const _errs527 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
-const err34 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs559 === errors){
+if(data250.count !== undefined){
+let data251 = data250.count;
+const _errs560 = errors;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+const err34 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5037,10 +5384,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs527){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 > 9007199254740991 || isNaN(data236)){
-const err35 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs560){
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 > 9007199254740991 || isNaN(data251)){
+const err35 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5050,8 +5397,8 @@ vErrors.push(err35);
 errors++;
 }
 else {
-if(data236 < 0 || isNaN(data236)){
-const err36 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data251 < 0 || isNaN(data251)){
+const err36 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5063,17 +5410,17 @@ errors++;
 }
 }
 }
-var valid61 = _errs527 === errors;
+var valid66 = _errs560 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data235.p50Ms !== undefined){
-let data237 = data235.p50Ms;
-const _errs529 = errors;
-if(!((typeof data237 == "number") && (isFinite(data237)))){
-const err37 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data250.p50Ms !== undefined){
+let data252 = data250.p50Ms;
+const _errs562 = errors;
+if(!((typeof data252 == "number") && (isFinite(data252)))){
+const err37 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5082,17 +5429,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid61 = _errs529 === errors;
+var valid66 = _errs562 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data235.p95Ms !== undefined){
-let data238 = data235.p95Ms;
-const _errs531 = errors;
-if(!((typeof data238 == "number") && (isFinite(data238)))){
-const err38 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data250.p95Ms !== undefined){
+let data253 = data250.p95Ms;
+const _errs564 = errors;
+if(!((typeof data253 == "number") && (isFinite(data253)))){
+const err38 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5101,17 +5448,17 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid61 = _errs531 === errors;
+var valid66 = _errs564 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data235.p99Ms !== undefined){
-let data239 = data235.p99Ms;
-const _errs533 = errors;
-if(!((typeof data239 == "number") && (isFinite(data239)))){
-const err39 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data250.p99Ms !== undefined){
+let data254 = data250.p99Ms;
+const _errs566 = errors;
+if(!((typeof data254 == "number") && (isFinite(data254)))){
+const err39 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5120,17 +5467,17 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid61 = _errs533 === errors;
+var valid66 = _errs566 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data235.maxMs !== undefined){
-let data240 = data235.maxMs;
-const _errs535 = errors;
-if(!((typeof data240 == "number") && (isFinite(data240)))){
-const err40 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data250.maxMs !== undefined){
+let data255 = data250.maxMs;
+const _errs568 = errors;
+if(!((typeof data255 == "number") && (isFinite(data255)))){
+const err40 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5139,17 +5486,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid61 = _errs535 === errors;
+var valid66 = _errs568 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data235.relativeError !== undefined){
-let data241 = data235.relativeError;
-const _errs537 = errors;
-if(!((typeof data241 == "number") && (isFinite(data241)))){
-const err41 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data250.relativeError !== undefined){
+let data256 = data250.relativeError;
+const _errs570 = errors;
+if(!((typeof data256 == "number") && (isFinite(data256)))){
+const err41 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5158,10 +5505,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid61 = _errs537 === errors;
+var valid66 = _errs570 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
 }
 }
@@ -5172,7 +5519,7 @@ var valid61 = true;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5182,11 +5529,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-var _valid1 = _errs524 === errors;
-valid60 = valid60 || _valid1;
-const _errs539 = errors;
-if(data235 !== null){
-const err43 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid1 = _errs557 === errors;
+valid65 = valid65 || _valid1;
+const _errs572 = errors;
+if(data250 !== null){
+const err43 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5195,10 +5542,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs539 === errors;
-valid60 = valid60 || _valid1;
-if(!valid60){
-const err44 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs572 === errors;
+valid65 = valid65 || _valid1;
+if(!valid65){
+const err44 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5210,271 +5557,271 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs523;
+errors = _errs556;
 if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
+if(_errs556){
+vErrors.length = _errs556;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid57 = _errs522 === errors;
+var valid62 = _errs555 === errors;
 }
 else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.measures !== undefined){
-let data242 = data225.measures;
-const _errs541 = errors;
-if(errors === _errs541){
-if(Array.isArray(data242)){
 var valid62 = true;
-const len17 = data242.length;
-for(let i17=0; i17<len17; i17++){
-let data243 = data242[i17];
-const _errs543 = errors;
-if(errors === _errs543){
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-let missing35;
-if(((((data243.indicator === undefined) && (missing35 = "indicator")) || ((data243.good === undefined) && (missing35 = "good"))) || ((data243.bad === undefined) && (missing35 = "bad"))) || ((data243.excluded === undefined) && (missing35 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
-return false;
 }
-else {
-const _errs545 = errors;
-for(const key43 in data243){
-if(!((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs545 === errors){
-if(data243.indicator !== undefined){
-const _errs546 = errors;
-if(typeof data243.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid63 = _errs546 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data243.good !== undefined){
-let data245 = data243.good;
-const _errs548 = errors;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs548){
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 > 9007199254740991 || isNaN(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data245 < 0 || isNaN(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid63 = _errs548 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data243.bad !== undefined){
-let data246 = data243.bad;
-const _errs550 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs550){
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 9007199254740991 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data246 < 0 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid63 = _errs550 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data243.excluded !== undefined){
-let data247 = data243.excluded;
-const _errs552 = errors;
-if(errors === _errs552){
-if(Array.isArray(data247)){
-var valid64 = true;
-const len18 = data247.length;
-for(let i18=0; i18<len18; i18++){
-let data248 = data247[i18];
-const _errs554 = errors;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs554){
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 > 9007199254740991 || isNaN(data248)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data248 < 0 || isNaN(data248)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid64 = _errs554 === errors;
-if(!valid64){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid63 = _errs552 === errors;
-}
-else {
-var valid63 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid62 = _errs543 === errors;
-if(!valid62){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid57 = _errs541 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.trend !== undefined){
-let data249 = data225.trend;
-const _errs556 = errors;
-if(errors === _errs556){
-if(Array.isArray(data249)){
-var valid65 = true;
-const len19 = data249.length;
+if(valid62){
+if(data240.measures !== undefined){
+let data257 = data240.measures;
+const _errs574 = errors;
+if(errors === _errs574){
+if(Array.isArray(data257)){
+var valid67 = true;
+const len19 = data257.length;
 for(let i19=0; i19<len19; i19++){
-let data250 = data249[i19];
-const _errs558 = errors;
-if(errors === _errs558){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-let missing36;
-if(((((data250.from === undefined) && (missing36 = "from")) || ((data250.requests === undefined) && (missing36 = "requests"))) || ((data250.shares === undefined) && (missing36 = "shares"))) || ((data250.latency === undefined) && (missing36 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
+let data258 = data257[i19];
+const _errs576 = errors;
+if(errors === _errs576){
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+let missing38;
+if(((((data258.indicator === undefined) && (missing38 = "indicator")) || ((data258.good === undefined) && (missing38 = "good"))) || ((data258.bad === undefined) && (missing38 = "bad"))) || ((data258.excluded === undefined) && (missing38 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
-const _errs560 = errors;
-for(const key44 in data250){
-if(!((((key44 === "from") || (key44 === "requests")) || (key44 === "shares")) || (key44 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
+const _errs578 = errors;
+for(const key46 in data258){
+if(!((((key46 === "indicator") || (key46 === "good")) || (key46 === "bad")) || (key46 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs560 === errors){
-if(data250.from !== undefined){
-let data251 = data250.from;
-const _errs561 = errors;
-if(errors === _errs561){
-if(typeof data251 === "string"){
-if(!pattern5.test(data251)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(_errs578 === errors){
+if(data258.indicator !== undefined){
+const _errs579 = errors;
+if(typeof data258.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid68 = _errs579 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data258.good !== undefined){
+let data260 = data258.good;
+const _errs581 = errors;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs581){
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 9007199254740991 || isNaN(data260)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data260 < 0 || isNaN(data260)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid68 = _errs581 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data258.bad !== undefined){
+let data261 = data258.bad;
+const _errs583 = errors;
+if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs583){
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 > 9007199254740991 || isNaN(data261)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data261 < 0 || isNaN(data261)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid68 = _errs583 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data258.excluded !== undefined){
+let data262 = data258.excluded;
+const _errs585 = errors;
+if(errors === _errs585){
+if(Array.isArray(data262)){
+var valid69 = true;
+const len20 = data262.length;
+for(let i20=0; i20<len20; i20++){
+let data263 = data262[i20];
+const _errs587 = errors;
+if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs587){
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 > 9007199254740991 || isNaN(data263)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data263 < 0 || isNaN(data263)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid69 = _errs587 === errors;
+if(!valid69){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid68 = _errs585 === errors;
+}
+else {
+var valid68 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid67 = _errs576 === errors;
+if(!valid67){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid62 = _errs574 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data240.trend !== undefined){
+let data264 = data240.trend;
+const _errs589 = errors;
+if(errors === _errs589){
+if(Array.isArray(data264)){
+var valid70 = true;
+const len21 = data264.length;
+for(let i21=0; i21<len21; i21++){
+let data265 = data264[i21];
+const _errs591 = errors;
+if(errors === _errs591){
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+let missing39;
+if(((((data265.from === undefined) && (missing39 = "from")) || ((data265.requests === undefined) && (missing39 = "requests"))) || ((data265.shares === undefined) && (missing39 = "shares"))) || ((data265.latency === undefined) && (missing39 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+return false;
+}
+else {
+const _errs593 = errors;
+for(const key47 in data265){
+if(!((((key47 === "from") || (key47 === "requests")) || (key47 === "shares")) || (key47 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs593 === errors){
+if(data265.from !== undefined){
+let data266 = data265.from;
+const _errs594 = errors;
+if(errors === _errs594){
+if(typeof data266 === "string"){
+if(!pattern7.test(data266)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid66 = _errs561 === errors;
+var valid71 = _errs594 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data250.requests !== undefined){
-let data252 = data250.requests;
-const _errs563 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid71){
+if(data265.requests !== undefined){
+let data267 = data265.requests;
+const _errs596 = errors;
+if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs563){
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 > 9007199254740991 || isNaN(data252)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs596){
+if((typeof data267 == "number") && (isFinite(data267))){
+if(data267 > 9007199254740991 || isNaN(data267)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data252 < 0 || isNaN(data252)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data267 < 0 || isNaN(data267)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid66 = _errs563 === errors;
+var valid71 = _errs596 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data250.shares !== undefined){
-let data253 = data250.shares;
-const _errs565 = errors;
-if(errors === _errs565){
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-for(const key45 in data253){
-const _errs567 = errors;
-if(typeof key45 !== "string"){
-const err45 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key45};
+if(valid71){
+if(data265.shares !== undefined){
+let data268 = data265.shares;
+const _errs598 = errors;
+if(errors === _errs598){
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key48 in data268){
+const _errs600 = errors;
+if(typeof key48 !== "string"){
+const err45 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key48};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5483,9 +5830,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid67 = _errs567 === errors;
-if(!valid67){
-const err46 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
+var valid72 = _errs600 === errors;
+if(!valid72){
+const err46 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key48},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5498,118 +5845,118 @@ return false;
 break;
 }
 }
-if(valid67){
-for(const key46 in data253){
-let data254 = data253[key46];
-const _errs570 = errors;
-if(errors === _errs570){
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
-let missing37;
-if(((data254.good === undefined) && (missing37 = "good")) || ((data254.bad === undefined) && (missing37 = "bad"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
+if(valid72){
+for(const key49 in data268){
+let data269 = data268[key49];
+const _errs603 = errors;
+if(errors === _errs603){
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+let missing40;
+if(((data269.good === undefined) && (missing40 = "good")) || ((data269.bad === undefined) && (missing40 = "bad"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
-const _errs572 = errors;
-for(const key47 in data254){
-if(!((key47 === "good") || (key47 === "bad"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+const _errs605 = errors;
+for(const key50 in data269){
+if(!((key50 === "good") || (key50 === "bad"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs572 === errors){
-if(data254.good !== undefined){
-let data255 = data254.good;
-const _errs573 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs605 === errors){
+if(data269.good !== undefined){
+let data270 = data269.good;
+const _errs606 = errors;
+if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs573){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 > 9007199254740991 || isNaN(data255)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data255 < 0 || isNaN(data255)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid69 = _errs573 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data254.bad !== undefined){
-let data256 = data254.bad;
-const _errs575 = errors;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs575){
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 9007199254740991 || isNaN(data256)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs606){
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 > 9007199254740991 || isNaN(data270)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data256 < 0 || isNaN(data256)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data270 < 0 || isNaN(data270)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs575 === errors;
+var valid74 = _errs606 === errors;
 }
 else {
-var valid69 = true;
+var valid74 = true;
 }
+if(valid74){
+if(data269.bad !== undefined){
+let data271 = data269.bad;
+const _errs608 = errors;
+if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
+if(errors === _errs608){
+if((typeof data271 == "number") && (isFinite(data271))){
+if(data271 > 9007199254740991 || isNaN(data271)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data271 < 0 || isNaN(data271)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid68 = _errs570 === errors;
-if(!valid68){
+}
+}
+var valid74 = _errs608 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid73 = _errs603 === errors;
+if(!valid73){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid66 = _errs565 === errors;
+var valid71 = _errs598 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data250.latency !== undefined){
-let data257 = data250.latency;
-const _errs577 = errors;
-const _errs578 = errors;
-let valid70 = false;
-const _errs579 = errors;
-if(errors === _errs579){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-let missing38;
-if(((((((data257.count === undefined) && (missing38 = "count")) || ((data257.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data257.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data257.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data257.maxMs === undefined) && (missing38 = "maxMs"))) || ((data257.relativeError === undefined) && (missing38 = "relativeError"))){
-const err47 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"};
+if(valid71){
+if(data265.latency !== undefined){
+let data272 = data265.latency;
+const _errs610 = errors;
+const _errs611 = errors;
+let valid75 = false;
+const _errs612 = errors;
+if(errors === _errs612){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+let missing41;
+if(((((((data272.count === undefined) && (missing41 = "count")) || ((data272.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data272.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data272.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data272.maxMs === undefined) && (missing41 = "maxMs"))) || ((data272.relativeError === undefined) && (missing41 = "relativeError"))){
+const err47 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5619,10 +5966,10 @@ vErrors.push(err47);
 errors++;
 }
 else {
-const _errs581 = errors;
-for(const key48 in data257){
-if(!((((((key48 === "count") || (key48 === "p50Ms")) || (key48 === "p95Ms")) || (key48 === "p99Ms")) || (key48 === "maxMs")) || (key48 === "relativeError"))){
-const err48 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+const _errs614 = errors;
+for(const key51 in data272){
+if(!((((((key51 === "count") || (key51 === "p50Ms")) || (key51 === "p95Ms")) || (key51 === "p99Ms")) || (key51 === "maxMs")) || (key51 === "relativeError"))){
+const err48 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5633,12 +5980,12 @@ errors++;
 break;
 }
 }
-if(_errs581 === errors){
-if(data257.count !== undefined){
-let data258 = data257.count;
-const _errs582 = errors;
-if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
-const err49 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs614 === errors){
+if(data272.count !== undefined){
+let data273 = data272.count;
+const _errs615 = errors;
+if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
+const err49 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5647,10 +5994,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(errors === _errs582){
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 9007199254740991 || isNaN(data258)){
-const err50 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs615){
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 > 9007199254740991 || isNaN(data273)){
+const err50 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5660,8 +6007,8 @@ vErrors.push(err50);
 errors++;
 }
 else {
-if(data258 < 0 || isNaN(data258)){
-const err51 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data273 < 0 || isNaN(data273)){
+const err51 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5673,17 +6020,17 @@ errors++;
 }
 }
 }
-var valid71 = _errs582 === errors;
+var valid76 = _errs615 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data257.p50Ms !== undefined){
-let data259 = data257.p50Ms;
-const _errs584 = errors;
-if(!((typeof data259 == "number") && (isFinite(data259)))){
-const err52 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data272.p50Ms !== undefined){
+let data274 = data272.p50Ms;
+const _errs617 = errors;
+if(!((typeof data274 == "number") && (isFinite(data274)))){
+const err52 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5692,17 +6039,17 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid71 = _errs584 === errors;
+var valid76 = _errs617 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data257.p95Ms !== undefined){
-let data260 = data257.p95Ms;
-const _errs586 = errors;
-if(!((typeof data260 == "number") && (isFinite(data260)))){
-const err53 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data272.p95Ms !== undefined){
+let data275 = data272.p95Ms;
+const _errs619 = errors;
+if(!((typeof data275 == "number") && (isFinite(data275)))){
+const err53 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5711,17 +6058,17 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid71 = _errs586 === errors;
+var valid76 = _errs619 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data257.p99Ms !== undefined){
-let data261 = data257.p99Ms;
-const _errs588 = errors;
-if(!((typeof data261 == "number") && (isFinite(data261)))){
-const err54 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data272.p99Ms !== undefined){
+let data276 = data272.p99Ms;
+const _errs621 = errors;
+if(!((typeof data276 == "number") && (isFinite(data276)))){
+const err54 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5730,17 +6077,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid71 = _errs588 === errors;
+var valid76 = _errs621 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data257.maxMs !== undefined){
-let data262 = data257.maxMs;
-const _errs590 = errors;
-if(!((typeof data262 == "number") && (isFinite(data262)))){
-const err55 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data272.maxMs !== undefined){
+let data277 = data272.maxMs;
+const _errs623 = errors;
+if(!((typeof data277 == "number") && (isFinite(data277)))){
+const err55 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5749,17 +6096,17 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid71 = _errs590 === errors;
+var valid76 = _errs623 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data257.relativeError !== undefined){
-let data263 = data257.relativeError;
-const _errs592 = errors;
-if(!((typeof data263 == "number") && (isFinite(data263)))){
-const err56 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data272.relativeError !== undefined){
+let data278 = data272.relativeError;
+const _errs625 = errors;
+if(!((typeof data278 == "number") && (isFinite(data278)))){
+const err56 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5768,10 +6115,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid71 = _errs592 === errors;
+var valid76 = _errs625 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
 }
 }
@@ -5782,7 +6129,7 @@ var valid71 = true;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5792,11 +6139,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid2 = _errs579 === errors;
-valid70 = valid70 || _valid2;
-const _errs594 = errors;
-if(data257 !== null){
-const err58 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid2 = _errs612 === errors;
+valid75 = valid75 || _valid2;
+const _errs627 = errors;
+if(data272 !== null){
+const err58 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5805,10 +6152,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs594 === errors;
-valid70 = valid70 || _valid2;
-if(!valid70){
-const err59 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid2 = _errs627 === errors;
+valid75 = valid75 || _valid2;
+if(!valid75){
+const err59 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5820,20 +6167,20 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs578;
+errors = _errs611;
 if(vErrors !== null){
-if(_errs578){
-vErrors.length = _errs578;
+if(_errs611){
+vErrors.length = _errs611;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid66 = _errs577 === errors;
+var valid71 = _errs610 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
 }
 }
@@ -5842,102 +6189,102 @@ var valid66 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid65 = _errs558 === errors;
-if(!valid65){
+var valid70 = _errs591 === errors;
+if(!valid70){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid57 = _errs556 === errors;
+var valid62 = _errs589 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data225.users !== undefined){
-let data264 = data225.users;
-const _errs596 = errors;
-if(errors === _errs596){
-if(Array.isArray(data264)){
-var valid72 = true;
-const len20 = data264.length;
-for(let i20=0; i20<len20; i20++){
-let data265 = data264[i20];
-const _errs598 = errors;
-if(errors === _errs598){
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-let missing39;
-if((((data265.user === undefined) && (missing39 = "user")) || ((data265.requests === undefined) && (missing39 = "requests"))) || ((data265.byStatus === undefined) && (missing39 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+if(valid62){
+if(data240.users !== undefined){
+let data279 = data240.users;
+const _errs629 = errors;
+if(errors === _errs629){
+if(Array.isArray(data279)){
+var valid77 = true;
+const len22 = data279.length;
+for(let i22=0; i22<len22; i22++){
+let data280 = data279[i22];
+const _errs631 = errors;
+if(errors === _errs631){
+if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+let missing42;
+if((((data280.user === undefined) && (missing42 = "user")) || ((data280.requests === undefined) && (missing42 = "requests"))) || ((data280.byStatus === undefined) && (missing42 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-const _errs600 = errors;
-for(const key49 in data265){
-if(!(((key49 === "user") || (key49 === "requests")) || (key49 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
+const _errs633 = errors;
+for(const key52 in data280){
+if(!(((key52 === "user") || (key52 === "requests")) || (key52 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs600 === errors){
-if(data265.user !== undefined){
-const _errs601 = errors;
-if(typeof data265.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs633 === errors){
+if(data280.user !== undefined){
+const _errs634 = errors;
+if(typeof data280.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs601 === errors;
+var valid78 = _errs634 === errors;
 }
 else {
-var valid73 = true;
+var valid78 = true;
 }
-if(valid73){
-if(data265.requests !== undefined){
-let data267 = data265.requests;
-const _errs603 = errors;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid78){
+if(data280.requests !== undefined){
+let data282 = data280.requests;
+const _errs636 = errors;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs603){
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 > 9007199254740991 || isNaN(data267)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs636){
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 > 9007199254740991 || isNaN(data282)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data267 < 0 || isNaN(data267)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data282 < 0 || isNaN(data282)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid73 = _errs603 === errors;
+var valid78 = _errs636 === errors;
 }
 else {
-var valid73 = true;
+var valid78 = true;
 }
-if(valid73){
-if(data265.byStatus !== undefined){
-let data268 = data265.byStatus;
-const _errs605 = errors;
-if(errors === _errs605){
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key50 in data268){
-const _errs607 = errors;
-if(typeof key50 !== "string"){
-const err60 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key50};
+if(valid78){
+if(data280.byStatus !== undefined){
+let data283 = data280.byStatus;
+const _errs638 = errors;
+if(errors === _errs638){
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key53 in data283){
+const _errs640 = errors;
+if(typeof key53 !== "string"){
+const err60 = {instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5946,9 +6293,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid74 = _errs607 === errors;
-if(!valid74){
-const err61 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
+var valid79 = _errs640 === errors;
+if(!valid79){
+const err61 = {instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5961,44 +6308,44 @@ return false;
 break;
 }
 }
-if(valid74){
-for(const key51 in data268){
-let data269 = data268[key51];
-const _errs610 = errors;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid79){
+for(const key54 in data283){
+let data284 = data283[key54];
+const _errs643 = errors;
+if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs610){
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 9007199254740991 || isNaN(data269)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs643){
+if((typeof data284 == "number") && (isFinite(data284))){
+if(data284 > 9007199254740991 || isNaN(data284)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data269 < 0 || isNaN(data269)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data284 < 0 || isNaN(data284)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid75 = _errs610 === errors;
-if(!valid75){
+var valid80 = _errs643 === errors;
+if(!valid80){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid73 = _errs605 === errors;
+var valid78 = _errs638 === errors;
 }
 else {
-var valid73 = true;
+var valid78 = true;
 }
 }
 }
@@ -6006,25 +6353,25 @@ var valid73 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid72 = _errs598 === errors;
-if(!valid72){
+var valid77 = _errs631 === errors;
+if(!valid77){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid57 = _errs596 === errors;
+var valid62 = _errs629 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
 }
 }
@@ -6041,12 +6388,12 @@ var valid57 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid56 = _errs498 === errors;
-if(!valid56){
+var valid61 = _errs531 === errors;
+if(!valid61){
 break;
 }
 }
@@ -6056,123 +6403,123 @@ validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/p
 return false;
 }
 }
-var valid55 = _errs496 === errors;
+var valid60 = _errs529 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.health !== undefined){
-let data270 = data223.health;
-const _errs612 = errors;
-if(errors === _errs612){
-if(Array.isArray(data270)){
-var valid76 = true;
-const len21 = data270.length;
-for(let i21=0; i21<len21; i21++){
-let data271 = data270[i21];
-const _errs614 = errors;
-if(errors === _errs614){
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-let missing40;
-if(((((((((data271.evidence === undefined) && (missing40 = "evidence")) || ((data271.path === undefined) && (missing40 = "path"))) || ((data271.phase === undefined) && (missing40 = "phase"))) || ((data271.requests === undefined) && (missing40 = "requests"))) || ((data271.byStatus === undefined) && (missing40 = "byStatus"))) || ((data271.latency === undefined) && (missing40 = "latency"))) || ((data271.measures === undefined) && (missing40 = "measures"))) || ((data271.trend === undefined) && (missing40 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
+if(valid60){
+if(data238.health !== undefined){
+let data285 = data238.health;
+const _errs645 = errors;
+if(errors === _errs645){
+if(Array.isArray(data285)){
+var valid81 = true;
+const len23 = data285.length;
+for(let i23=0; i23<len23; i23++){
+let data286 = data285[i23];
+const _errs647 = errors;
+if(errors === _errs647){
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+let missing43;
+if(((((((((data286.evidence === undefined) && (missing43 = "evidence")) || ((data286.path === undefined) && (missing43 = "path"))) || ((data286.phase === undefined) && (missing43 = "phase"))) || ((data286.requests === undefined) && (missing43 = "requests"))) || ((data286.byStatus === undefined) && (missing43 = "byStatus"))) || ((data286.latency === undefined) && (missing43 = "latency"))) || ((data286.measures === undefined) && (missing43 = "measures"))) || ((data286.trend === undefined) && (missing43 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
 return false;
 }
 else {
-const _errs616 = errors;
-for(const key52 in data271){
-if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key52))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
+const _errs649 = errors;
+for(const key55 in data286){
+if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key55))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs616 === errors){
-if(data271.evidence !== undefined){
-const _errs617 = errors;
-if(typeof data271.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs649 === errors){
+if(data286.evidence !== undefined){
+const _errs650 = errors;
+if(typeof data286.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs617 === errors;
+var valid82 = _errs650 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-if(valid77){
-if(data271.path !== undefined){
-const _errs619 = errors;
-if(typeof data271.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid82){
+if(data286.path !== undefined){
+const _errs652 = errors;
+if(typeof data286.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs619 === errors;
+var valid82 = _errs652 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-if(valid77){
-if(data271.phase !== undefined){
-const _errs621 = errors;
-if(typeof data271.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid82){
+if(data286.phase !== undefined){
+const _errs654 = errors;
+if(typeof data286.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs621 === errors;
+var valid82 = _errs654 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-if(valid77){
-if(data271.variant !== undefined){
-const _errs623 = errors;
-if(typeof data271.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid82){
+if(data286.variant !== undefined){
+const _errs656 = errors;
+if(typeof data286.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid77 = _errs623 === errors;
+var valid82 = _errs656 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-if(valid77){
-if(data271.requests !== undefined){
-let data276 = data271.requests;
-const _errs625 = errors;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid82){
+if(data286.requests !== undefined){
+let data291 = data286.requests;
+const _errs658 = errors;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs625){
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 > 9007199254740991 || isNaN(data276)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs658){
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 > 9007199254740991 || isNaN(data291)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data276 < 0 || isNaN(data276)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data291 < 0 || isNaN(data291)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid77 = _errs625 === errors;
+var valid82 = _errs658 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-if(valid77){
-if(data271.byStatus !== undefined){
-let data277 = data271.byStatus;
-const _errs627 = errors;
-if(errors === _errs627){
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key53 in data277){
-const _errs629 = errors;
-if(typeof key53 !== "string"){
-const err62 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
+if(valid82){
+if(data286.byStatus !== undefined){
+let data292 = data286.byStatus;
+const _errs660 = errors;
+if(errors === _errs660){
+if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
+for(const key56 in data292){
+const _errs662 = errors;
+if(typeof key56 !== "string"){
+const err62 = {instancePath:instancePath+"/observed/health/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key56};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6181,9 +6528,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid78 = _errs629 === errors;
-if(!valid78){
-const err63 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
+var valid83 = _errs662 === errors;
+if(!valid83){
+const err63 = {instancePath:instancePath+"/observed/health/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6196,99 +6543,99 @@ return false;
 break;
 }
 }
-if(valid78){
-for(const key54 in data277){
-let data278 = data277[key54];
-const _errs632 = errors;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid83){
+for(const key57 in data292){
+let data293 = data292[key57];
+const _errs665 = errors;
+if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs632){
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 > 9007199254740991 || isNaN(data278)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs665){
+if((typeof data293 == "number") && (isFinite(data293))){
+if(data293 > 9007199254740991 || isNaN(data293)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data278 < 0 || isNaN(data278)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data293 < 0 || isNaN(data293)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid79 = _errs632 === errors;
-if(!valid79){
+var valid84 = _errs665 === errors;
+if(!valid84){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid77 = _errs627 === errors;
+var valid82 = _errs660 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-if(valid77){
-if(data271.firstAt !== undefined){
-let data279 = data271.firstAt;
-const _errs634 = errors;
-if(errors === _errs634){
-if(typeof data279 === "string"){
-if(!pattern5.test(data279)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid77 = _errs634 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.lastAt !== undefined){
-let data280 = data271.lastAt;
-const _errs636 = errors;
-if(errors === _errs636){
-if(typeof data280 === "string"){
-if(!pattern5.test(data280)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(valid82){
+if(data286.firstAt !== undefined){
+let data294 = data286.firstAt;
+const _errs667 = errors;
+if(errors === _errs667){
+if(typeof data294 === "string"){
+if(!pattern7.test(data294)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid77 = _errs636 === errors;
+var valid82 = _errs667 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-if(valid77){
-if(data271.latency !== undefined){
-let data281 = data271.latency;
-const _errs638 = errors;
-const _errs639 = errors;
-let valid80 = false;
-const _errs640 = errors;
-if(errors === _errs640){
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-let missing41;
-if(((((((data281.count === undefined) && (missing41 = "count")) || ((data281.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data281.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data281.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data281.maxMs === undefined) && (missing41 = "maxMs"))) || ((data281.relativeError === undefined) && (missing41 = "relativeError"))){
-const err64 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
+if(valid82){
+if(data286.lastAt !== undefined){
+let data295 = data286.lastAt;
+const _errs669 = errors;
+if(errors === _errs669){
+if(typeof data295 === "string"){
+if(!pattern7.test(data295)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid82 = _errs669 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.latency !== undefined){
+let data296 = data286.latency;
+const _errs671 = errors;
+const _errs672 = errors;
+let valid85 = false;
+const _errs673 = errors;
+if(errors === _errs673){
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+let missing44;
+if(((((((data296.count === undefined) && (missing44 = "count")) || ((data296.p50Ms === undefined) && (missing44 = "p50Ms"))) || ((data296.p95Ms === undefined) && (missing44 = "p95Ms"))) || ((data296.p99Ms === undefined) && (missing44 = "p99Ms"))) || ((data296.maxMs === undefined) && (missing44 = "maxMs"))) || ((data296.relativeError === undefined) && (missing44 = "relativeError"))){
+const err64 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6298,10 +6645,10 @@ vErrors.push(err64);
 errors++;
 }
 else {
-const _errs642 = errors;
-for(const key55 in data281){
-if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
-const err65 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+const _errs675 = errors;
+for(const key58 in data296){
+if(!((((((key58 === "count") || (key58 === "p50Ms")) || (key58 === "p95Ms")) || (key58 === "p99Ms")) || (key58 === "maxMs")) || (key58 === "relativeError"))){
+const err65 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6312,12 +6659,12 @@ errors++;
 break;
 }
 }
-if(_errs642 === errors){
-if(data281.count !== undefined){
-let data282 = data281.count;
-const _errs643 = errors;
-if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
-const err66 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs675 === errors){
+if(data296.count !== undefined){
+let data297 = data296.count;
+const _errs676 = errors;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+const err66 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6326,10 +6673,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(errors === _errs643){
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 > 9007199254740991 || isNaN(data282)){
-const err67 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs676){
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 > 9007199254740991 || isNaN(data297)){
+const err67 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6339,8 +6686,8 @@ vErrors.push(err67);
 errors++;
 }
 else {
-if(data282 < 0 || isNaN(data282)){
-const err68 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data297 < 0 || isNaN(data297)){
+const err68 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6352,17 +6699,17 @@ errors++;
 }
 }
 }
-var valid81 = _errs643 === errors;
+var valid86 = _errs676 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data281.p50Ms !== undefined){
-let data283 = data281.p50Ms;
-const _errs645 = errors;
-if(!((typeof data283 == "number") && (isFinite(data283)))){
-const err69 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data296.p50Ms !== undefined){
+let data298 = data296.p50Ms;
+const _errs678 = errors;
+if(!((typeof data298 == "number") && (isFinite(data298)))){
+const err69 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6371,17 +6718,17 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid81 = _errs645 === errors;
+var valid86 = _errs678 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data281.p95Ms !== undefined){
-let data284 = data281.p95Ms;
-const _errs647 = errors;
-if(!((typeof data284 == "number") && (isFinite(data284)))){
-const err70 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data296.p95Ms !== undefined){
+let data299 = data296.p95Ms;
+const _errs680 = errors;
+if(!((typeof data299 == "number") && (isFinite(data299)))){
+const err70 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6390,17 +6737,17 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid81 = _errs647 === errors;
+var valid86 = _errs680 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data281.p99Ms !== undefined){
-let data285 = data281.p99Ms;
-const _errs649 = errors;
-if(!((typeof data285 == "number") && (isFinite(data285)))){
-const err71 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data296.p99Ms !== undefined){
+let data300 = data296.p99Ms;
+const _errs682 = errors;
+if(!((typeof data300 == "number") && (isFinite(data300)))){
+const err71 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6409,17 +6756,17 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid81 = _errs649 === errors;
+var valid86 = _errs682 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data281.maxMs !== undefined){
-let data286 = data281.maxMs;
-const _errs651 = errors;
-if(!((typeof data286 == "number") && (isFinite(data286)))){
-const err72 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data296.maxMs !== undefined){
+let data301 = data296.maxMs;
+const _errs684 = errors;
+if(!((typeof data301 == "number") && (isFinite(data301)))){
+const err72 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6428,17 +6775,17 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid81 = _errs651 === errors;
+var valid86 = _errs684 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data281.relativeError !== undefined){
-let data287 = data281.relativeError;
-const _errs653 = errors;
-if(!((typeof data287 == "number") && (isFinite(data287)))){
-const err73 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data296.relativeError !== undefined){
+let data302 = data296.relativeError;
+const _errs686 = errors;
+if(!((typeof data302 == "number") && (isFinite(data302)))){
+const err73 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6447,10 +6794,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid81 = _errs653 === errors;
+var valid86 = _errs686 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
 }
 }
@@ -6461,7 +6808,7 @@ var valid81 = true;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6471,11 +6818,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-var _valid3 = _errs640 === errors;
-valid80 = valid80 || _valid3;
-const _errs655 = errors;
-if(data281 !== null){
-const err75 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs673 === errors;
+valid85 = valid85 || _valid3;
+const _errs688 = errors;
+if(data296 !== null){
+const err75 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6484,10 +6831,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs655 === errors;
-valid80 = valid80 || _valid3;
-if(!valid80){
-const err76 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs688 === errors;
+valid85 = valid85 || _valid3;
+if(!valid85){
+const err76 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6499,271 +6846,271 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs639;
+errors = _errs672;
 if(vErrors !== null){
-if(_errs639){
-vErrors.length = _errs639;
+if(_errs672){
+vErrors.length = _errs672;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid77 = _errs638 === errors;
+var valid82 = _errs671 === errors;
 }
 else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.measures !== undefined){
-let data288 = data271.measures;
-const _errs657 = errors;
-if(errors === _errs657){
-if(Array.isArray(data288)){
 var valid82 = true;
-const len22 = data288.length;
-for(let i22=0; i22<len22; i22++){
-let data289 = data288[i22];
-const _errs659 = errors;
-if(errors === _errs659){
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
-let missing42;
-if(((((data289.indicator === undefined) && (missing42 = "indicator")) || ((data289.good === undefined) && (missing42 = "good"))) || ((data289.bad === undefined) && (missing42 = "bad"))) || ((data289.excluded === undefined) && (missing42 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
-return false;
 }
-else {
-const _errs661 = errors;
-for(const key56 in data289){
-if(!((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs661 === errors){
-if(data289.indicator !== undefined){
-const _errs662 = errors;
-if(typeof data289.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid83 = _errs662 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data289.good !== undefined){
-let data291 = data289.good;
-const _errs664 = errors;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs664){
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 > 9007199254740991 || isNaN(data291)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data291 < 0 || isNaN(data291)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid83 = _errs664 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data289.bad !== undefined){
-let data292 = data289.bad;
-const _errs666 = errors;
-if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs666){
-if((typeof data292 == "number") && (isFinite(data292))){
-if(data292 > 9007199254740991 || isNaN(data292)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data292 < 0 || isNaN(data292)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid83 = _errs666 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data289.excluded !== undefined){
-let data293 = data289.excluded;
-const _errs668 = errors;
-if(errors === _errs668){
-if(Array.isArray(data293)){
-var valid84 = true;
-const len23 = data293.length;
-for(let i23=0; i23<len23; i23++){
-let data294 = data293[i23];
-const _errs670 = errors;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs670){
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 > 9007199254740991 || isNaN(data294)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data294 < 0 || isNaN(data294)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid84 = _errs670 === errors;
-if(!valid84){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid83 = _errs668 === errors;
-}
-else {
-var valid83 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid82 = _errs659 === errors;
-if(!valid82){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid77 = _errs657 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.trend !== undefined){
-let data295 = data271.trend;
-const _errs672 = errors;
-if(errors === _errs672){
-if(Array.isArray(data295)){
-var valid85 = true;
-const len24 = data295.length;
+if(valid82){
+if(data286.measures !== undefined){
+let data303 = data286.measures;
+const _errs690 = errors;
+if(errors === _errs690){
+if(Array.isArray(data303)){
+var valid87 = true;
+const len24 = data303.length;
 for(let i24=0; i24<len24; i24++){
-let data296 = data295[i24];
-const _errs674 = errors;
-if(errors === _errs674){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-let missing43;
-if(((((data296.from === undefined) && (missing43 = "from")) || ((data296.requests === undefined) && (missing43 = "requests"))) || ((data296.shares === undefined) && (missing43 = "shares"))) || ((data296.latency === undefined) && (missing43 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
+let data304 = data303[i24];
+const _errs692 = errors;
+if(errors === _errs692){
+if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+let missing45;
+if(((((data304.indicator === undefined) && (missing45 = "indicator")) || ((data304.good === undefined) && (missing45 = "good"))) || ((data304.bad === undefined) && (missing45 = "bad"))) || ((data304.excluded === undefined) && (missing45 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
 return false;
 }
 else {
-const _errs676 = errors;
-for(const key57 in data296){
-if(!((((key57 === "from") || (key57 === "requests")) || (key57 === "shares")) || (key57 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
+const _errs694 = errors;
+for(const key59 in data304){
+if(!((((key59 === "indicator") || (key59 === "good")) || (key59 === "bad")) || (key59 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs676 === errors){
-if(data296.from !== undefined){
-let data297 = data296.from;
-const _errs677 = errors;
-if(errors === _errs677){
-if(typeof data297 === "string"){
-if(!pattern5.test(data297)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(_errs694 === errors){
+if(data304.indicator !== undefined){
+const _errs695 = errors;
+if(typeof data304.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid88 = _errs695 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data304.good !== undefined){
+let data306 = data304.good;
+const _errs697 = errors;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs697){
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 > 9007199254740991 || isNaN(data306)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data306 < 0 || isNaN(data306)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid88 = _errs697 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data304.bad !== undefined){
+let data307 = data304.bad;
+const _errs699 = errors;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs699){
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 > 9007199254740991 || isNaN(data307)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data307 < 0 || isNaN(data307)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid88 = _errs699 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data304.excluded !== undefined){
+let data308 = data304.excluded;
+const _errs701 = errors;
+if(errors === _errs701){
+if(Array.isArray(data308)){
+var valid89 = true;
+const len25 = data308.length;
+for(let i25=0; i25<len25; i25++){
+let data309 = data308[i25];
+const _errs703 = errors;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs703){
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 > 9007199254740991 || isNaN(data309)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data309 < 0 || isNaN(data309)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid89 = _errs703 === errors;
+if(!valid89){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid88 = _errs701 === errors;
+}
+else {
+var valid88 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid87 = _errs692 === errors;
+if(!valid87){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid82 = _errs690 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data286.trend !== undefined){
+let data310 = data286.trend;
+const _errs705 = errors;
+if(errors === _errs705){
+if(Array.isArray(data310)){
+var valid90 = true;
+const len26 = data310.length;
+for(let i26=0; i26<len26; i26++){
+let data311 = data310[i26];
+const _errs707 = errors;
+if(errors === _errs707){
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+let missing46;
+if(((((data311.from === undefined) && (missing46 = "from")) || ((data311.requests === undefined) && (missing46 = "requests"))) || ((data311.shares === undefined) && (missing46 = "shares"))) || ((data311.latency === undefined) && (missing46 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
+return false;
+}
+else {
+const _errs709 = errors;
+for(const key60 in data311){
+if(!((((key60 === "from") || (key60 === "requests")) || (key60 === "shares")) || (key60 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs709 === errors){
+if(data311.from !== undefined){
+let data312 = data311.from;
+const _errs710 = errors;
+if(errors === _errs710){
+if(typeof data312 === "string"){
+if(!pattern7.test(data312)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid86 = _errs677 === errors;
+var valid91 = _errs710 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data296.requests !== undefined){
-let data298 = data296.requests;
-const _errs679 = errors;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid91){
+if(data311.requests !== undefined){
+let data313 = data311.requests;
+const _errs712 = errors;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs679){
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 > 9007199254740991 || isNaN(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs712){
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 > 9007199254740991 || isNaN(data313)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data298 < 0 || isNaN(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data313 < 0 || isNaN(data313)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid86 = _errs679 === errors;
+var valid91 = _errs712 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data296.shares !== undefined){
-let data299 = data296.shares;
-const _errs681 = errors;
-if(errors === _errs681){
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-for(const key58 in data299){
-const _errs683 = errors;
-if(typeof key58 !== "string"){
-const err77 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key58};
+if(valid91){
+if(data311.shares !== undefined){
+let data314 = data311.shares;
+const _errs714 = errors;
+if(errors === _errs714){
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key61 in data314){
+const _errs716 = errors;
+if(typeof key61 !== "string"){
+const err77 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key61};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6772,9 +7119,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid87 = _errs683 === errors;
-if(!valid87){
-const err78 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid"};
+var valid92 = _errs716 === errors;
+if(!valid92){
+const err78 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key61},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6787,118 +7134,118 @@ return false;
 break;
 }
 }
-if(valid87){
-for(const key59 in data299){
-let data300 = data299[key59];
-const _errs686 = errors;
-if(errors === _errs686){
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
-let missing44;
-if(((data300.good === undefined) && (missing44 = "good")) || ((data300.bad === undefined) && (missing44 = "bad"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
+if(valid92){
+for(const key62 in data314){
+let data315 = data314[key62];
+const _errs719 = errors;
+if(errors === _errs719){
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+let missing47;
+if(((data315.good === undefined) && (missing47 = "good")) || ((data315.bad === undefined) && (missing47 = "bad"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
 return false;
 }
 else {
-const _errs688 = errors;
-for(const key60 in data300){
-if(!((key60 === "good") || (key60 === "bad"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
+const _errs721 = errors;
+for(const key63 in data315){
+if(!((key63 === "good") || (key63 === "bad"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs688 === errors){
-if(data300.good !== undefined){
-let data301 = data300.good;
-const _errs689 = errors;
-if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs721 === errors){
+if(data315.good !== undefined){
+let data316 = data315.good;
+const _errs722 = errors;
+if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs689){
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 > 9007199254740991 || isNaN(data301)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data301 < 0 || isNaN(data301)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid89 = _errs689 === errors;
-}
-else {
-var valid89 = true;
-}
-if(valid89){
-if(data300.bad !== undefined){
-let data302 = data300.bad;
-const _errs691 = errors;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs691){
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 > 9007199254740991 || isNaN(data302)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs722){
+if((typeof data316 == "number") && (isFinite(data316))){
+if(data316 > 9007199254740991 || isNaN(data316)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data302 < 0 || isNaN(data302)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data316 < 0 || isNaN(data316)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs691 === errors;
+var valid94 = _errs722 === errors;
 }
 else {
-var valid89 = true;
+var valid94 = true;
 }
+if(valid94){
+if(data315.bad !== undefined){
+let data317 = data315.bad;
+const _errs724 = errors;
+if(!(((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317))) && (isFinite(data317)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
+if(errors === _errs724){
+if((typeof data317 == "number") && (isFinite(data317))){
+if(data317 > 9007199254740991 || isNaN(data317)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data317 < 0 || isNaN(data317)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid88 = _errs686 === errors;
-if(!valid88){
+}
+}
+var valid94 = _errs724 === errors;
+}
+else {
+var valid94 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid93 = _errs719 === errors;
+if(!valid93){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid86 = _errs681 === errors;
+var valid91 = _errs714 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data296.latency !== undefined){
-let data303 = data296.latency;
-const _errs693 = errors;
-const _errs694 = errors;
-let valid90 = false;
-const _errs695 = errors;
-if(errors === _errs695){
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-let missing45;
-if(((((((data303.count === undefined) && (missing45 = "count")) || ((data303.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data303.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data303.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data303.maxMs === undefined) && (missing45 = "maxMs"))) || ((data303.relativeError === undefined) && (missing45 = "relativeError"))){
-const err79 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"};
+if(valid91){
+if(data311.latency !== undefined){
+let data318 = data311.latency;
+const _errs726 = errors;
+const _errs727 = errors;
+let valid95 = false;
+const _errs728 = errors;
+if(errors === _errs728){
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+let missing48;
+if(((((((data318.count === undefined) && (missing48 = "count")) || ((data318.p50Ms === undefined) && (missing48 = "p50Ms"))) || ((data318.p95Ms === undefined) && (missing48 = "p95Ms"))) || ((data318.p99Ms === undefined) && (missing48 = "p99Ms"))) || ((data318.maxMs === undefined) && (missing48 = "maxMs"))) || ((data318.relativeError === undefined) && (missing48 = "relativeError"))){
+const err79 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6908,10 +7255,10 @@ vErrors.push(err79);
 errors++;
 }
 else {
-const _errs697 = errors;
-for(const key61 in data303){
-if(!((((((key61 === "count") || (key61 === "p50Ms")) || (key61 === "p95Ms")) || (key61 === "p99Ms")) || (key61 === "maxMs")) || (key61 === "relativeError"))){
-const err80 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+const _errs730 = errors;
+for(const key64 in data318){
+if(!((((((key64 === "count") || (key64 === "p50Ms")) || (key64 === "p95Ms")) || (key64 === "p99Ms")) || (key64 === "maxMs")) || (key64 === "relativeError"))){
+const err80 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6922,12 +7269,12 @@ errors++;
 break;
 }
 }
-if(_errs697 === errors){
-if(data303.count !== undefined){
-let data304 = data303.count;
-const _errs698 = errors;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
-const err81 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs730 === errors){
+if(data318.count !== undefined){
+let data319 = data318.count;
+const _errs731 = errors;
+if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
+const err81 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6936,10 +7283,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(errors === _errs698){
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 > 9007199254740991 || isNaN(data304)){
-const err82 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs731){
+if((typeof data319 == "number") && (isFinite(data319))){
+if(data319 > 9007199254740991 || isNaN(data319)){
+const err82 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6949,8 +7296,8 @@ vErrors.push(err82);
 errors++;
 }
 else {
-if(data304 < 0 || isNaN(data304)){
-const err83 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data319 < 0 || isNaN(data319)){
+const err83 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6962,17 +7309,17 @@ errors++;
 }
 }
 }
-var valid91 = _errs698 === errors;
+var valid96 = _errs731 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data303.p50Ms !== undefined){
-let data305 = data303.p50Ms;
-const _errs700 = errors;
-if(!((typeof data305 == "number") && (isFinite(data305)))){
-const err84 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data318.p50Ms !== undefined){
+let data320 = data318.p50Ms;
+const _errs733 = errors;
+if(!((typeof data320 == "number") && (isFinite(data320)))){
+const err84 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6981,17 +7328,17 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid91 = _errs700 === errors;
+var valid96 = _errs733 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data303.p95Ms !== undefined){
-let data306 = data303.p95Ms;
-const _errs702 = errors;
-if(!((typeof data306 == "number") && (isFinite(data306)))){
-const err85 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data318.p95Ms !== undefined){
+let data321 = data318.p95Ms;
+const _errs735 = errors;
+if(!((typeof data321 == "number") && (isFinite(data321)))){
+const err85 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7000,17 +7347,17 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid91 = _errs702 === errors;
+var valid96 = _errs735 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data303.p99Ms !== undefined){
-let data307 = data303.p99Ms;
-const _errs704 = errors;
-if(!((typeof data307 == "number") && (isFinite(data307)))){
-const err86 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data318.p99Ms !== undefined){
+let data322 = data318.p99Ms;
+const _errs737 = errors;
+if(!((typeof data322 == "number") && (isFinite(data322)))){
+const err86 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7019,17 +7366,17 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid91 = _errs704 === errors;
+var valid96 = _errs737 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data303.maxMs !== undefined){
-let data308 = data303.maxMs;
-const _errs706 = errors;
-if(!((typeof data308 == "number") && (isFinite(data308)))){
-const err87 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data318.maxMs !== undefined){
+let data323 = data318.maxMs;
+const _errs739 = errors;
+if(!((typeof data323 == "number") && (isFinite(data323)))){
+const err87 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7038,17 +7385,17 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid91 = _errs706 === errors;
+var valid96 = _errs739 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data303.relativeError !== undefined){
-let data309 = data303.relativeError;
-const _errs708 = errors;
-if(!((typeof data309 == "number") && (isFinite(data309)))){
-const err88 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data318.relativeError !== undefined){
+let data324 = data318.relativeError;
+const _errs741 = errors;
+if(!((typeof data324 == "number") && (isFinite(data324)))){
+const err88 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7057,10 +7404,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid91 = _errs708 === errors;
+var valid96 = _errs741 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
 }
 }
@@ -7071,7 +7418,7 @@ var valid91 = true;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err89 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7081,11 +7428,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-var _valid4 = _errs695 === errors;
-valid90 = valid90 || _valid4;
-const _errs710 = errors;
-if(data303 !== null){
-const err90 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid4 = _errs728 === errors;
+valid95 = valid95 || _valid4;
+const _errs743 = errors;
+if(data318 !== null){
+const err90 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7094,10 +7441,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid4 = _errs710 === errors;
-valid90 = valid90 || _valid4;
-if(!valid90){
-const err91 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid4 = _errs743 === errors;
+valid95 = valid95 || _valid4;
+if(!valid95){
+const err91 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7109,20 +7456,20 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs694;
+errors = _errs727;
 if(vErrors !== null){
-if(_errs694){
-vErrors.length = _errs694;
+if(_errs727){
+vErrors.length = _errs727;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid86 = _errs693 === errors;
+var valid91 = _errs726 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
 }
 }
@@ -7131,102 +7478,102 @@ var valid86 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid85 = _errs674 === errors;
-if(!valid85){
+var valid90 = _errs707 === errors;
+if(!valid90){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid77 = _errs672 === errors;
+var valid82 = _errs705 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-if(valid77){
-if(data271.users !== undefined){
-let data310 = data271.users;
-const _errs712 = errors;
-if(errors === _errs712){
-if(Array.isArray(data310)){
-var valid92 = true;
-const len25 = data310.length;
-for(let i25=0; i25<len25; i25++){
-let data311 = data310[i25];
-const _errs714 = errors;
-if(errors === _errs714){
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
-let missing46;
-if((((data311.user === undefined) && (missing46 = "user")) || ((data311.requests === undefined) && (missing46 = "requests"))) || ((data311.byStatus === undefined) && (missing46 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
+if(valid82){
+if(data286.users !== undefined){
+let data325 = data286.users;
+const _errs745 = errors;
+if(errors === _errs745){
+if(Array.isArray(data325)){
+var valid97 = true;
+const len27 = data325.length;
+for(let i27=0; i27<len27; i27++){
+let data326 = data325[i27];
+const _errs747 = errors;
+if(errors === _errs747){
+if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+let missing49;
+if((((data326.user === undefined) && (missing49 = "user")) || ((data326.requests === undefined) && (missing49 = "requests"))) || ((data326.byStatus === undefined) && (missing49 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-const _errs716 = errors;
-for(const key62 in data311){
-if(!(((key62 === "user") || (key62 === "requests")) || (key62 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
+const _errs749 = errors;
+for(const key65 in data326){
+if(!(((key65 === "user") || (key65 === "requests")) || (key65 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs716 === errors){
-if(data311.user !== undefined){
-const _errs717 = errors;
-if(typeof data311.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs749 === errors){
+if(data326.user !== undefined){
+const _errs750 = errors;
+if(typeof data326.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid93 = _errs717 === errors;
+var valid98 = _errs750 === errors;
 }
 else {
-var valid93 = true;
+var valid98 = true;
 }
-if(valid93){
-if(data311.requests !== undefined){
-let data313 = data311.requests;
-const _errs719 = errors;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid98){
+if(data326.requests !== undefined){
+let data328 = data326.requests;
+const _errs752 = errors;
+if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs719){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 > 9007199254740991 || isNaN(data313)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs752){
+if((typeof data328 == "number") && (isFinite(data328))){
+if(data328 > 9007199254740991 || isNaN(data328)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data313 < 0 || isNaN(data313)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data328 < 0 || isNaN(data328)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid93 = _errs719 === errors;
+var valid98 = _errs752 === errors;
 }
 else {
-var valid93 = true;
+var valid98 = true;
 }
-if(valid93){
-if(data311.byStatus !== undefined){
-let data314 = data311.byStatus;
-const _errs721 = errors;
-if(errors === _errs721){
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key63 in data314){
-const _errs723 = errors;
-if(typeof key63 !== "string"){
-const err92 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key63};
+if(valid98){
+if(data326.byStatus !== undefined){
+let data329 = data326.byStatus;
+const _errs754 = errors;
+if(errors === _errs754){
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+for(const key66 in data329){
+const _errs756 = errors;
+if(typeof key66 !== "string"){
+const err92 = {instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7235,9 +7582,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid94 = _errs723 === errors;
-if(!valid94){
-const err93 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid"};
+var valid99 = _errs756 === errors;
+if(!valid99){
+const err93 = {instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7250,44 +7597,44 @@ return false;
 break;
 }
 }
-if(valid94){
-for(const key64 in data314){
-let data315 = data314[key64];
-const _errs726 = errors;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid99){
+for(const key67 in data329){
+let data330 = data329[key67];
+const _errs759 = errors;
+if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs726){
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 > 9007199254740991 || isNaN(data315)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs759){
+if((typeof data330 == "number") && (isFinite(data330))){
+if(data330 > 9007199254740991 || isNaN(data330)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data315 < 0 || isNaN(data315)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data330 < 0 || isNaN(data330)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid95 = _errs726 === errors;
-if(!valid95){
+var valid100 = _errs759 === errors;
+if(!valid100){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid93 = _errs721 === errors;
+var valid98 = _errs754 === errors;
 }
 else {
-var valid93 = true;
+var valid98 = true;
 }
 }
 }
@@ -7295,25 +7642,25 @@ var valid93 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid92 = _errs714 === errors;
-if(!valid92){
+var valid97 = _errs747 === errors;
+if(!valid97){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid77 = _errs712 === errors;
+var valid82 = _errs745 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
 }
 }
@@ -7330,12 +7677,12 @@ var valid77 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid76 = _errs614 === errors;
-if(!valid76){
+var valid81 = _errs647 === errors;
+if(!valid81){
 break;
 }
 }
@@ -7345,108 +7692,108 @@ validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#
 return false;
 }
 }
-var valid55 = _errs612 === errors;
+var valid60 = _errs645 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.metrics !== undefined){
-let data316 = data223.metrics;
-const _errs728 = errors;
-if(errors === _errs728){
-if(Array.isArray(data316)){
-var valid96 = true;
-const len26 = data316.length;
-for(let i26=0; i26<len26; i26++){
-let data317 = data316[i26];
-const _errs730 = errors;
-if(errors === _errs730){
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-let missing47;
-if((((((((((((data317.evidence === undefined) && (missing47 = "evidence")) || ((data317.path === undefined) && (missing47 = "path"))) || ((data317.name === undefined) && (missing47 = "name"))) || ((data317.labels === undefined) && (missing47 = "labels"))) || ((data317.unit === undefined) && (missing47 = "unit"))) || ((data317.points === undefined) && (missing47 = "points"))) || ((data317.first === undefined) && (missing47 = "first"))) || ((data317.last === undefined) && (missing47 = "last"))) || ((data317.min === undefined) && (missing47 = "min"))) || ((data317.max === undefined) && (missing47 = "max"))) || ((data317.mean === undefined) && (missing47 = "mean"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
+if(valid60){
+if(data238.metrics !== undefined){
+let data331 = data238.metrics;
+const _errs761 = errors;
+if(errors === _errs761){
+if(Array.isArray(data331)){
+var valid101 = true;
+const len28 = data331.length;
+for(let i28=0; i28<len28; i28++){
+let data332 = data331[i28];
+const _errs763 = errors;
+if(errors === _errs763){
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+let missing50;
+if((((((((((((data332.evidence === undefined) && (missing50 = "evidence")) || ((data332.path === undefined) && (missing50 = "path"))) || ((data332.name === undefined) && (missing50 = "name"))) || ((data332.labels === undefined) && (missing50 = "labels"))) || ((data332.unit === undefined) && (missing50 = "unit"))) || ((data332.points === undefined) && (missing50 = "points"))) || ((data332.first === undefined) && (missing50 = "first"))) || ((data332.last === undefined) && (missing50 = "last"))) || ((data332.min === undefined) && (missing50 = "min"))) || ((data332.max === undefined) && (missing50 = "max"))) || ((data332.mean === undefined) && (missing50 = "mean"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
 return false;
 }
 else {
-const _errs732 = errors;
-for(const key65 in data317){
-if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key65))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
+const _errs765 = errors;
+for(const key68 in data332){
+if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key68))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs732 === errors){
-if(data317.evidence !== undefined){
-const _errs733 = errors;
-if(typeof data317.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs765 === errors){
+if(data332.evidence !== undefined){
+const _errs766 = errors;
+if(typeof data332.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs733 === errors;
+var valid102 = _errs766 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.path !== undefined){
-const _errs735 = errors;
-if(typeof data317.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid102){
+if(data332.path !== undefined){
+const _errs768 = errors;
+if(typeof data332.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs735 === errors;
+var valid102 = _errs768 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.phase !== undefined){
-const _errs737 = errors;
-if(typeof data317.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid102){
+if(data332.phase !== undefined){
+const _errs770 = errors;
+if(typeof data332.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs737 === errors;
+var valid102 = _errs770 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.variant !== undefined){
-const _errs739 = errors;
-if(typeof data317.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid102){
+if(data332.variant !== undefined){
+const _errs772 = errors;
+if(typeof data332.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs739 === errors;
+var valid102 = _errs772 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.name !== undefined){
-const _errs741 = errors;
-if(typeof data317.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid102){
+if(data332.name !== undefined){
+const _errs774 = errors;
+if(typeof data332.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs741 === errors;
+var valid102 = _errs774 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.labels !== undefined){
-let data323 = data317.labels;
-const _errs743 = errors;
-if(errors === _errs743){
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
-for(const key66 in data323){
-const _errs745 = errors;
-if(typeof key66 !== "string"){
-const err94 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
+if(valid102){
+if(data332.labels !== undefined){
+let data338 = data332.labels;
+const _errs776 = errors;
+if(errors === _errs776){
+if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
+for(const key69 in data338){
+const _errs778 = errors;
+if(typeof key69 !== "string"){
+const err94 = {instancePath:instancePath+"/observed/metrics/" + i28+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key69};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7455,9 +7802,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid98 = _errs745 === errors;
-if(!valid98){
-const err95 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
+var valid103 = _errs778 === errors;
+if(!valid103){
+const err95 = {instancePath:instancePath+"/observed/metrics/" + i28+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key69},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7470,138 +7817,138 @@ return false;
 break;
 }
 }
-if(valid98){
-for(const key67 in data323){
-const _errs748 = errors;
-if(typeof data323[key67] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid103){
+for(const key70 in data338){
+const _errs781 = errors;
+if(typeof data338[key70] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/labels/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid99 = _errs748 === errors;
-if(!valid99){
+var valid104 = _errs781 === errors;
+if(!valid104){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid97 = _errs743 === errors;
+var valid102 = _errs776 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.unit !== undefined){
-let data325 = data317.unit;
-const _errs750 = errors;
-if(typeof data325 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid102){
+if(data332.unit !== undefined){
+let data340 = data332.unit;
+const _errs783 = errors;
+if(typeof data340 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data325 === "ms") || (data325 === "ratio")) || (data325 === "count")) || (data325 === "bytes")) || (data325 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data340 === "ms") || (data340 === "ratio")) || (data340 === "count")) || (data340 === "bytes")) || (data340 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid97 = _errs750 === errors;
+var valid102 = _errs783 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.points !== undefined){
-let data326 = data317.points;
-const _errs752 = errors;
-if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid102){
+if(data332.points !== undefined){
+let data341 = data332.points;
+const _errs785 = errors;
+if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs752){
-if((typeof data326 == "number") && (isFinite(data326))){
-if(data326 > 9007199254740991 || isNaN(data326)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs785){
+if((typeof data341 == "number") && (isFinite(data341))){
+if(data341 > 9007199254740991 || isNaN(data341)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data326 < 0 || isNaN(data326)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data341 < 0 || isNaN(data341)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid97 = _errs752 === errors;
+var valid102 = _errs785 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.first !== undefined){
-let data327 = data317.first;
-const _errs754 = errors;
-if(!((typeof data327 == "number") && (isFinite(data327)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid102){
+if(data332.first !== undefined){
+let data342 = data332.first;
+const _errs787 = errors;
+if(!((typeof data342 == "number") && (isFinite(data342)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs754 === errors;
+var valid102 = _errs787 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.last !== undefined){
-let data328 = data317.last;
-const _errs756 = errors;
-if(!((typeof data328 == "number") && (isFinite(data328)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid102){
+if(data332.last !== undefined){
+let data343 = data332.last;
+const _errs789 = errors;
+if(!((typeof data343 == "number") && (isFinite(data343)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs756 === errors;
+var valid102 = _errs789 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.min !== undefined){
-let data329 = data317.min;
-const _errs758 = errors;
-if(!((typeof data329 == "number") && (isFinite(data329)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid102){
+if(data332.min !== undefined){
+let data344 = data332.min;
+const _errs791 = errors;
+if(!((typeof data344 == "number") && (isFinite(data344)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs758 === errors;
+var valid102 = _errs791 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.max !== undefined){
-let data330 = data317.max;
-const _errs760 = errors;
-if(!((typeof data330 == "number") && (isFinite(data330)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid102){
+if(data332.max !== undefined){
+let data345 = data332.max;
+const _errs793 = errors;
+if(!((typeof data345 == "number") && (isFinite(data345)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs760 === errors;
+var valid102 = _errs793 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data317.mean !== undefined){
-let data331 = data317.mean;
-const _errs762 = errors;
-if(!((typeof data331 == "number") && (isFinite(data331)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid102){
+if(data332.mean !== undefined){
+let data346 = data332.mean;
+const _errs795 = errors;
+if(!((typeof data346 == "number") && (isFinite(data346)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs762 === errors;
+var valid102 = _errs795 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
 }
 }
@@ -7619,12 +7966,12 @@ var valid97 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid96 = _errs730 === errors;
-if(!valid96){
+var valid101 = _errs763 === errors;
+if(!valid101){
 break;
 }
 }
@@ -7634,164 +7981,164 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs728 === errors;
+var valid60 = _errs761 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.balancer !== undefined){
-let data332 = data223.balancer;
-const _errs764 = errors;
-if(errors === _errs764){
-if(Array.isArray(data332)){
-var valid100 = true;
-const len27 = data332.length;
-for(let i27=0; i27<len27; i27++){
-let data333 = data332[i27];
-const _errs766 = errors;
-if(errors === _errs766){
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-let missing48;
-if(((((data333.evidence === undefined) && (missing48 = "evidence")) || ((data333.path === undefined) && (missing48 = "path"))) || ((data333.moment === undefined) && (missing48 = "moment"))) || ((data333.servers === undefined) && (missing48 = "servers"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
+if(valid60){
+if(data238.balancer !== undefined){
+let data347 = data238.balancer;
+const _errs797 = errors;
+if(errors === _errs797){
+if(Array.isArray(data347)){
+var valid105 = true;
+const len29 = data347.length;
+for(let i29=0; i29<len29; i29++){
+let data348 = data347[i29];
+const _errs799 = errors;
+if(errors === _errs799){
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+let missing51;
+if(((((data348.evidence === undefined) && (missing51 = "evidence")) || ((data348.path === undefined) && (missing51 = "path"))) || ((data348.moment === undefined) && (missing51 = "moment"))) || ((data348.servers === undefined) && (missing51 = "servers"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
 else {
-const _errs768 = errors;
-for(const key68 in data333){
-if(!(((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
+const _errs801 = errors;
+for(const key71 in data348){
+if(!(((((key71 === "evidence") || (key71 === "path")) || (key71 === "phase")) || (key71 === "moment")) || (key71 === "servers"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs768 === errors){
-if(data333.evidence !== undefined){
-const _errs769 = errors;
-if(typeof data333.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs801 === errors){
+if(data348.evidence !== undefined){
+const _errs802 = errors;
+if(typeof data348.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid101 = _errs769 === errors;
+var valid106 = _errs802 === errors;
 }
 else {
-var valid101 = true;
+var valid106 = true;
 }
-if(valid101){
-if(data333.path !== undefined){
-const _errs771 = errors;
-if(typeof data333.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid106){
+if(data348.path !== undefined){
+const _errs804 = errors;
+if(typeof data348.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid101 = _errs771 === errors;
+var valid106 = _errs804 === errors;
 }
 else {
-var valid101 = true;
+var valid106 = true;
 }
-if(valid101){
-if(data333.phase !== undefined){
-const _errs773 = errors;
-if(typeof data333.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid106){
+if(data348.phase !== undefined){
+const _errs806 = errors;
+if(typeof data348.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid101 = _errs773 === errors;
+var valid106 = _errs806 === errors;
 }
 else {
-var valid101 = true;
+var valid106 = true;
 }
-if(valid101){
-if(data333.moment !== undefined){
-let data337 = data333.moment;
-const _errs775 = errors;
-if(typeof data337 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid106){
+if(data348.moment !== undefined){
+let data352 = data348.moment;
+const _errs808 = errors;
+if(typeof data352 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data337 === "before") || (data337 === "after")) || (data337 === "end"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data352 === "before") || (data352 === "after")) || (data352 === "end"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid101 = _errs775 === errors;
+var valid106 = _errs808 === errors;
 }
 else {
-var valid101 = true;
+var valid106 = true;
 }
-if(valid101){
-if(data333.servers !== undefined){
-let data338 = data333.servers;
-const _errs777 = errors;
-if(errors === _errs777){
-if(Array.isArray(data338)){
-var valid102 = true;
-const len28 = data338.length;
-for(let i28=0; i28<len28; i28++){
-let data339 = data338[i28];
-const _errs779 = errors;
-if(errors === _errs779){
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-let missing49;
-if(((((((data339.backend === undefined) && (missing49 = "backend")) || ((data339.server === undefined) && (missing49 = "server"))) || ((data339.weight === undefined) && (missing49 = "weight"))) || ((data339.state === undefined) && (missing49 = "state"))) || ((data339.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data339.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
+if(valid106){
+if(data348.servers !== undefined){
+let data353 = data348.servers;
+const _errs810 = errors;
+if(errors === _errs810){
+if(Array.isArray(data353)){
+var valid107 = true;
+const len30 = data353.length;
+for(let i30=0; i30<len30; i30++){
+let data354 = data353[i30];
+const _errs812 = errors;
+if(errors === _errs812){
+if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
+let missing52;
+if(((((((data354.backend === undefined) && (missing52 = "backend")) || ((data354.server === undefined) && (missing52 = "server"))) || ((data354.weight === undefined) && (missing52 = "weight"))) || ((data354.state === undefined) && (missing52 = "state"))) || ((data354.requestsTotal === undefined) && (missing52 = "requestsTotal"))) || ((data354.failedChecksTotal === undefined) && (missing52 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
 else {
-const _errs781 = errors;
-for(const key69 in data339){
-if(!((((((key69 === "backend") || (key69 === "server")) || (key69 === "weight")) || (key69 === "state")) || (key69 === "requestsTotal")) || (key69 === "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
+const _errs814 = errors;
+for(const key72 in data354){
+if(!((((((key72 === "backend") || (key72 === "server")) || (key72 === "weight")) || (key72 === "state")) || (key72 === "requestsTotal")) || (key72 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs781 === errors){
-if(data339.backend !== undefined){
-const _errs782 = errors;
-if(typeof data339.backend !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs814 === errors){
+if(data354.backend !== undefined){
+const _errs815 = errors;
+if(typeof data354.backend !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid103 = _errs782 === errors;
+var valid108 = _errs815 === errors;
 }
 else {
-var valid103 = true;
+var valid108 = true;
 }
-if(valid103){
-if(data339.server !== undefined){
-const _errs784 = errors;
-if(typeof data339.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid108){
+if(data354.server !== undefined){
+const _errs817 = errors;
+if(typeof data354.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid103 = _errs784 === errors;
+var valid108 = _errs817 === errors;
 }
 else {
-var valid103 = true;
+var valid108 = true;
 }
-if(valid103){
-if(data339.weight !== undefined){
-let data342 = data339.weight;
-const _errs786 = errors;
-if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
+if(valid108){
+if(data354.weight !== undefined){
+let data357 = data354.weight;
+const _errs819 = errors;
+if((!((typeof data357 == "number") && (isFinite(data357)))) && (data357 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
 return false;
 }
-var valid103 = _errs786 === errors;
+var valid108 = _errs819 === errors;
 }
 else {
-var valid103 = true;
+var valid108 = true;
 }
-if(valid103){
-if(data339.state !== undefined){
-let data343 = data339.state;
-const _errs788 = errors;
-const _errs789 = errors;
-let valid104 = false;
-const _errs790 = errors;
-if(typeof data343 !== "string"){
-const err96 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid108){
+if(data354.state !== undefined){
+let data358 = data354.state;
+const _errs821 = errors;
+const _errs822 = errors;
+let valid109 = false;
+const _errs823 = errors;
+if(typeof data358 !== "string"){
+const err96 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7800,8 +8147,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(((((data343 === "up") || (data343 === "down")) || (data343 === "maint")) || (data343 === "drain")) || (data343 === "unknown"))){
-const err97 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(!(((((data358 === "up") || (data358 === "down")) || (data358 === "maint")) || (data358 === "drain")) || (data358 === "unknown"))){
+const err97 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7810,11 +8157,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid5 = _errs790 === errors;
-valid104 = valid104 || _valid5;
-const _errs792 = errors;
-if(data343 !== null){
-const err98 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid5 = _errs823 === errors;
+valid109 = valid109 || _valid5;
+const _errs825 = errors;
+if(data358 !== null){
+const err98 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7823,10 +8170,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid5 = _errs792 === errors;
-valid104 = valid104 || _valid5;
-if(!valid104){
-const err99 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid5 = _errs825 === errors;
+valid109 = valid109 || _valid5;
+if(!valid109){
+const err99 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7838,30 +8185,30 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs789;
+errors = _errs822;
 if(vErrors !== null){
-if(_errs789){
-vErrors.length = _errs789;
+if(_errs822){
+vErrors.length = _errs822;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs788 === errors;
+var valid108 = _errs821 === errors;
 }
 else {
-var valid103 = true;
+var valid108 = true;
 }
-if(valid103){
-if(data339.requestsTotal !== undefined){
-let data344 = data339.requestsTotal;
-const _errs794 = errors;
-const _errs795 = errors;
-let valid105 = false;
-const _errs796 = errors;
-if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
-const err100 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid108){
+if(data354.requestsTotal !== undefined){
+let data359 = data354.requestsTotal;
+const _errs827 = errors;
+const _errs828 = errors;
+let valid110 = false;
+const _errs829 = errors;
+if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
+const err100 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7870,10 +8217,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(errors === _errs796){
-if((typeof data344 == "number") && (isFinite(data344))){
-if(data344 > 9007199254740991 || isNaN(data344)){
-const err101 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs829){
+if((typeof data359 == "number") && (isFinite(data359))){
+if(data359 > 9007199254740991 || isNaN(data359)){
+const err101 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7883,8 +8230,8 @@ vErrors.push(err101);
 errors++;
 }
 else {
-if(data344 < 0 || isNaN(data344)){
-const err102 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data359 < 0 || isNaN(data359)){
+const err102 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7896,11 +8243,11 @@ errors++;
 }
 }
 }
-var _valid6 = _errs796 === errors;
-valid105 = valid105 || _valid6;
-const _errs798 = errors;
-if(data344 !== null){
-const err103 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid6 = _errs829 === errors;
+valid110 = valid110 || _valid6;
+const _errs831 = errors;
+if(data359 !== null){
+const err103 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7909,10 +8256,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid6 = _errs798 === errors;
-valid105 = valid105 || _valid6;
-if(!valid105){
-const err104 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid6 = _errs831 === errors;
+valid110 = valid110 || _valid6;
+if(!valid110){
+const err104 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7924,30 +8271,30 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs795;
+errors = _errs828;
 if(vErrors !== null){
-if(_errs795){
-vErrors.length = _errs795;
+if(_errs828){
+vErrors.length = _errs828;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs794 === errors;
+var valid108 = _errs827 === errors;
 }
 else {
-var valid103 = true;
+var valid108 = true;
 }
-if(valid103){
-if(data339.failedChecksTotal !== undefined){
-let data345 = data339.failedChecksTotal;
-const _errs800 = errors;
-const _errs801 = errors;
-let valid106 = false;
-const _errs802 = errors;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-const err105 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid108){
+if(data354.failedChecksTotal !== undefined){
+let data360 = data354.failedChecksTotal;
+const _errs833 = errors;
+const _errs834 = errors;
+let valid111 = false;
+const _errs835 = errors;
+if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
+const err105 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7956,10 +8303,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(errors === _errs802){
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 > 9007199254740991 || isNaN(data345)){
-const err106 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs835){
+if((typeof data360 == "number") && (isFinite(data360))){
+if(data360 > 9007199254740991 || isNaN(data360)){
+const err106 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7969,8 +8316,8 @@ vErrors.push(err106);
 errors++;
 }
 else {
-if(data345 < 0 || isNaN(data345)){
-const err107 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data360 < 0 || isNaN(data360)){
+const err107 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7982,11 +8329,11 @@ errors++;
 }
 }
 }
-var _valid7 = _errs802 === errors;
-valid106 = valid106 || _valid7;
-const _errs804 = errors;
-if(data345 !== null){
-const err108 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid7 = _errs835 === errors;
+valid111 = valid111 || _valid7;
+const _errs837 = errors;
+if(data360 !== null){
+const err108 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7995,10 +8342,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid7 = _errs804 === errors;
-valid106 = valid106 || _valid7;
-if(!valid106){
-const err109 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid7 = _errs837 === errors;
+valid111 = valid111 || _valid7;
+if(!valid111){
+const err109 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8010,20 +8357,20 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs801;
+errors = _errs834;
 if(vErrors !== null){
-if(_errs801){
-vErrors.length = _errs801;
+if(_errs834){
+vErrors.length = _errs834;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs800 === errors;
+var valid108 = _errs833 === errors;
 }
 else {
-var valid103 = true;
+var valid108 = true;
 }
 }
 }
@@ -8034,25 +8381,25 @@ var valid103 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid102 = _errs779 === errors;
-if(!valid102){
+var valid107 = _errs812 === errors;
+if(!valid107){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid101 = _errs777 === errors;
+var valid106 = _errs810 === errors;
 }
 else {
-var valid101 = true;
+var valid106 = true;
 }
 }
 }
@@ -8062,12 +8409,12 @@ var valid101 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid100 = _errs766 === errors;
-if(!valid100){
+var valid105 = _errs799 === errors;
+if(!valid105){
 break;
 }
 }
@@ -8077,138 +8424,138 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid55 = _errs764 === errors;
+var valid60 = _errs797 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.changes !== undefined){
-let data346 = data223.changes;
-const _errs806 = errors;
-if(errors === _errs806){
-if(Array.isArray(data346)){
-var valid107 = true;
-const len29 = data346.length;
-for(let i29=0; i29<len29; i29++){
-let data347 = data346[i29];
-const _errs808 = errors;
-if(errors === _errs808){
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-let missing50;
-if(((((((data347.evidence === undefined) && (missing50 = "evidence")) || ((data347.path === undefined) && (missing50 = "path"))) || ((data347.server === undefined) && (missing50 = "server"))) || ((data347.weightBefore === undefined) && (missing50 = "weightBefore"))) || ((data347.weightAfter === undefined) && (missing50 = "weightAfter"))) || ((data347.line === undefined) && (missing50 = "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+if(valid60){
+if(data238.changes !== undefined){
+let data361 = data238.changes;
+const _errs839 = errors;
+if(errors === _errs839){
+if(Array.isArray(data361)){
+var valid112 = true;
+const len31 = data361.length;
+for(let i31=0; i31<len31; i31++){
+let data362 = data361[i31];
+const _errs841 = errors;
+if(errors === _errs841){
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
+let missing53;
+if(((((((data362.evidence === undefined) && (missing53 = "evidence")) || ((data362.path === undefined) && (missing53 = "path"))) || ((data362.server === undefined) && (missing53 = "server"))) || ((data362.weightBefore === undefined) && (missing53 = "weightBefore"))) || ((data362.weightAfter === undefined) && (missing53 = "weightAfter"))) || ((data362.line === undefined) && (missing53 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
 return false;
 }
 else {
-const _errs810 = errors;
-for(const key70 in data347){
-if(!(((((((key70 === "evidence") || (key70 === "path")) || (key70 === "phase")) || (key70 === "server")) || (key70 === "weightBefore")) || (key70 === "weightAfter")) || (key70 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
+const _errs843 = errors;
+for(const key73 in data362){
+if(!(((((((key73 === "evidence") || (key73 === "path")) || (key73 === "phase")) || (key73 === "server")) || (key73 === "weightBefore")) || (key73 === "weightAfter")) || (key73 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs810 === errors){
-if(data347.evidence !== undefined){
-const _errs811 = errors;
-if(typeof data347.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs843 === errors){
+if(data362.evidence !== undefined){
+const _errs844 = errors;
+if(typeof data362.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs811 === errors;
+var valid113 = _errs844 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.path !== undefined){
-const _errs813 = errors;
-if(typeof data347.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid113){
+if(data362.path !== undefined){
+const _errs846 = errors;
+if(typeof data362.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs813 === errors;
+var valid113 = _errs846 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.phase !== undefined){
-const _errs815 = errors;
-if(typeof data347.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid113){
+if(data362.phase !== undefined){
+const _errs848 = errors;
+if(typeof data362.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs815 === errors;
+var valid113 = _errs848 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.server !== undefined){
-const _errs817 = errors;
-if(typeof data347.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid113){
+if(data362.server !== undefined){
+const _errs850 = errors;
+if(typeof data362.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs817 === errors;
+var valid113 = _errs850 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.weightBefore !== undefined){
-let data352 = data347.weightBefore;
-const _errs819 = errors;
-if((!((typeof data352 == "number") && (isFinite(data352)))) && (data352 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(valid113){
+if(data362.weightBefore !== undefined){
+let data367 = data362.weightBefore;
+const _errs852 = errors;
+if((!((typeof data367 == "number") && (isFinite(data367)))) && (data367 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs819 === errors;
+var valid113 = _errs852 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.weightAfter !== undefined){
-let data353 = data347.weightAfter;
-const _errs821 = errors;
-if((!((typeof data353 == "number") && (isFinite(data353)))) && (data353 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+if(valid113){
+if(data362.weightAfter !== undefined){
+let data368 = data362.weightAfter;
+const _errs854 = errors;
+if((!((typeof data368 == "number") && (isFinite(data368)))) && (data368 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs821 === errors;
+var valid113 = _errs854 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data347.line !== undefined){
-let data354 = data347.line;
-const _errs823 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid113){
+if(data362.line !== undefined){
+let data369 = data362.line;
+const _errs856 = errors;
+if(!(((typeof data369 == "number") && (!(data369 % 1) && !isNaN(data369))) && (isFinite(data369)))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs823){
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 > 9007199254740991 || isNaN(data354)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs856){
+if((typeof data369 == "number") && (isFinite(data369))){
+if(data369 > 9007199254740991 || isNaN(data369)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data354 < 0 || isNaN(data354)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data369 < 0 || isNaN(data369)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid108 = _errs823 === errors;
+var valid113 = _errs856 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
 }
 }
@@ -8220,12 +8567,12 @@ var valid108 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid107 = _errs808 === errors;
-if(!valid107){
+var valid112 = _errs841 === errors;
+if(!valid112){
 break;
 }
 }
@@ -8235,238 +8582,238 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs806 === errors;
+var valid60 = _errs839 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.tests !== undefined){
-let data355 = data223.tests;
-const _errs825 = errors;
-if(errors === _errs825){
-if(Array.isArray(data355)){
-var valid109 = true;
-const len30 = data355.length;
-for(let i30=0; i30<len30; i30++){
-let data356 = data355[i30];
-const _errs827 = errors;
-if(errors === _errs827){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-let missing51;
-if((((((((((data356.evidence === undefined) && (missing51 = "evidence")) || ((data356.path === undefined) && (missing51 = "path"))) || ((data356.suite === undefined) && (missing51 = "suite"))) || ((data356.total === undefined) && (missing51 = "total"))) || ((data356.passed === undefined) && (missing51 = "passed"))) || ((data356.failed === undefined) && (missing51 = "failed"))) || ((data356.skipped === undefined) && (missing51 = "skipped"))) || ((data356.flaky === undefined) && (missing51 = "flaky"))) || ((data356.failures === undefined) && (missing51 = "failures"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+if(valid60){
+if(data238.tests !== undefined){
+let data370 = data238.tests;
+const _errs858 = errors;
+if(errors === _errs858){
+if(Array.isArray(data370)){
+var valid114 = true;
+const len32 = data370.length;
+for(let i32=0; i32<len32; i32++){
+let data371 = data370[i32];
+const _errs860 = errors;
+if(errors === _errs860){
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+let missing54;
+if((((((((((data371.evidence === undefined) && (missing54 = "evidence")) || ((data371.path === undefined) && (missing54 = "path"))) || ((data371.suite === undefined) && (missing54 = "suite"))) || ((data371.total === undefined) && (missing54 = "total"))) || ((data371.passed === undefined) && (missing54 = "passed"))) || ((data371.failed === undefined) && (missing54 = "failed"))) || ((data371.skipped === undefined) && (missing54 = "skipped"))) || ((data371.flaky === undefined) && (missing54 = "flaky"))) || ((data371.failures === undefined) && (missing54 = "failures"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
 else {
-const _errs829 = errors;
-for(const key71 in data356){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key71))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
+const _errs862 = errors;
+for(const key74 in data371){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key74))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs829 === errors){
-if(data356.evidence !== undefined){
-const _errs830 = errors;
-if(typeof data356.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs862 === errors){
+if(data371.evidence !== undefined){
+const _errs863 = errors;
+if(typeof data371.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid110 = _errs830 === errors;
+var valid115 = _errs863 === errors;
 }
 else {
-var valid110 = true;
+var valid115 = true;
 }
-if(valid110){
-if(data356.path !== undefined){
-const _errs832 = errors;
-if(typeof data356.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid115){
+if(data371.path !== undefined){
+const _errs865 = errors;
+if(typeof data371.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid110 = _errs832 === errors;
+var valid115 = _errs865 === errors;
 }
 else {
-var valid110 = true;
+var valid115 = true;
 }
-if(valid110){
-if(data356.suite !== undefined){
-const _errs834 = errors;
-if(typeof data356.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid115){
+if(data371.suite !== undefined){
+const _errs867 = errors;
+if(typeof data371.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid110 = _errs834 === errors;
+var valid115 = _errs867 === errors;
 }
 else {
-var valid110 = true;
+var valid115 = true;
 }
-if(valid110){
-if(data356.total !== undefined){
-let data360 = data356.total;
-const _errs836 = errors;
-if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid115){
+if(data371.total !== undefined){
+let data375 = data371.total;
+const _errs869 = errors;
+if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs836){
-if((typeof data360 == "number") && (isFinite(data360))){
-if(data360 > 9007199254740991 || isNaN(data360)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data360 < 0 || isNaN(data360)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs836 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.passed !== undefined){
-let data361 = data356.passed;
-const _errs838 = errors;
-if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs838){
-if((typeof data361 == "number") && (isFinite(data361))){
-if(data361 > 9007199254740991 || isNaN(data361)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs869){
+if((typeof data375 == "number") && (isFinite(data375))){
+if(data375 > 9007199254740991 || isNaN(data375)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data361 < 0 || isNaN(data361)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data375 < 0 || isNaN(data375)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid110 = _errs838 === errors;
+var valid115 = _errs869 === errors;
 }
 else {
-var valid110 = true;
+var valid115 = true;
 }
-if(valid110){
-if(data356.failed !== undefined){
-let data362 = data356.failed;
-const _errs840 = errors;
-if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid115){
+if(data371.passed !== undefined){
+let data376 = data371.passed;
+const _errs871 = errors;
+if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs840){
-if((typeof data362 == "number") && (isFinite(data362))){
-if(data362 > 9007199254740991 || isNaN(data362)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data362 < 0 || isNaN(data362)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs840 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.skipped !== undefined){
-let data363 = data356.skipped;
-const _errs842 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs842){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 > 9007199254740991 || isNaN(data363)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs871){
+if((typeof data376 == "number") && (isFinite(data376))){
+if(data376 > 9007199254740991 || isNaN(data376)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data363 < 0 || isNaN(data363)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data376 < 0 || isNaN(data376)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid110 = _errs842 === errors;
+var valid115 = _errs871 === errors;
 }
 else {
-var valid110 = true;
+var valid115 = true;
 }
-if(valid110){
-if(data356.flaky !== undefined){
-let data364 = data356.flaky;
-const _errs844 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid115){
+if(data371.failed !== undefined){
+let data377 = data371.failed;
+const _errs873 = errors;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs844){
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 9007199254740991 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs873){
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 > 9007199254740991 || isNaN(data377)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data364 < 0 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data377 < 0 || isNaN(data377)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid110 = _errs844 === errors;
+var valid115 = _errs873 === errors;
 }
 else {
-var valid110 = true;
+var valid115 = true;
 }
-if(valid110){
-if(data356.failures !== undefined){
-let data365 = data356.failures;
-const _errs846 = errors;
-if(errors === _errs846){
-if(Array.isArray(data365)){
-var valid111 = true;
-const len31 = data365.length;
-for(let i31=0; i31<len31; i31++){
-const _errs848 = errors;
-if(typeof data365[i31] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures/" + i31,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid115){
+if(data371.skipped !== undefined){
+let data378 = data371.skipped;
+const _errs875 = errors;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid111 = _errs848 === errors;
-if(!valid111){
+if(errors === _errs875){
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 > 9007199254740991 || isNaN(data378)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data378 < 0 || isNaN(data378)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid115 = _errs875 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data371.flaky !== undefined){
+let data379 = data371.flaky;
+const _errs877 = errors;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs877){
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 > 9007199254740991 || isNaN(data379)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data379 < 0 || isNaN(data379)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid115 = _errs877 === errors;
+}
+else {
+var valid115 = true;
+}
+if(valid115){
+if(data371.failures !== undefined){
+let data380 = data371.failures;
+const _errs879 = errors;
+if(errors === _errs879){
+if(Array.isArray(data380)){
+var valid116 = true;
+const len33 = data380.length;
+for(let i33=0; i33<len33; i33++){
+const _errs881 = errors;
+if(typeof data380[i33] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid116 = _errs881 === errors;
+if(!valid116){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid110 = _errs846 === errors;
+var valid115 = _errs879 === errors;
 }
 else {
-var valid110 = true;
+var valid115 = true;
 }
 }
 }
@@ -8480,12 +8827,12 @@ var valid110 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid109 = _errs827 === errors;
-if(!valid109){
+var valid114 = _errs860 === errors;
+if(!valid114){
 break;
 }
 }
@@ -8495,10 +8842,10 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid55 = _errs825 === errors;
+var valid60 = _errs858 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
 }
 }
@@ -8513,126 +8860,126 @@ validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs493 === errors;
+var valid0 = _errs526 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data367 = data.indicators;
-const _errs850 = errors;
-if(errors === _errs850){
-if(Array.isArray(data367)){
-var valid112 = true;
-const len32 = data367.length;
-for(let i32=0; i32<len32; i32++){
-let data368 = data367[i32];
-const _errs852 = errors;
-if(errors === _errs852){
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-let missing52;
-if((((((data368.id === undefined) && (missing52 = "id")) || ((data368.kind === undefined) && (missing52 = "kind"))) || ((data368.evidence === undefined) && (missing52 = "evidence"))) || ((data368.unit === undefined) && (missing52 = "unit"))) || ((data368.about === undefined) && (missing52 = "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+let data382 = data.indicators;
+const _errs883 = errors;
+if(errors === _errs883){
+if(Array.isArray(data382)){
+var valid117 = true;
+const len34 = data382.length;
+for(let i34=0; i34<len34; i34++){
+let data383 = data382[i34];
+const _errs885 = errors;
+if(errors === _errs885){
+if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
+let missing55;
+if((((((data383.id === undefined) && (missing55 = "id")) || ((data383.kind === undefined) && (missing55 = "kind"))) || ((data383.evidence === undefined) && (missing55 = "evidence"))) || ((data383.unit === undefined) && (missing55 = "unit"))) || ((data383.about === undefined) && (missing55 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
 else {
-const _errs854 = errors;
-for(const key72 in data368){
-if(!(((((((key72 === "id") || (key72 === "title")) || (key72 === "topic")) || (key72 === "kind")) || (key72 === "evidence")) || (key72 === "unit")) || (key72 === "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
+const _errs887 = errors;
+for(const key75 in data383){
+if(!(((((((key75 === "id") || (key75 === "title")) || (key75 === "topic")) || (key75 === "kind")) || (key75 === "evidence")) || (key75 === "unit")) || (key75 === "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs854 === errors){
-if(data368.id !== undefined){
-const _errs855 = errors;
-if(typeof data368.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs887 === errors){
+if(data383.id !== undefined){
+const _errs888 = errors;
+if(typeof data383.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs855 === errors;
+var valid118 = _errs888 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.title !== undefined){
-const _errs857 = errors;
-if(typeof data368.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data383.title !== undefined){
+const _errs890 = errors;
+if(typeof data383.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs857 === errors;
+var valid118 = _errs890 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.topic !== undefined){
-const _errs859 = errors;
-if(typeof data368.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data383.topic !== undefined){
+const _errs892 = errors;
+if(typeof data383.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs859 === errors;
+var valid118 = _errs892 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.kind !== undefined){
-const _errs861 = errors;
-if(typeof data368.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data383.kind !== undefined){
+const _errs894 = errors;
+if(typeof data383.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs861 === errors;
+var valid118 = _errs894 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.evidence !== undefined){
-const _errs863 = errors;
-if(typeof data368.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data383.evidence !== undefined){
+const _errs896 = errors;
+if(typeof data383.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs863 === errors;
+var valid118 = _errs896 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.unit !== undefined){
-let data374 = data368.unit;
-const _errs865 = errors;
-if(typeof data374 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data383.unit !== undefined){
+let data389 = data383.unit;
+const _errs898 = errors;
+if(typeof data389 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data374 === "ms") || (data374 === "ratio")) || (data374 === "count")) || (data374 === "bytes")) || (data374 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data389 === "ms") || (data389 === "ratio")) || (data389 === "count")) || (data389 === "bytes")) || (data389 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid113 = _errs865 === errors;
+var valid118 = _errs898 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data368.about !== undefined){
-const _errs867 = errors;
-if(typeof data368.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid118){
+if(data383.about !== undefined){
+const _errs900 = errors;
+if(typeof data383.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs867 === errors;
+var valid118 = _errs900 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
 }
 }
@@ -8644,12 +8991,12 @@ var valid113 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid112 = _errs852 === errors;
-if(!valid112){
+var valid117 = _errs885 === errors;
+if(!valid117){
 break;
 }
 }
@@ -8659,138 +9006,138 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs850 === errors;
+var valid0 = _errs883 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data376 = data.signOff;
-const _errs869 = errors;
-if(errors === _errs869){
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-let missing53;
-if(((data376.roles === undefined) && (missing53 = "roles")) || ((data376.approverIsNot === undefined) && (missing53 = "approverIsNot"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+let data391 = data.signOff;
+const _errs902 = errors;
+if(errors === _errs902){
+if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
+let missing56;
+if(((data391.roles === undefined) && (missing56 = "roles")) || ((data391.approverIsNot === undefined) && (missing56 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
-const _errs871 = errors;
-for(const key73 in data376){
-if(!(((key73 === "roles") || (key73 === "approverIsNot")) || (key73 === "maxAge"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+const _errs904 = errors;
+for(const key76 in data391){
+if(!(((key76 === "roles") || (key76 === "approverIsNot")) || (key76 === "maxAge"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs871 === errors){
-if(data376.roles !== undefined){
-let data377 = data376.roles;
-const _errs872 = errors;
-if(errors === _errs872){
-if(Array.isArray(data377)){
-var valid115 = true;
-const len33 = data377.length;
-for(let i33=0; i33<len33; i33++){
-let data378 = data377[i33];
-const _errs874 = errors;
-if(errors === _errs874){
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-let missing54;
-if(((((data378.id === undefined) && (missing54 = "id")) || ((data378.title === undefined) && (missing54 = "title"))) || ((data378.people === undefined) && (missing54 = "people"))) || ((data378.threshold === undefined) && (missing54 = "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+if(_errs904 === errors){
+if(data391.roles !== undefined){
+let data392 = data391.roles;
+const _errs905 = errors;
+if(errors === _errs905){
+if(Array.isArray(data392)){
+var valid120 = true;
+const len35 = data392.length;
+for(let i35=0; i35<len35; i35++){
+let data393 = data392[i35];
+const _errs907 = errors;
+if(errors === _errs907){
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+let missing57;
+if(((((data393.id === undefined) && (missing57 = "id")) || ((data393.title === undefined) && (missing57 = "title"))) || ((data393.people === undefined) && (missing57 = "people"))) || ((data393.threshold === undefined) && (missing57 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs876 = errors;
-for(const key74 in data378){
-if(!((((key74 === "id") || (key74 === "title")) || (key74 === "people")) || (key74 === "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+const _errs909 = errors;
+for(const key77 in data393){
+if(!((((key77 === "id") || (key77 === "title")) || (key77 === "people")) || (key77 === "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs876 === errors){
-if(data378.id !== undefined){
-const _errs877 = errors;
-if(typeof data378.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs909 === errors){
+if(data393.id !== undefined){
+const _errs910 = errors;
+if(typeof data393.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid116 = _errs877 === errors;
+var valid121 = _errs910 === errors;
 }
 else {
-var valid116 = true;
+var valid121 = true;
 }
-if(valid116){
-if(data378.title !== undefined){
-const _errs879 = errors;
-if(typeof data378.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid121){
+if(data393.title !== undefined){
+const _errs912 = errors;
+if(typeof data393.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid116 = _errs879 === errors;
+var valid121 = _errs912 === errors;
 }
 else {
-var valid116 = true;
+var valid121 = true;
 }
-if(valid116){
-if(data378.people !== undefined){
-let data381 = data378.people;
-const _errs881 = errors;
-if(errors === _errs881){
-if(Array.isArray(data381)){
-var valid117 = true;
-const len34 = data381.length;
-for(let i34=0; i34<len34; i34++){
-const _errs883 = errors;
-if(typeof data381[i34] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid121){
+if(data393.people !== undefined){
+let data396 = data393.people;
+const _errs914 = errors;
+if(errors === _errs914){
+if(Array.isArray(data396)){
+var valid122 = true;
+const len36 = data396.length;
+for(let i36=0; i36<len36; i36++){
+const _errs916 = errors;
+if(typeof data396[i36] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs883 === errors;
-if(!valid117){
+var valid122 = _errs916 === errors;
+if(!valid122){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid116 = _errs881 === errors;
+var valid121 = _errs914 === errors;
 }
 else {
-var valid116 = true;
+var valid121 = true;
 }
-if(valid116){
-if(data378.threshold !== undefined){
-let data383 = data378.threshold;
-const _errs885 = errors;
-if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid121){
+if(data393.threshold !== undefined){
+let data398 = data393.threshold;
+const _errs918 = errors;
+if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs885){
-if((typeof data383 == "number") && (isFinite(data383))){
-if(data383 > 9007199254740991 || isNaN(data383)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs918){
+if((typeof data398 == "number") && (isFinite(data398))){
+if(data398 > 9007199254740991 || isNaN(data398)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data383 < 0 || isNaN(data383)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data398 < 0 || isNaN(data398)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid116 = _errs885 === errors;
+var valid121 = _errs918 === errors;
 }
 else {
-var valid116 = true;
+var valid121 = true;
 }
 }
 }
@@ -8799,12 +9146,12 @@ var valid116 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid115 = _errs874 === errors;
-if(!valid115){
+var valid120 = _errs907 === errors;
+if(!valid120){
 break;
 }
 }
@@ -8814,27 +9161,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid114 = _errs872 === errors;
+var valid119 = _errs905 === errors;
 }
 else {
-var valid114 = true;
+var valid119 = true;
 }
-if(valid114){
-if(data376.approverIsNot !== undefined){
-let data384 = data376.approverIsNot;
-const _errs887 = errors;
-if(errors === _errs887){
-if(Array.isArray(data384)){
-var valid118 = true;
-const len35 = data384.length;
-for(let i35=0; i35<len35; i35++){
-const _errs889 = errors;
-if(typeof data384[i35] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i35,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid119){
+if(data391.approverIsNot !== undefined){
+let data399 = data391.approverIsNot;
+const _errs920 = errors;
+if(errors === _errs920){
+if(Array.isArray(data399)){
+var valid123 = true;
+const len37 = data399.length;
+for(let i37=0; i37<len37; i37++){
+const _errs922 = errors;
+if(typeof data399[i37] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i37,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs889 === errors;
-if(!valid118){
+var valid123 = _errs922 === errors;
+if(!valid123){
 break;
 }
 }
@@ -8844,22 +9191,22 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid114 = _errs887 === errors;
+var valid119 = _errs920 === errors;
 }
 else {
-var valid114 = true;
+var valid119 = true;
 }
-if(valid114){
-if(data376.maxAge !== undefined){
-const _errs891 = errors;
-if(typeof data376.maxAge !== "string"){
+if(valid119){
+if(data391.maxAge !== undefined){
+const _errs924 = errors;
+if(typeof data391.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid114 = _errs891 === errors;
+var valid119 = _errs924 === errors;
 }
 else {
-var valid114 = true;
+var valid119 = true;
 }
 }
 }
@@ -8871,59 +9218,59 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs869 === errors;
+var valid0 = _errs902 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data387 = data.rollback;
-const _errs893 = errors;
-if(errors === _errs893){
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-let missing55;
-if(((data387.procedure === undefined) && (missing55 = "procedure")) || ((data387.commands === undefined) && (missing55 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+let data402 = data.rollback;
+const _errs926 = errors;
+if(errors === _errs926){
+if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
+let missing58;
+if(((data402.procedure === undefined) && (missing58 = "procedure")) || ((data402.commands === undefined) && (missing58 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-const _errs895 = errors;
-for(const key75 in data387){
-if(!(((key75 === "procedure") || (key75 === "commands")) || (key75 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+const _errs928 = errors;
+for(const key78 in data402){
+if(!(((key78 === "procedure") || (key78 === "commands")) || (key78 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs895 === errors){
-if(data387.procedure !== undefined){
-const _errs896 = errors;
-if(typeof data387.procedure !== "string"){
+if(_errs928 === errors){
+if(data402.procedure !== undefined){
+const _errs929 = errors;
+if(typeof data402.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs896 === errors;
+var valid124 = _errs929 === errors;
 }
 else {
-var valid119 = true;
+var valid124 = true;
 }
-if(valid119){
-if(data387.commands !== undefined){
-let data389 = data387.commands;
-const _errs898 = errors;
-if(errors === _errs898){
-if(Array.isArray(data389)){
-var valid120 = true;
-const len36 = data389.length;
-for(let i36=0; i36<len36; i36++){
-const _errs900 = errors;
-if(typeof data389[i36] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i36,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid124){
+if(data402.commands !== undefined){
+let data404 = data402.commands;
+const _errs931 = errors;
+if(errors === _errs931){
+if(Array.isArray(data404)){
+var valid125 = true;
+const len38 = data404.length;
+for(let i38=0; i38<len38; i38++){
+const _errs933 = errors;
+if(typeof data404[i38] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i38,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs900 === errors;
-if(!valid120){
+var valid125 = _errs933 === errors;
+if(!valid125){
 break;
 }
 }
@@ -8933,22 +9280,22 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid119 = _errs898 === errors;
+var valid124 = _errs931 === errors;
 }
 else {
-var valid119 = true;
+var valid124 = true;
 }
-if(valid119){
-if(data387.recoveryTime !== undefined){
-const _errs902 = errors;
-if(typeof data387.recoveryTime !== "string"){
+if(valid124){
+if(data402.recoveryTime !== undefined){
+const _errs935 = errors;
+if(typeof data402.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs902 === errors;
+var valid124 = _errs935 === errors;
 }
 else {
-var valid119 = true;
+var valid124 = true;
 }
 }
 }
@@ -8960,91 +9307,91 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs893 === errors;
+var valid0 = _errs926 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data392 = data.nextSteps;
-const _errs904 = errors;
-if(errors === _errs904){
-if(Array.isArray(data392)){
-var valid121 = true;
-const len37 = data392.length;
-for(let i37=0; i37<len37; i37++){
-let data393 = data392[i37];
-const _errs906 = errors;
-if(errors === _errs906){
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-let missing56;
-if((data393.steps === undefined) && (missing56 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+let data407 = data.nextSteps;
+const _errs937 = errors;
+if(errors === _errs937){
+if(Array.isArray(data407)){
+var valid126 = true;
+const len39 = data407.length;
+for(let i39=0; i39<len39; i39++){
+let data408 = data407[i39];
+const _errs939 = errors;
+if(errors === _errs939){
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+let missing59;
+if((data408.steps === undefined) && (missing59 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
-const _errs908 = errors;
-for(const key76 in data393){
-if(!((key76 === "when") || (key76 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+const _errs941 = errors;
+for(const key79 in data408){
+if(!((key79 === "when") || (key79 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs908 === errors){
-if(data393.when !== undefined){
-const _errs909 = errors;
-if(typeof data393.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs941 === errors){
+if(data408.when !== undefined){
+const _errs942 = errors;
+if(typeof data408.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid122 = _errs909 === errors;
+var valid127 = _errs942 === errors;
 }
 else {
-var valid122 = true;
+var valid127 = true;
 }
-if(valid122){
-if(data393.steps !== undefined){
-let data395 = data393.steps;
-const _errs911 = errors;
-if(errors === _errs911){
-if(Array.isArray(data395)){
-var valid123 = true;
-const len38 = data395.length;
-for(let i38=0; i38<len38; i38++){
-const _errs913 = errors;
-if(typeof data395[i38] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps/" + i38,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid127){
+if(data408.steps !== undefined){
+let data410 = data408.steps;
+const _errs944 = errors;
+if(errors === _errs944){
+if(Array.isArray(data410)){
+var valid128 = true;
+const len40 = data410.length;
+for(let i40=0; i40<len40; i40++){
+const _errs946 = errors;
+if(typeof data410[i40] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39+"/steps/" + i40,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid123 = _errs913 === errors;
-if(!valid123){
+var valid128 = _errs946 === errors;
+if(!valid128){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid122 = _errs911 === errors;
+var valid127 = _errs944 === errors;
 }
 else {
-var valid122 = true;
+var valid127 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid121 = _errs906 === errors;
-if(!valid121){
+var valid126 = _errs939 === errors;
+if(!valid126){
 break;
 }
 }
@@ -9054,313 +9401,34 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs904 === errors;
+var valid0 = _errs937 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data397 = data.appendix;
-const _errs915 = errors;
-if(errors === _errs915){
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-let missing57;
-if((((data397.dashboards === undefined) && (missing57 = "dashboards")) || ((data397.alerts === undefined) && (missing57 = "alerts"))) || ((data397.runbooks === undefined) && (missing57 = "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
-return false;
-}
-else {
-const _errs917 = errors;
-for(const key77 in data397){
-if(!(((key77 === "dashboards") || (key77 === "alerts")) || (key77 === "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs917 === errors){
-if(data397.dashboards !== undefined){
-let data398 = data397.dashboards;
-const _errs918 = errors;
-if(errors === _errs918){
-if(Array.isArray(data398)){
-var valid125 = true;
-const len39 = data398.length;
-for(let i39=0; i39<len39; i39++){
-let data399 = data398[i39];
-const _errs920 = errors;
-if(errors === _errs920){
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-let missing58;
-if((data399.name === undefined) && (missing58 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
-return false;
-}
-else {
-const _errs922 = errors;
-for(const key78 in data399){
-if(!(((key78 === "name") || (key78 === "about")) || (key78 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs922 === errors){
-if(data399.name !== undefined){
-const _errs923 = errors;
-if(typeof data399.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid126 = _errs923 === errors;
-}
-else {
-var valid126 = true;
-}
-if(valid126){
-if(data399.about !== undefined){
-const _errs925 = errors;
-if(typeof data399.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid126 = _errs925 === errors;
-}
-else {
-var valid126 = true;
-}
-if(valid126){
-if(data399.url !== undefined){
-const _errs927 = errors;
-if(typeof data399.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid126 = _errs927 === errors;
-}
-else {
-var valid126 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid125 = _errs920 === errors;
-if(!valid125){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid124 = _errs918 === errors;
-}
-else {
-var valid124 = true;
-}
-if(valid124){
-if(data397.alerts !== undefined){
-let data403 = data397.alerts;
-const _errs929 = errors;
-if(errors === _errs929){
-if(Array.isArray(data403)){
-var valid127 = true;
-const len40 = data403.length;
-for(let i40=0; i40<len40; i40++){
-let data404 = data403[i40];
-const _errs931 = errors;
-if(errors === _errs931){
-if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
-let missing59;
-if((data404.that === undefined) && (missing59 = "that")){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
-return false;
-}
-else {
-const _errs933 = errors;
-for(const key79 in data404){
-if(!(((key79 === "that") || (key79 === "then")) || (key79 === "replay"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs933 === errors){
-if(data404.that !== undefined){
-const _errs934 = errors;
-if(typeof data404.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid128 = _errs934 === errors;
-}
-else {
-var valid128 = true;
-}
-if(valid128){
-if(data404.then !== undefined){
-const _errs936 = errors;
-if(typeof data404.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid128 = _errs936 === errors;
-}
-else {
-var valid128 = true;
-}
-if(valid128){
-if(data404.replay !== undefined){
-let data407 = data404.replay;
-const _errs938 = errors;
-if(errors === _errs938){
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+let data412 = data.appendix;
+const _errs948 = errors;
+if(errors === _errs948){
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
 let missing60;
-if((((data407.outcome === undefined) && (missing60 = "outcome")) || ((data407.longestHeldMs === undefined) && (missing60 = "longestHeldMs"))) || ((data407.longestPhaseMs === undefined) && (missing60 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+if((((data412.dashboards === undefined) && (missing60 = "dashboards")) || ((data412.alerts === undefined) && (missing60 = "alerts"))) || ((data412.runbooks === undefined) && (missing60 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs940 = errors;
-for(const key80 in data407){
-if(!(((((key80 === "outcome") || (key80 === "phase")) || (key80 === "firedAt")) || (key80 === "longestHeldMs")) || (key80 === "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+const _errs950 = errors;
+for(const key80 in data412){
+if(!(((key80 === "dashboards") || (key80 === "alerts")) || (key80 === "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs940 === errors){
-if(data407.outcome !== undefined){
-let data408 = data407.outcome;
-const _errs941 = errors;
-if(typeof data408 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data408 === "fired") || (data408 === "quiet")) || (data408 === "blind")) || (data408 === "too-short")) || (data408 === "no-evidence"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid129 = _errs941 === errors;
-}
-else {
-var valid129 = true;
-}
-if(valid129){
-if(data407.phase !== undefined){
-const _errs943 = errors;
-if(typeof data407.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid129 = _errs943 === errors;
-}
-else {
-var valid129 = true;
-}
-if(valid129){
-if(data407.firedAt !== undefined){
-let data410 = data407.firedAt;
-const _errs945 = errors;
-if(errors === _errs945){
-if(typeof data410 === "string"){
-if(!pattern5.test(data410)){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid129 = _errs945 === errors;
-}
-else {
-var valid129 = true;
-}
-if(valid129){
-if(data407.longestHeldMs !== undefined){
-let data411 = data407.longestHeldMs;
-const _errs947 = errors;
-if(!((typeof data411 == "number") && (isFinite(data411)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid129 = _errs947 === errors;
-}
-else {
-var valid129 = true;
-}
-if(valid129){
-if(data407.longestPhaseMs !== undefined){
-let data412 = data407.longestPhaseMs;
-const _errs949 = errors;
-if(!((typeof data412 == "number") && (isFinite(data412)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid129 = _errs949 === errors;
-}
-else {
-var valid129 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid128 = _errs938 === errors;
-}
-else {
-var valid128 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid127 = _errs931 === errors;
-if(!valid127){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid124 = _errs929 === errors;
-}
-else {
-var valid124 = true;
-}
-if(valid124){
-if(data397.runbooks !== undefined){
-let data413 = data397.runbooks;
+if(_errs950 === errors){
+if(data412.dashboards !== undefined){
+let data413 = data412.dashboards;
 const _errs951 = errors;
 if(errors === _errs951){
 if(Array.isArray(data413)){
@@ -9373,14 +9441,14 @@ if(errors === _errs953){
 if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
 let missing61;
 if((data414.name === undefined) && (missing61 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
 else {
 const _errs955 = errors;
 for(const key81 in data414){
 if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9389,7 +9457,7 @@ if(_errs955 === errors){
 if(data414.name !== undefined){
 const _errs956 = errors;
 if(typeof data414.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid131 = _errs956 === errors;
@@ -9401,7 +9469,7 @@ if(valid131){
 if(data414.about !== undefined){
 const _errs958 = errors;
 if(typeof data414.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid131 = _errs958 === errors;
@@ -9413,7 +9481,7 @@ if(valid131){
 if(data414.url !== undefined){
 const _errs960 = errors;
 if(typeof data414.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid131 = _errs960 === errors;
@@ -9427,7 +9495,7 @@ var valid131 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9438,14 +9506,293 @@ break;
 }
 }
 else {
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid129 = _errs951 === errors;
+}
+else {
+var valid129 = true;
+}
+if(valid129){
+if(data412.alerts !== undefined){
+let data418 = data412.alerts;
+const _errs962 = errors;
+if(errors === _errs962){
+if(Array.isArray(data418)){
+var valid132 = true;
+const len42 = data418.length;
+for(let i42=0; i42<len42; i42++){
+let data419 = data418[i42];
+const _errs964 = errors;
+if(errors === _errs964){
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
+let missing62;
+if((data419.that === undefined) && (missing62 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
+return false;
+}
+else {
+const _errs966 = errors;
+for(const key82 in data419){
+if(!(((key82 === "that") || (key82 === "then")) || (key82 === "replay"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs966 === errors){
+if(data419.that !== undefined){
+const _errs967 = errors;
+if(typeof data419.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid133 = _errs967 === errors;
+}
+else {
+var valid133 = true;
+}
+if(valid133){
+if(data419.then !== undefined){
+const _errs969 = errors;
+if(typeof data419.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid133 = _errs969 === errors;
+}
+else {
+var valid133 = true;
+}
+if(valid133){
+if(data419.replay !== undefined){
+let data422 = data419.replay;
+const _errs971 = errors;
+if(errors === _errs971){
+if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
+let missing63;
+if((((data422.outcome === undefined) && (missing63 = "outcome")) || ((data422.longestHeldMs === undefined) && (missing63 = "longestHeldMs"))) || ((data422.longestPhaseMs === undefined) && (missing63 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
+return false;
+}
+else {
+const _errs973 = errors;
+for(const key83 in data422){
+if(!(((((key83 === "outcome") || (key83 === "phase")) || (key83 === "firedAt")) || (key83 === "longestHeldMs")) || (key83 === "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs973 === errors){
+if(data422.outcome !== undefined){
+let data423 = data422.outcome;
+const _errs974 = errors;
+if(typeof data423 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data423 === "fired") || (data423 === "quiet")) || (data423 === "blind")) || (data423 === "too-short")) || (data423 === "no-evidence"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid134 = _errs974 === errors;
+}
+else {
+var valid134 = true;
+}
+if(valid134){
+if(data422.phase !== undefined){
+const _errs976 = errors;
+if(typeof data422.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid134 = _errs976 === errors;
+}
+else {
+var valid134 = true;
+}
+if(valid134){
+if(data422.firedAt !== undefined){
+let data425 = data422.firedAt;
+const _errs978 = errors;
+if(errors === _errs978){
+if(typeof data425 === "string"){
+if(!pattern7.test(data425)){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid134 = _errs978 === errors;
+}
+else {
+var valid134 = true;
+}
+if(valid134){
+if(data422.longestHeldMs !== undefined){
+let data426 = data422.longestHeldMs;
+const _errs980 = errors;
+if(!((typeof data426 == "number") && (isFinite(data426)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid134 = _errs980 === errors;
+}
+else {
+var valid134 = true;
+}
+if(valid134){
+if(data422.longestPhaseMs !== undefined){
+let data427 = data422.longestPhaseMs;
+const _errs982 = errors;
+if(!((typeof data427 == "number") && (isFinite(data427)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid134 = _errs982 === errors;
+}
+else {
+var valid134 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid133 = _errs971 === errors;
+}
+else {
+var valid133 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid132 = _errs964 === errors;
+if(!valid132){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid129 = _errs962 === errors;
+}
+else {
+var valid129 = true;
+}
+if(valid129){
+if(data412.runbooks !== undefined){
+let data428 = data412.runbooks;
+const _errs984 = errors;
+if(errors === _errs984){
+if(Array.isArray(data428)){
+var valid135 = true;
+const len43 = data428.length;
+for(let i43=0; i43<len43; i43++){
+let data429 = data428[i43];
+const _errs986 = errors;
+if(errors === _errs986){
+if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
+let missing64;
+if((data429.name === undefined) && (missing64 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
+return false;
+}
+else {
+const _errs988 = errors;
+for(const key84 in data429){
+if(!(((key84 === "name") || (key84 === "about")) || (key84 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs988 === errors){
+if(data429.name !== undefined){
+const _errs989 = errors;
+if(typeof data429.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid136 = _errs989 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data429.about !== undefined){
+const _errs991 = errors;
+if(typeof data429.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid136 = _errs991 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data429.url !== undefined){
+const _errs993 = errors;
+if(typeof data429.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid136 = _errs993 === errors;
+}
+else {
+var valid136 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid135 = _errs986 === errors;
+if(!valid135){
+break;
+}
+}
+}
+else {
 validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid124 = _errs951 === errors;
+var valid129 = _errs984 === errors;
 }
 else {
-var valid124 = true;
+var valid129 = true;
 }
 }
 }
@@ -9457,10 +9804,11 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs915 === errors;
+var valid0 = _errs948 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -4,7 +4,17 @@ export const ERRORS = {
   "plan-not-found": { exit: 2, hint: "run docket init to write a plan, or name one with --config" },
   "plan-unreadable": { exit: 2, hint: "mend the plan; docket validate shows every error at once" },
   "plan-invalid": { exit: 2, hint: "mend the plan; docket validate shows every error at once" },
+  "policy-not-found": { exit: 2, hint: "name the verifier's own file: it is never taken from the docket" },
+  "policy-invalid": { exit: 2, hint: "mend the sign-off policy; docket schema sign-off-policy prints what it may say" },
   "output-not-written": { exit: 2, hint: "choose another directory with --out-dir" },
+  "docket-not-found": {
+    exit: 2,
+    hint: "docket decide writes a docket; name its folder, or the archive that docket pack made",
+  },
+  "docket-signed": {
+    exit: 2,
+    hint: "choose another directory with --out-dir, or give up the sign-offs with --replace-signed",
+  },
   "finding-unknown": { exit: 2, hint: "docket explain without a name lists the findings" },
   "evidence-malformed": { exit: 4, hint: "collect the file again from its tool; docket never repairs evidence" },
   "evidence-unrecognised": { exit: 4, hint: "name the format in the plan; docket formats lists them" },
@@ -20,9 +30,9 @@ export type ErrorCode = keyof typeof ERRORS;
 /** `file:line:column`, or a file with a JSON pointer. */
 export interface At {
   readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly pointer?: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly pointer?: string | undefined;
 }
 
 /** One thing that is wrong with an input: what was found, what was expected, and where. */

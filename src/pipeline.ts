@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { conclude } from "./conclude/conclude.ts";
 import { DocketError, type Defect } from "./errors.ts";
 import { replayAlerts } from "./evaluate/alerts.ts";
@@ -13,9 +12,16 @@ import { readPlan } from "./plan/read-plan.ts";
 import { looksAfter, readLooks } from "./read/looks.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
 import type { Format } from "./read/reader.ts";
+import { isDrawn, svgFile } from "./render/chart/chart.ts";
+import { chartsOf } from "./render/chart/charts.ts";
+import { CHARTS } from "./render/chart/links.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+import { sha256Of } from "./seal/docket-files.ts";
+import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
+import type { DocketSource } from "./seal/source.ts";
+import { inspectDocket, type Inspection } from "./seal/verify.ts";
 
 export { looksAfter };
 
@@ -58,7 +64,10 @@ export async function receive(plan: Plan, store: EvidenceStore, progress?: Progr
   });
 }
 
-/** The decision on what was received. Pure: the same plan and the same evidence give the same value. */
+/**
+ * The decision on what was received. Pure: the same plan and the same evidence give the same value. It quotes evidence, and
+ * is read by more people than that: a secret in what it quotes does not come through.
+ */
 export function judge(
   plan: Plan,
   received: readonly Received[],
@@ -67,7 +76,9 @@ export function judge(
 ): DecisionDocument {
   const looks = earlier.length > 0 ? { earlier, sha256: sha256Of(looksText(plan, earlier)) } : undefined;
   const caseFile = { plan, received, looks };
-  return conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile), earlier);
+  return documentWithoutSecrets(
+    conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile), earlier),
+  );
 }
 
 /** The earlier looks at the release that lie beside the plan; none where there is no such file. Throws DocketError where it is malformed. */
@@ -79,19 +90,34 @@ export async function receiveLooks(plan: Plan, store: EvidenceStore): Promise<re
   return readLooks(Buffer.concat(parts).toString("utf8"), plan);
 }
 
-function sha256Of(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
 /** Name and text of every document; both Markdown files name the digest of decision.json. */
 export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, string> {
   const json = renderDecisionJson(decision);
   const digest = sha256Of(json);
+  const charts = chartsOf(decision);
   return new Map([
     ["decision.json", json],
-    ["DECISION.md", renderDecision(decision, digest)],
-    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest)],
+    ["DECISION.md", renderDecision(decision, digest, charts)],
+    ["CANARY_EXECUTION_SUMMARY.md", renderSummary(decision, digest, charts)],
+    ...charts.filter(isDrawn).map((chart): [string, string] => [`${CHARTS}/${chart.name}.svg`, svgFile(chart)]),
   ]);
+}
+
+/** So many files of a docket are read at once; packed ones are unpacked beside each other. */
+const REPLAYED_AT_ONCE = 4;
+
+/** Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision. */
+export function inspect(source: DocketSource, toolVersion: string): Promise<Inspection> {
+  return inspectDocket(source, {
+    toolVersion,
+    parsePlan,
+    judge: async (plan, open, version) => {
+      const store = { open: (path: string) => Promise.resolve(open(path)), atOnce: REPLAYED_AT_ONCE };
+      const received = await receive(plan, store);
+      return { received, decision: judge(plan, received, version, await receiveLooks(plan, store)) };
+    },
+    documentsOf,
+  });
 }
 
 /** Which reader families can fill an entry of the plan. */
@@ -112,7 +138,7 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     result = await readExhibit(taskFor(plan, exhibit), store);
   } catch (error) {
     if (!(error instanceof DocketError)) throw error;
-    return { status: "refused", exhibit, artifact: undefined, defects: error.defects };
+    return { status: "refused", exhibit, artifact: undefined, defects: error.defects.map(shown) };
   }
   if (!result) return { status: "missing", exhibit };
   const { artifact, outcome } = result;
@@ -120,7 +146,7 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     const mistaken = outcome.defects.filter(({ code }) => code === "plan-invalid");
     // A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence.
     if (mistaken[0]) throw new DocketError([mistaken[0], ...mistaken.slice(1)] as [Defect, ...Defect[]]);
-    return { status: "refused", exhibit, artifact, defects: outcome.defects };
+    return { status: "refused", exhibit, artifact, defects: outcome.defects.map(shown) };
   }
   return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
 }
@@ -146,4 +172,9 @@ function taskFor(plan: Plan, exhibit: Exhibit): ReadTask {
     question: isLoad ? questionFor(plan, exhibit) : undefined,
     malformedRatioMost: exhibit.malformedRatioMost,
   };
+}
+
+/** A defect quotes the line that it is in. */
+function shown(defect: Defect): Defect {
+  return { ...defect, message: withoutSecrets(defect.message) };
 }

@@ -16,8 +16,26 @@ describe.for(STORIES)("$story", ({ story, exit, last }) => {
       expect(ran.stderr.trimEnd().split("\n").at(-1)).toBe(last);
       expect(ran.exit).toBe(exit);
       const out = filesBelow(join(directory, "docket-out"));
-      expect([...out.keys()]).toEqual(["CANARY_EXECUTION_SUMMARY.md", "DECISION.md", "decision.json"]);
-      for (const name of ["CANARY_EXECUTION_SUMMARY.md", "DECISION.md"]) {
+      const { evidence } = JSON.parse(out.get("decision.json")!) as DecisionDocument;
+      const sealed = ["docket.yaml", ...evidence.map(({ path }) => path)];
+      const received = filesBelow(directory);
+      for (const path of sealed) expect(out.get(`inputs/${path}`)).toBe(received.get(path));
+      const charts = readdirSync(join(golden, story, "charts")).map((name) => `charts/${name}`);
+      expect([...out.keys()]).toEqual(
+        [
+          ...charts,
+          ".gitattributes",
+          "CANARY_EXECUTION_SUMMARY.md",
+          "DECISION.SHA256SUMS",
+          "DECISION.md",
+          "SHA256SUMS",
+          "decision.json",
+          "decision.manifest.json",
+          ...sealed.map((path) => `inputs/${path}`),
+          "manifest.json",
+        ].toSorted((a, b) => (a < b ? -1 : 1)),
+      );
+      for (const name of ["CANARY_EXECUTION_SUMMARY.md", "DECISION.md", ...charts]) {
         await expect(readFileSync(join(directory, "docket-out", name), "utf8")).toMatchFileSnapshot(
           join(golden, story, name),
         );

@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { PlanDocument } from "../src/model/plan-document.ts";
 import { DecisionDocument } from "../src/model/decision-document.ts";
 import { LooksDocument } from "../src/model/looks-document.ts";
+import { SignOffPolicyDocument } from "../src/model/sign-off-policy-document.ts";
 import { MetricSnapshot } from "../src/model/snapshot.ts";
+import { VerificationDocument } from "../src/model/verification-document.ts";
 import { units as formats } from "../src/read/formats.ts";
 import { jsonSchema, registry, templateModule, validatorModule } from "./generate.ts";
 
@@ -14,6 +16,8 @@ const schemas = {
   decision: jsonSchema("decision", DecisionDocument),
   looks: jsonSchema("looks", LooksDocument),
   snapshot: jsonSchema("metric-snapshot", MetricSnapshot),
+  verification: jsonSchema("verification", VerificationDocument),
+  signOffPolicy: jsonSchema("sign-off-policy", SignOffPolicyDocument),
 };
 const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"];
 
@@ -33,7 +37,10 @@ const generated: Readonly<Record<string, () => string>> = {
   ),
   "src/model/validators/plan.js": () => validatorModule(schemas.plan),
   "schemas/metric-snapshot.schema.json": () => `${JSON.stringify(schemas.snapshot, undefined, 2)}\n`,
+  "schemas/verification.schema.json": () => `${JSON.stringify(schemas.verification, undefined, 2)}\n`,
   "src/model/validators/decision.js": () => validatorModule(schemas.decision, "refuses"),
+  "schemas/sign-off-policy.schema.json": () => `${JSON.stringify(schemas.signOffPolicy, undefined, 2)}\n`,
+  "src/model/validators/sign-off-policy.js": () => validatorModule(schemas.signOffPolicy),
   "schemas/looks.schema.json": () => `${JSON.stringify(schemas.looks, undefined, 2)}\n`,
   "src/model/validators/looks.js": () => validatorModule(schemas.looks, "refuses"),
   "src/model/validators/metric-snapshot.js": () => validatorModule(schemas.snapshot),

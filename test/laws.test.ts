@@ -216,16 +216,9 @@ const MARKDOWN = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"] as const;
  * stands in decision.json word for word; percentiles, codes and other names of ours that begin with a letter.
  */
 function numbersOf(
-  document: string,
+  inlines: readonly string[],
   decision: DecisionDocument,
 ): readonly { readonly number: string; readonly unit: string; readonly around: string }[] {
-  const inlines = tokensOf(document)
-    .filter(({ type }) => type === "inline")
-    .map((token) =>
-      (token.children ?? [])
-        .map((child) => (child.type === "text" || child.type === "text_special" ? child.content : " "))
-        .join(""),
-    );
   const whole = inlines.join("\n");
   const quoted = [...new Set(textsOf(decision))]
     .map(visible)
@@ -252,6 +245,28 @@ function numbersOf(
       around: text.slice(Math.max(0, match.index - 30), match.index + 30),
     }));
   });
+}
+
+/** The texts of a Markdown document, line by line; what stands beside a picture is one of them. */
+function markdownTexts(document: string): readonly string[] {
+  return tokensOf(document)
+    .filter(({ type }) => type === "inline")
+    .map((token) =>
+      (token.children ?? [])
+        .map(({ type, content }) => (/^(?:text|text_special|image)$/.test(type) ? content : " "))
+        .join(""),
+    );
+}
+
+/** The texts of a chart but the numbers of its scales, which measure and are nobody's evidence. */
+function chartTexts(svg: string): readonly string[] {
+  return [...svg.matchAll(/<(?:title|desc|text)((?: [\w-]+="[^"]*")*)>([^<]*)</g)]
+    .filter(([, attributes]) => !/ class="tick[ "]/.test(attributes!))
+    .map(([, , text]) => unescaped(text!));
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
 function* textsOf(value: unknown): Generator<string> {
@@ -313,7 +328,11 @@ function withoutSpans(document: string, sources: readonly number[]): string {
 }
 
 /** The numbers of a document that no number of the decision gives when it is rounded to the decimals shown. */
-function unsourced(document: string, decision: DecisionDocument): readonly string[] {
+function unsourced(
+  document: string,
+  decision: DecisionDocument,
+  read: (document: string) => readonly string[] = markdownTexts,
+): readonly string[] {
   const sources = [...numericMembers(decision), ...counted(decision)].map(Math.abs);
   const SCALES: Readonly<Record<string, readonly number[]>> = {
     "": [1],
@@ -335,7 +354,7 @@ function unsourced(document: string, decision: DecisionDocument): readonly strin
     rounded.set(key, shown);
     return shown;
   };
-  return numbersOf(withoutSpans(document, sources), decision)
+  return numbersOf(read(withoutSpans(document, sources)), decision)
     .filter(
       ({ number, unit }) =>
         !SCALES[unit]!.some((scale) => shownBy(scale, number.split(".")[1]?.length ?? 0).has(number)),
@@ -368,6 +387,14 @@ describe.for(stories)("the documents of $story", ({ text, decide }) => {
 
   test.for(MARKDOWN)("say no number in %s that decision.json does not give", (name) => {
     expect(unsourced(documents.get(name)!, decision)).toEqual([]);
+  });
+
+  test("say no number in a chart that decision.json does not give", () => {
+    const charts = [...documents].filter(([name]) => name.endsWith(".svg"));
+    expect(charts.length).toBeGreaterThanOrEqual(4);
+    for (const [name, svg] of charts) expect([name, unsourced(svg, decision, chartTexts)]).toEqual([name, []]);
+    const [, latency] = charts.find(([name]) => name.endsWith("latency.svg"))!;
+    expect(unsourced(latency.replace(/\d+\.\d+(?=\u00A0ms)/, "8765.43"), decision, chartTexts)).not.toEqual([]);
   });
 
   test("give no bounds that leave out what was observed", () => {
@@ -520,7 +547,18 @@ describe.for(stories)("hostile names in $story", ({ text, decide }) => {
       const document = documents.get(title)!;
       const structure = structureOf(document);
       expect(structure).toEqual(structureOf(harmless.get(title)!));
-      expect(structure).toMatchObject({ links: [], otherTags: [] });
+      expect(structure).toMatchObject({ otherTags: [] });
+      // The only address in a document is that of a chart beside it.
+      const charts = [...documents.keys()].filter((path) => path.endsWith(".svg"));
+      const pictures = new Set(
+        charts.map((path) =>
+          JSON.stringify([
+            ["src", path],
+            ["alt", ""],
+          ]),
+        ),
+      );
+      expect(structure.links.filter((link) => !pictures.has(link))).toEqual([]);
       expect(structure.tags.filter((tag) => !/^<\/?(?:details|summary)>$/.test(tag))).toEqual([]);
       // A mention rings people; a workflow command at the begin of a line is obeyed when the document is printed in a job.
       const outsideCode = document.replace(/^(```+)[\s\S]*?^\1$/gm, "").replace(/(`+)[^`\n]+\1/g, "");

@@ -1,38 +1,151 @@
+import { realpath } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { formatDefect } from "../errors.ts";
-import { readIfThere, writeDirectory } from "../host/files.ts";
-import { documentsOf } from "../pipeline.ts";
-import { DECISION } from "../seal/layout.ts";
+import { DocketError, formatDefect, refuse } from "../errors.ts";
+import { stageDocket, type Staging } from "../host/docket-staging.ts";
+import { evidenceBelow, evidenceFile, findPlan, isSystemError, type PlanFile, readIfThere } from "../host/files.ts";
+import type { EarlierLook } from "../model/looks-document.ts";
+import { LOOKS_FILE, looksText } from "../model/looks.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Received } from "../model/received.ts";
+import { documentsOf, judge, looksAfter, parsePlan, receiveLooks } from "../pipeline.ts";
+import { sha256Of } from "../seal/docket-files.ts";
+import { type SealedInput, sealLayers } from "../seal/layers.ts";
+import { DECISION, INPUTS, SEALED_LOOKS, SEALED_PLAN } from "../seal/layout.ts";
+import { pathSetDefects } from "../seal/paths.ts";
+import { createdAt } from "./created.ts";
 import { outcomeOf } from "./exit.ts";
 import { type GateOptions, reportersOf } from "./gate.ts";
 import { report } from "./reporters.ts";
-import { run } from "./run.ts";
+import { receiveEvidence } from "./run.ts";
+import { VERSION } from "./version.ts";
 
 export interface DecideOptions extends GateOptions {
   readonly outDir: string;
+  readonly replaceSigned?: boolean;
+  readonly now?: string;
 }
 
-const OUTPUTS = ["decision.json", "DECISION.md", "CANARY_EXECUTION_SUMMARY.md"] as const;
+/** In a docket the plan has one name, whatever it was called before: findings cite lines of the file that is sealed. */
+const PLAN_NAME = SEALED_PLAN.slice(INPUTS.length + 1);
 
-/** `docket decide`: reads, judges and writes the documents, all of them or none. */
+/** `docket decide`: copies the evidence, judges the copy, and seals it with the documents as one docket or none. */
 export async function decide(options: DecideOptions): Promise<number> {
-  const target = resolve(options.cwd ?? process.cwd(), options.outDir);
-  const { decision, received } = await run(options, await readIfThere(join(target, DECISION)));
+  const created = createdAt(options.now);
+  const file = await findPlan(options.cwd ?? process.cwd(), options.config);
+  const plan = planOf(file);
+  const target = await realTarget(resolve(options.cwd ?? process.cwd(), options.outDir));
+  const staging = await stageDocket(target, { replaceSigned: options.replaceSigned === true });
+  let received: readonly Received[];
+  let decision;
+  try {
+    await staging.write(SEALED_PLAN, file.bytes);
+    await copyEvidence(plan, file.directory, staging);
+    received = await receiveEvidence({ directory: staging.inputs }, plan, options);
+    const earlier = await earlierLooks(plan, file, received, target);
+    const looks = earlier.length > 0 ? [looksInput(looksText(plan, earlier))] : [];
+    for (const { text } of looks) await staging.write(SEALED_LOOKS, text);
+    decision = judge(plan, received, VERSION, earlier);
+    const inputs = [
+      { path: PLAN_NAME, sizeBytes: file.bytes.length, sha256: file.sha256, kind: "plan" },
+      ...looks.map(({ input }) => input),
+      ...inputsOf(received),
+    ];
+    const layers = sealLayers({ decision, documents: documentsOf(decision), inputs, created });
+    for (const [path, text] of layers) await staging.write(path, text);
+    await staging.seal();
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  }
   for (const one of received) {
     if (one.status === "refused") for (const defect of one.defects) process.stderr.write(`${formatDefect(defect)}\n`);
     if (one.status === "missing" && one.exhibit.isRequired)
       process.stderr.write(`${one.exhibit.path}: missing, expected by the plan at line ${one.exhibit.place.line}\n`);
   }
-  await writeDirectory(target, documentsOf(decision), new Set(OUTPUTS));
   if (!options.quiet || options.reporter.length > 0 || options.json)
     await report(decision, reportersOf(options), options.color);
   if (!options.quiet && !options.json) {
     const shown = relative(process.cwd(), target) || ".";
-    process.stderr.write(`\n  Written  ${shown}/{${OUTPUTS.join(",")}}\n`);
+    process.stderr.write(
+      `\n  Written  ${shown}/{${DECISION},DECISION.md,CANARY_EXECUTION_SUMMARY.md} and what proves them\n`,
+    );
+    process.stderr.write(`  Check:   docket verify ${shown}\n`);
     const [first] = decision.binding;
     if (first !== undefined) process.stderr.write(`  Why:     docket explain ${first}\n`);
   }
   const { name, code } = outcomeOf(decision, options.failOn);
   process.stderr.write(`docket: ${name} (exit ${code})\n`);
   return code;
+}
+
+/** The plan under the name that it has in the docket; what is wrong with it is said of the file that the user has. */
+function planOf(file: PlanFile): Plan {
+  const plan = parsePlan(file.text, file.name, file.sha256);
+  const paths = new Set(plan.exhibits.map(({ path }) => path));
+  const defects = pathSetDefects([...paths, ...(paths.has(PLAN_NAME) ? [] : [PLAN_NAME])]).map(({ path, message }) => ({
+    code: "plan-invalid" as const,
+    message: `${message}; evidence with such a name cannot be sealed`,
+    at: { file: file.name, line: plan.exhibits.find((exhibit) => exhibit.path === path)?.place.line },
+  }));
+  const [first, ...others] = defects;
+  if (first) throw new DocketError([first, ...others]);
+  if (paths.has(LOOKS_FILE))
+    throw refuse(
+      "plan-invalid",
+      `${LOOKS_FILE} is asked for as evidence, but it is the name of the earlier looks in the docket`,
+      { file: file.name },
+    );
+  if (paths.has(PLAN_NAME))
+    throw refuse(
+      "plan-invalid",
+      `${PLAN_NAME} is asked for as evidence, but it is the name of the plan in the docket`,
+      { file: file.name },
+    );
+  return file.name === PLAN_NAME ? plan : parsePlan(file.text, PLAN_NAME, file.sha256);
+}
+
+async function copyEvidence(plan: Plan, directory: string, staging: Staging): Promise<void> {
+  for (const path of new Set(plan.exhibits.map((exhibit) => exhibit.path))) {
+    const found = await evidenceFile(directory, path);
+    if (found) await staging.copyInput(found.target, path);
+  }
+}
+
+/** The looks on record beside the plan, and the decision that this one takes the place of. */
+async function earlierLooks(
+  plan: Plan,
+  { directory }: PlanFile,
+  received: readonly Received[],
+  target: string,
+): Promise<readonly EarlierLook[]> {
+  const beside = await receiveLooks(plan, evidenceBelow(directory));
+  const replaced = await readIfThere(join(target, DECISION));
+  return replaced === undefined ? beside : looksAfter(beside, replaced, plan, received);
+}
+
+function looksInput(text: string): { readonly text: string; readonly input: SealedInput } {
+  return {
+    text,
+    input: { path: LOOKS_FILE, sizeBytes: Buffer.byteLength(text), sha256: sha256Of(text), kind: "looks" },
+  };
+}
+
+/** Every file that was read, with the digest of exactly the bytes that were judged. */
+function inputsOf(received: readonly Received[]): readonly SealedInput[] {
+  const inputs = new Map<string, SealedInput>();
+  for (const one of received) {
+    if (one.status === "missing" || !one.artifact) continue;
+    inputs.set(one.artifact.path, { ...one.artifact, kind: one.exhibit.family });
+  }
+  return [...inputs.values()];
+}
+
+/** Where a link leads to, so that the docket takes the place of the folder and not of the link. */
+async function realTarget(target: string): Promise<string> {
+  try {
+    return await realpath(target);
+  } catch (error) {
+    if (isSystemError(error) && error.code === "ENOENT") return target;
+    throw error;
+  }
 }

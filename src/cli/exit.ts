@@ -1,4 +1,6 @@
 import type { DecisionDocument } from "../model/decision-document.ts";
+import type { VerificationDocument } from "../model/verification-document.ts";
+import type { VerificationArea } from "../model/verification.ts";
 
 /** Exit codes; part of the public contract. They never change meaning by a flag: `--fail-on` only turns some into 0. */
 export const EXIT = {
@@ -38,4 +40,27 @@ function nameOf(decision: DecisionDocument): keyof typeof EXIT {
   if (decision.decision === "rollback") return "ROLLBACK";
   if (decision.decision === "hold") return "HOLD";
   return decision.warnings > 0 ? "PROMOTE_WITH_WARNINGS" : "PROMOTE";
+}
+
+/** What makes a docket untrue, whatever anybody signed. */
+const TAMPERED: readonly VerificationArea[] = ["integrity", "authenticity", "replay", "documents"];
+
+/**
+ * What a verification is called on the last line, and the exit code that it gets: 0 only if every area held and what was
+ * decided is to promote, so that `docket verify && deploy` never ships what was to be rolled back.
+ */
+export function verificationExit({
+  areas,
+  outcome,
+  docket,
+}: Pick<VerificationDocument, "areas" | "outcome" | "docket">): {
+  readonly name: string;
+  readonly code: number;
+} {
+  if (TAMPERED.some((area) => areas[area] === "failed"))
+    return { name: "EVIDENCE_REJECTED", code: EXIT.EVIDENCE_REJECTED };
+  if (docket?.decision === "rollback") return { name: "ROLLBACK", code: EXIT.ROLLBACK };
+  if (areas.completeness === "failed" || docket?.decision === "hold") return { name: "HOLD", code: EXIT.HOLD };
+  if (outcome !== "held") return { name: "SIGNOFF_MISSING", code: EXIT.SIGNOFF_MISSING };
+  return { name: "VERIFIED", code: 0 };
 }

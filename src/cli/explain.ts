@@ -17,6 +17,7 @@ import {
   titleOf,
   VERDICT_MARKS,
 } from "../render/words.ts";
+import { withoutSecrets } from "../seal/secrets.ts";
 import { EXIT } from "./exit.ts";
 import { type PlanOptions, type Run, run } from "./run.ts";
 
@@ -60,7 +61,7 @@ function explainCode(name: string): boolean {
 }
 
 async function explanation({ file, plan, decision }: Run, finding: FindingDocument): Promise<readonly string[]> {
-  const planLine = finding.planPlace ? file.text.split("\n")[finding.planPlace.line - 1]?.trim() : undefined;
+  const planLine = finding.planPlace && withoutSecrets(file.text.split("\n")[finding.planPlace.line - 1]?.trim() ?? "");
   const lines = [
     `${VERDICT_MARKS[finding.verdict]} ${finding.verdict.toUpperCase()}  ${visible(finding.id)}`,
     "",

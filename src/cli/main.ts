@@ -59,9 +59,21 @@ async function build(finish: (code: number) => void): Promise<Command> {
     .action(async (options) => finish(await (await import("./gate.ts")).gate(options)));
 
   (await withReport(program.command("decide")))
-    .description("judge, and write DECISION.md, CANARY_EXECUTION_SUMMARY.md and decision.json")
-    .addOption(new Option("-o, --out-dir <dir>", "where the documents go").default("docket-out").env("DOCKET_OUT_DIR"))
+    .description("judge, and seal evidence, decision and documents as one docket")
+    .addOption(new Option("-o, --out-dir <dir>", "where the docket goes").default("docket-out").env("DOCKET_OUT_DIR"))
+    .addOption(new Option("--now <time>", "the time that the docket says it was made at, in UTC").env("DOCKET_NOW"))
+    .option("--replace-signed", "replace a docket that carries sign-offs, and lose them")
     .action(async (options) => finish(await (await import("./decide.ts")).decide(options)));
+
+  program
+    .command("verify")
+    .argument("[docket]", "the folder of a docket, or an archive that docket pack made", "docket-out")
+    .description("check everything that can be checked of a docket, offline; 0 only if all of it held")
+    .option("--json", "every check as JSON on stdout")
+    .option("--output <path>", "every check as JSON in a file")
+    .option("-q, --quiet", "only the last line")
+    .addOption(new Option("--no-color", "no colours").env("DOCKET_NO_COLOR"))
+    .action(async (path: string, options) => finish(await (await import("./verify.ts")).verify(path, options)));
 
   withPlan(program.command("explain"))
     .argument("[finding]", "id of a finding, an exit code, or an error code; absent: list the findings")
@@ -89,7 +101,7 @@ async function build(finish: (code: number) => void): Promise<Command> {
 
   program
     .command("schema")
-    .argument("<name>", "plan, decision or metric-snapshot")
+    .argument("<name>", "plan, decision, metric-snapshot, sign-off-policy or verification")
     .description("print a JSON Schema")
     .action(async (name: string) => finish(await (await import("./schema.ts")).schema(name)));
 
@@ -103,15 +115,17 @@ async function main(): Promise<void> {
     });
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = fail(error);
+    process.exitCode = await fail(error);
   }
 }
 
-function fail(error: unknown): number {
+async function fail(error: unknown): Promise<number> {
   // Commander has said already what is wrong with the arguments; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.USAGE;
+  // What is said of a file quotes it.
+  const { withoutSecrets } = await import("../seal/secrets.ts");
   if (error instanceof DocketError) {
-    for (const defect of error.defects) process.stderr.write(`${formatDefect(defect)}\n`);
+    for (const defect of error.defects) process.stderr.write(`${withoutSecrets(formatDefect(defect))}\n`);
     const hints = new Set(error.defects.map(({ code }) => ERRORS[code].hint));
     for (const hint of hints) process.stderr.write(`  ${hint}\n`);
     process.stderr.write(
@@ -119,7 +133,8 @@ function fail(error: unknown): number {
     );
     return error.exitCode;
   }
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${withoutSecrets(words)}\n`);
   process.stderr.write(
     "  this is a defect of docket: please report it with the lines above\ndocket: INTERNAL (exit 70)\n",
   );

@@ -36,7 +36,7 @@ export async function run(options: PlanOptions, replaced?: string): Promise<Run>
 
 /** Everything that the plan demands and that lies beside it, with progress on stderr. */
 export async function receiveEvidence(
-  { directory }: PlanFile,
+  { directory }: Pick<PlanFile, "directory">,
   plan: Plan,
   options: PlanOptions,
 ): Promise<readonly Received[]> {

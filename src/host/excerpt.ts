@@ -3,9 +3,13 @@ import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { readFile } from "node:fs/promises";
+import { withoutSecrets } from "../seal/secrets.ts";
 import { pointerPath, valueAt } from "../model/shape.ts";
 
-/** Raw lines of an artifact by their number, unpacked where it is gzip. Reads no further than the last one asked for. */
+/**
+ * Raw lines of an artifact by their number, unpacked where it is gzip, without the secrets in them. Reads no further than
+ * the last one asked for.
+ */
 export async function linesOf(
   directory: string,
   path: string,
@@ -23,7 +27,7 @@ export async function linesOf(
   let number = 0;
   for await (const line of lines) {
     number += 1;
-    if (wanted.has(number)) found.set(number, line);
+    if (wanted.has(number)) found.set(number, withoutSecrets(line));
     if (number >= last) break;
   }
   lines.close();
@@ -31,12 +35,14 @@ export async function linesOf(
   return found;
 }
 
-/** The value at a JSON pointer (RFC 6901) of an artifact, as compact JSON, cut for showing. */
+/** The value at a JSON pointer (RFC 6901) of an artifact, as compact JSON without secrets, cut for showing. */
 export async function excerptAt(directory: string, path: string, pointer: string): Promise<string> {
   const root: unknown = JSON.parse(await readFile(resolve(directory, path), "utf8"));
   const value = valueAt(root, pointerPath(pointer));
   if (value === undefined) return "(not there)";
-  const text = JSON.stringify(value);
+  // The name of a field may be all that says that its value is a secret.
+  const name = `${JSON.stringify(pointerPath(pointer).at(-1) ?? "")}:`;
+  const text = withoutSecrets(`${name}${JSON.stringify(value)}`).slice(name.length);
   return text.length > 400 ? `${text.slice(0, 400)}… (${text.length} characters)` : text;
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { refuse } from "../errors.ts";
 import type { EvidenceStore } from "../pipeline.ts";
 
-const CHUNK_BYTES = 262_144;
+export const CHUNK_BYTES = 262_144;
 /** A smaller log is read before a thread has started. */
 export const LARGE_FILE_BYTES = 32 * 1_048_576;
 /** So many files are read at once where the machine can: packed ones are unpacked beside each other. */
@@ -21,6 +21,8 @@ export interface PlanFile {
   readonly directory: string;
   /** The name under which outputs speak of it: its file name, so that they do not depend on where it lies. */
   readonly name: string;
+  /** As it was read, and hashed. */
+  readonly bytes: Buffer;
   readonly text: string;
   readonly sha256: string;
 }
@@ -43,7 +45,14 @@ export async function findPlan(workingDirectory: string, named: string | undefin
     );
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { path: chosen, directory: dirname(chosen), name: basename(chosen), text: bytes.toString("utf8"), sha256 };
+  return {
+    path: chosen,
+    directory: dirname(chosen),
+    name: basename(chosen),
+    bytes,
+    text: bytes.toString("utf8"),
+    sha256,
+  };
 }
 
 async function searchUpwards(from: string): Promise<string | undefined> {
@@ -65,7 +74,7 @@ export function evidenceBelow(directory: string, onRead: BytesRead = () => {}): 
   return {
     atOnce: Math.min(FILES_MOST, availableParallelism()),
     open: async (path) => {
-      const found = await locate(directory, path);
+      const found = await evidenceFile(directory, path);
       return (
         found &&
         counted(createReadStream(found.target, { highWaterMark: CHUNK_BYTES }), (bytes) =>
@@ -74,7 +83,7 @@ export function evidenceBelow(directory: string, onRead: BytesRead = () => {}): 
       );
     },
     readQuickly: async (path, task) => {
-      const found = await locate(directory, path);
+      const found = await evidenceFile(directory, path);
       if (!found || !task.question || found.sizeBytes < LARGE_FILE_BYTES) return undefined;
       const { readLargeLog } = await import("./load-workers.ts");
       const onProgress = (bytes: number): void => onRead(path, bytes, found.sizeBytes);
@@ -86,7 +95,7 @@ export function evidenceBelow(directory: string, onRead: BytesRead = () => {}): 
 }
 
 /** The regular file that a path of the plan leads to; undefined where there is none. */
-async function locate(
+export async function evidenceFile(
   directory: string,
   path: string,
 ): Promise<{ readonly target: string; readonly sizeBytes: number } | undefined> {
@@ -113,75 +122,6 @@ async function* counted(chunks: AsyncIterable<Buffer>, onRead: (bytes: number) =
     onRead(bytes);
     yield chunk;
   }
-}
-
-/**
- * Writes a directory of files as one: into a temporary sibling, synced, then renamed into place. An output directory that
- * was written before is replaced as a whole; one that holds anything else is refused, so that nothing of others is lost.
- */
-export async function writeDirectory(
-  target: string,
-  files: ReadonlyMap<string, string>,
-  ownNames: ReadonlySet<string>,
-): Promise<void> {
-  await refuseForeign(target, ownNames);
-  await mkdir(dirname(target), { recursive: true });
-  const temporary = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  try {
-    for (const [name, content] of files) {
-      const path = join(temporary, name);
-      await mkdir(dirname(path), { recursive: true });
-      const file = await open(path, "w");
-      try {
-        await file.writeFile(content);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-    }
-    await replaceDirectory(temporary, target);
-  } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
-    throw error;
-  }
-}
-
-async function refuseForeign(target: string, ownNames: ReadonlySet<string>): Promise<void> {
-  const { readdir } = await import("node:fs/promises");
-  let names: readonly string[];
-  try {
-    names = await readdir(target);
-  } catch (error) {
-    if (isSystemError(error) && error.code === "ENOENT") return;
-    if (!isSystemError(error)) throw error;
-    throw refuse("output-not-written", `cannot write to ${basename(target)}: ${error.code}`, undefined, error);
-  }
-  const foreign = names.filter((name) => !ownNames.has(name));
-  if (foreign.length > 0) {
-    throw refuse(
-      "output-not-written",
-      `${basename(target)} holds ${foreign[0]}, which docket did not write; nothing was changed`,
-    );
-  }
-}
-
-/** Rename cannot replace a directory that is not empty: the old one steps aside first, and goes once the new one stands. */
-async function replaceDirectory(temporary: string, target: string): Promise<void> {
-  const aside = `${temporary}-old`;
-  let isAside = false;
-  try {
-    await rename(target, aside);
-    isAside = true;
-  } catch (error) {
-    if (!isSystemError(error) || error.code !== "ENOENT") throw error;
-  }
-  try {
-    await rename(temporary, target);
-  } catch (error) {
-    if (isAside) await rename(aside, target);
-    throw error;
-  }
-  if (isAside) await rm(aside, { recursive: true, force: true });
 }
 
 /** Writes one file by way of a temporary name. */
@@ -222,6 +162,6 @@ async function isDirectory(path: string): Promise<boolean> {
   }
 }
 
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
+export function isSystemError(error: unknown): error is Error & { readonly code: string } {
   return error instanceof Error && "code" in error && typeof error.code === "string";
 }

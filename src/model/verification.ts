@@ -31,3 +31,14 @@ export interface Check {
   readonly message: string;
   readonly at?: At;
 }
+
+/** What a whole area comes to: failed by one check, held only if something was checked and all of it held. */
+export function areaOutcome(checks: readonly Check[], area: VerificationArea): Check["outcome"] {
+  return outcomeOfAll(checks.filter((check) => check.area === area).map(({ outcome }) => outcome));
+}
+
+/** What several outcomes come to together. Nothing at all was not checked. */
+export function outcomeOfAll(outcomes: readonly Check["outcome"][]): Check["outcome"] {
+  if (outcomes.includes("failed")) return "failed";
+  return outcomes.length === 0 || outcomes.includes("not-checked") ? "not-checked" : "held";
+}

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
-import { type Defect, DocketError } from "../errors.ts";
+import { type Defect, DocketError, type ErrorCode } from "../errors.ts";
 import type { PlanPlace } from "../model/plan.ts";
 
 /** A YAML document whose every node knows its line and column. */
@@ -12,13 +12,13 @@ export interface LocatedDocument {
 }
 
 /** Parses YAML 1.2 (and so JSON). Refuses syntax errors, duplicate keys and a bomb of aliases, each with file:line:column. */
-export function parseYaml(text: string, file: string): LocatedDocument {
+export function parseYaml(text: string, file: string, code: ErrorCode = "plan-unreadable"): LocatedDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const defects = document.errors.map((error): Defect => {
     const { line, col } = lines.linePos(error.pos[0]);
     const message = error.message.replace(/\s+/g, " ");
-    return { code: "plan-unreadable", message, at: { file, line, column: col } };
+    return { code, message, at: { file, line, column: col } };
   });
   if (defects[0]) throw new DocketError([defects[0], ...defects.slice(1)]);
   let value: unknown;
@@ -26,7 +26,7 @@ export function parseYaml(text: string, file: string): LocatedDocument {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw new DocketError([{ code: "plan-unreadable", message: error.message, at: { file, line: 1, column: 1 } }], {
+    throw new DocketError([{ code, message: error.message, at: { file, line: 1, column: 1 } }], {
       cause: error,
     });
   }

@@ -1,5 +1,6 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
 import { isUpperLimit } from "../model/plan.ts";
+import { type Charts, chartLinks } from "./chart/links.ts";
 import { Citations } from "./citations.ts";
 import template from "./compiled/DECISION.md.js";
 import { fill } from "./layout.ts";
@@ -23,8 +24,8 @@ import {
 } from "./words.ts";
 
 /** `DECISION.md`: one page. Verdict first, then why, then what to do. `digest` is the SHA-256 of decision.json. */
-export function renderDecision(decision: DecisionDocument, digest: string): string {
-  return fill(template, view(decision, digest));
+export function renderDecision(decision: DecisionDocument, digest: string, charts: Charts): string {
+  return fill(template, { ...view(decision, digest), charts: chartLinks(charts) });
 }
 
 function view(decision: DecisionDocument, digest: string) {

@@ -1,4 +1,5 @@
 import type { DecisionDocument, FindingDocument, ObservedLatency, ObservedLoad } from "../model/decision-document.ts";
+import { type Charts, chartLinks } from "./chart/links.ts";
 import { Citations } from "./citations.ts";
 import template from "./compiled/CANARY_EXECUTION_SUMMARY.md.js";
 import { releaseName, trafficOf, verdictOf } from "./decision-markdown.ts";
@@ -47,8 +48,8 @@ const USERS_NAMED = 10;
 const NONE = md("–");
 
 /** `CANARY_EXECUTION_SUMMARY.md`: everything that was seen, section by section; a section without evidence says so. */
-export function renderSummary(decision: DecisionDocument, digest: string): string {
-  return fill(template, view(decision, digest));
+export function renderSummary(decision: DecisionDocument, digest: string, charts: Charts): string {
+  return fill(template, { ...view(decision, digest), charts: chartLinks(charts) });
 }
 
 function view(decision: DecisionDocument, digest: string) {

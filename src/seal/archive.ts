@@ -100,7 +100,13 @@ function checksum(header: Uint8Array): number {
 
 /** What comes out of an archive while it is read: a file begins, some of its bytes, a file ends. */
 export type ArchiveEvent =
-  | { readonly kind: "begin"; readonly path: string; readonly sizeBytes: number }
+  | {
+      readonly kind: "begin";
+      readonly path: string;
+      readonly sizeBytes: number;
+      /** Where in the archive its bytes begin. */
+      readonly beginByte: number;
+    }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "end" };
 
@@ -163,7 +169,8 @@ export function archiveReader(at: At, limits: ArchiveLimits = ARCHIVE_LIMITS): A
     wantedBytes = archivePadding(sizeBytes).length;
     state = sizeBytes > 0 ? "content" : "header";
     if (sizeBytes === 0) wantedBytes = BLOCK;
-    return sizeBytes > 0 ? [{ kind: "begin", path, sizeBytes }] : [{ kind: "begin", path, sizeBytes }, { kind: "end" }];
+    const event = { kind: "begin", path, sizeBytes, beginByte: offset } as const;
+    return sizeBytes > 0 ? [event] : [event, { kind: "end" }];
   }
 
   function readHeader(header: Buffer): readonly ArchiveEvent[] {

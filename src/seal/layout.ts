@@ -7,6 +7,7 @@ import { LOOKS_FILE } from "../model/looks.ts";
 
 /** The plan and every evidence file, at the path that the plan gives it: `docket gate -C inputs` judges again. */
 export const INPUTS = "inputs";
+export const SEALED_PLAN = "inputs/docket.yaml";
 
 /** The earlier decisions on the same release, an input of this one; not there where none is known. */
 export const SEALED_LOOKS = `${INPUTS}/${LOOKS_FILE}`;
@@ -29,3 +30,16 @@ export const SIGN_OFF_DOCUMENT = "SIGNOFF.md";
 
 /** Keeps git from touching bytes; belongs to the docket and to no manifest. */
 export const GIT_ATTRIBUTES = ".gitattributes";
+
+/** Names of the third layer. Whoever signs writes only these, so that anything else is a stranger. */
+const STATEMENTS = [
+  /^signoffs\/[0-9]{4,}-[A-Za-z0-9][A-Za-z0-9_.-]*-[0-9a-f]{8}\.(?:json|json\.sig|sigstore\.json)$/,
+  /^timestamps\/[A-Za-z0-9][A-Za-z0-9_.-]*\.tsr$/,
+  /^attestations\/[A-Za-z0-9][A-Za-z0-9_.-]*\.json$/,
+  /^SIGNOFF\.md$/,
+];
+
+/** Whether a path has the name of a sign-off, a timestamp, a statement, or of what is rendered from them. */
+export function isStatementPath(path: string): boolean {
+  return STATEMENTS.some((pattern) => pattern.test(path));
+}

@@ -24,15 +24,15 @@ export interface ManifestFile {
   readonly redactions: number;
 }
 
-/** Where the time of creation comes from: a flag and the environment can be repeated, a clock cannot. */
-export const CREATED_AT_SOURCES = ["flag", "SOURCE_DATE_EPOCH", "clock"] as const;
+/** Where the time of creation comes from: what can be repeated, so no clock. */
+export const CREATED_AT_SOURCES = ["flag", "SOURCE_DATE_EPOCH"] as const;
 
 export interface Manifest {
   readonly releaseId: string;
-  readonly createdAt: string;
-  readonly createdAtSource: (typeof CREATED_AT_SOURCES)[number];
+  /** Absent where nobody gave a time: a clock would make two seals of the same evidence differ. */
+  readonly created?: { readonly at: string; readonly source: (typeof CREATED_AT_SOURCES)[number] };
   readonly tool: { readonly name: string; readonly version: string };
-  /** What is released: artifacts and the commit, by digest. */
+  /** What is released: artifacts and the commit, by digest; none where the plan names none. */
   readonly subjects: readonly ManifestSubject[];
   /** What was required, on the layer that holds it. */
   readonly contract?: PathAndDigest;
@@ -55,7 +55,9 @@ export interface ManifestSubject {
 /** The text of `manifest.json`: files sorted by the bytes of their paths, keys sorted. Refuses what `readManifest` would refuse. */
 export function writeManifest(manifest: Manifest): string {
   const files = [...manifest.files].sort((a, b) => comparePaths(a.path, b.path));
-  const text = documentJson({ schema: MANIFEST_SCHEMA, hash: "sha256", ...manifest, files });
+  const { created, ...rest } = manifest;
+  const time = created ? { createdAt: created.at, createdAtSource: created.source } : {};
+  const text = documentJson({ schema: MANIFEST_SCHEMA, hash: "sha256", ...rest, ...time, files });
   // What was sealed stays: a manifest that nobody can read is found out now, not by the auditor.
   readManifest(Buffer.from(text), { file: "manifest.json" });
   return text;
@@ -88,13 +90,16 @@ export function readManifest(bytes: Uint8Array, at: At): Manifest {
     subject.refuseUnknown();
     return read;
   });
-  if (subjects.length === 0) fields.defect("subjects", "empty, expected what is released");
+  const hasTime = fields.has("createdAt") || fields.has("createdAtSource");
+  const created = hasTime && {
+    at: readTime(fields, "createdAt"),
+    source: fields.string("createdAtSource", { oneOf: CREATED_AT_SOURCES }),
+  };
   const contract = readPathAndDigest(fields, "contract");
   const previous = readPathAndDigest(fields, "previous");
   const manifest = {
     releaseId: fields.string("releaseId", ASCII_NAME),
-    createdAt: readTime(fields, "createdAt"),
-    createdAtSource: fields.string("createdAtSource", { oneOf: CREATED_AT_SOURCES }),
+    ...(created ? { created } : {}),
     tool: { name: tool.string("name", NOT_EMPTY), version: tool.string("version", NOT_EMPTY) },
     subjects,
     ...(contract ? { contract } : {}),

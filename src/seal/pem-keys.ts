@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import type { At } from "../errors.ts";
-import { decodeBase64 } from "./base64.ts";
+import { decodeBase64, encodeBase64 } from "./base64.ts";
 import { malformed, unsupported } from "./refusal.ts";
 import { sshFingerprint } from "./ssh-key.ts";
 import { wirePositive, wireString } from "./ssh-wire.ts";
@@ -12,6 +12,8 @@ export type PemAlgorithm = "ecdsa-p256" | "ed25519" | "rsa";
 export interface VerifyingKey {
   /** The SSH SHA-256 fingerprint of the key, as DSSE libraries and ssh-keygen -l name it. */
   readonly keyid: string;
+  /** Type and base64 of the key, as a line of an allowed-signers file holds it. */
+  readonly sshLine: string;
   readonly algorithm: PemAlgorithm;
   readonly key: KeyObject;
 }
@@ -61,24 +63,28 @@ export function verifyingKey(key: KeyObject, at: At): VerifyingKey {
   const bytes = (part: string | undefined) => Buffer.from(part ?? "", "base64url");
   if (key.asymmetricKeyType === "ed25519") {
     const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(bytes(jwk().x))]);
-    return { keyid: sshFingerprint(blob), algorithm: "ed25519", key };
+    return { ...named("ssh-ed25519", blob), algorithm: "ed25519", key };
   }
   if (key.asymmetricKeyType === "ec" && namedCurve === "prime256v1") {
     const { x, y } = jwk();
     const point = Buffer.concat([Buffer.of(4), bytes(x), bytes(y)]);
     const blob = Buffer.concat([wireString("ecdsa-sha2-nistp256"), wireString("nistp256"), wireString(point)]);
-    return { keyid: sshFingerprint(blob), algorithm: "ecdsa-p256", key };
+    return { ...named("ecdsa-sha2-nistp256", blob), algorithm: "ecdsa-p256", key };
   }
   if (key.asymmetricKeyType === "rsa" && modulusLength >= RSA_BITS_LEAST) {
     const { e, n } = jwk();
     const blob = Buffer.concat([wireString("ssh-rsa"), wirePositive(bytes(e)), wirePositive(bytes(n))]);
-    return { keyid: sshFingerprint(blob), algorithm: "rsa", key };
+    return { ...named("ssh-rsa", blob), algorithm: "rsa", key };
   }
   const found = [key.asymmetricKeyType, namedCurve, modulusLength || undefined].filter(Boolean).join(" ");
   throw unsupported(
     `the key is unsupported (${found}), expected ECDSA P-256, Ed25519, or RSA of at least ${RSA_BITS_LEAST} bits`,
     at,
   );
+}
+
+function named(type: string, blob: Uint8Array): Pick<VerifyingKey, "keyid" | "sshLine"> {
+  return { keyid: sshFingerprint(blob), sshLine: `${type} ${encodeBase64(blob)}` };
 }
 
 /**

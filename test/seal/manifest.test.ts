@@ -26,8 +26,7 @@ const fileOf = (path: string, content = path) => ({
 });
 const manifest: Manifest = {
   releaseId: "shop-1.2.3",
-  createdAt: "2026-01-01T00:00:00Z",
-  createdAtSource: "flag",
+  created: { at: "2026-01-01T00:00:00Z", source: "flag" },
   tool: { name: "docket", version: "0.1.0" },
   subjects: [
     { name: "image", uri: "pkg:oci/shop@1.2.3", digest: { sha256: sha256("image") } },
@@ -55,6 +54,12 @@ const changed = (change: (value: Changing) => void) => {
 };
 
 describe("a manifest", () => {
+  test("needs no time, and no subject", () => {
+    const { created: _, ...without } = { ...manifest, subjects: [] };
+    expect(readManifest(Buffer.from(writeManifest(without)), at)).toMatchObject({ subjects: [] });
+    expect(writeManifest(without)).not.toContain("createdAt");
+  });
+
   test("is read back with its files in order, and written again as the same bytes", () => {
     const read = readManifest(written, at);
     expect(read).toEqual({ ...manifest, files: [manifest.files[1], manifest.files[0], manifest.files[2]] });
@@ -87,7 +92,9 @@ describe("a manifest", () => {
     ["another schema", (one) => (one["schema"] = "docket/manifest/v2"), '"schema" is'],
     ["another hash", (one) => (one["hash"] = "md5"), '"hash" is'],
     ["no files", (one) => (one.files = []), "expected at least one file"],
-    ["no subject", (one) => (one.subjects = []), "expected what is released"],
+    ["a time without its source", (one) => delete one["createdAtSource"], "createdAtSource"],
+    ["a source without a time", (one) => delete one["createdAt"], "createdAt"],
+    ["a time of the clock", (one) => (one["createdAtSource"] = "clock"), "SOURCE_DATE_EPOCH"],
     ["an unknown field", (one) => (one["note"] = 1), 'the field "note" is unknown'],
     ["an unknown field of a file", (one) => (one.files[0]!["note"] = 1), 'the field "note" is unknown'],
     ["files out of order", (one) => one.files.reverse(), "not behind the path before it"],

@@ -47,8 +47,7 @@ const statement = writeStatement({
 });
 const manifest = writeManifest({
   releaseId: "r",
-  createdAt: "2026-01-01T00:00:00Z",
-  createdAtSource: "flag",
+  created: { at: "2026-01-01T00:00:00Z", source: "flag" },
   tool: { name: "docket", version: "1" },
   subjects: [{ name: "x", digest: { sha256 } }],
   files: [{ path: "a", size: 1, sha256, mediaType: "text/plain", kind: "x", redactions: 0 }],

@@ -54,6 +54,8 @@ describe("finds", () => {
     ["url-credential", "GET /v1?user=1&access_token=abcd1234&x=2", "abcd1234"],
     ["password", '{"password": "correct horse"}', "correct horse"],
     ["password", "PGPASSWORD=hunter2", "hunter2"],
+    ["password", '{"body":"{\\"password\\":\\"hunter2\\"}"}', "hunter2"],
+    ["password", '{"password":"correct \\"horse\\" battery"}', 'correct \\"horse\\" battery'],
     ["private-key", `x\n${pem("")}\ny`, pem("")],
     ["private-key", `{"key":"${pem("RSA ", "\\n")}"}`, pem("RSA ", "\\n")],
     ["private-key", pem("OPENSSH "), pem("OPENSSH ")],
@@ -119,6 +121,7 @@ describe("leaves alone", () => {
     "Authorization: Bearer $TOKEN",
     "password: ********",
     "password: required, but it was missing",
+    "Authorization: Bearer invalid.jwt.token",
     "https://example.com:8443/path@2x?x=1",
     "https://user@example.com/",
     `sha256:${"0123456789abcdef".repeat(4)}`,
@@ -195,6 +198,19 @@ describe("redaction", () => {
       { numRuns: 200 },
     );
   });
+});
+
+test("a run of megabytes is searched like any other", () => {
+  const filler = "b".repeat(5_000_000);
+  for (const text of [
+    filler,
+    `${filler}\n${filler}`,
+    "0a".repeat(2_500_000),
+    `${pem("")}${filler}`,
+    `?a=%20${filler}`,
+  ]) {
+    expect(findSecrets(`${text} ${secrets.github}`).at(-1)).toMatchObject({ kind: "github-token" });
+  }
 });
 
 test("time grows with the text, for texts that are made to be slow", () => {

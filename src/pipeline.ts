@@ -11,7 +11,7 @@ import type { Received } from "./model/received.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { looksAfter, readLooks } from "./read/looks.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
-import type { Format } from "./read/reader.ts";
+import type { Format, ReadOptions } from "./read/reader.ts";
 import { isDrawn, svgFile } from "./render/chart/chart.ts";
 import { chartsOf } from "./render/chart/charts.ts";
 import { CHARTS } from "./render/chart/links.ts";
@@ -19,6 +19,7 @@ import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
 import { sha256Of } from "./seal/docket-files.ts";
+import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import type { DocketSource } from "./seal/source.ts";
 import { inspectDocket, type Inspection } from "./seal/verify.ts";
@@ -108,7 +109,12 @@ const REPLAYED_AT_ONCE = 4;
 
 /** Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision. */
 export function inspect(source: DocketSource, toolVersion: string): Promise<Inspection> {
-  return inspectDocket(source, {
+  return inspectDocket(source, rejudging(toolVersion));
+}
+
+/** What is done again on a docket to see whether it comes out the same. */
+export function rejudging(toolVersion: string): Rejudging {
+  return {
     toolVersion,
     parsePlan,
     judge: async (plan, open, version) => {
@@ -117,7 +123,7 @@ export function inspect(source: DocketSource, toolVersion: string): Promise<Insp
       return { received, decision: judge(plan, received, version, await receiveLooks(plan, store)) };
     },
     documentsOf,
-  });
+  };
 }
 
 /** Which reader families can fill an entry of the plan. */
@@ -138,14 +144,13 @@ async function receiveExhibit(plan: Plan, exhibit: Exhibit, store: EvidenceStore
     result = await readExhibit(taskFor(plan, exhibit), store);
   } catch (error) {
     if (!(error instanceof DocketError)) throw error;
+    refuseMistakes(error.defects);
     return { status: "refused", exhibit, artifact: undefined, defects: error.defects.map(shown) };
   }
   if (!result) return { status: "missing", exhibit };
   const { artifact, outcome } = result;
   if ("defects" in outcome) {
-    const mistaken = outcome.defects.filter(({ code }) => code === "plan-invalid");
-    // A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence.
-    if (mistaken[0]) throw new DocketError([mistaken[0], ...mistaken.slice(1)] as [Defect, ...Defect[]]);
+    refuseMistakes(outcome.defects);
     return { status: "refused", exhibit, artifact, defects: outcome.defects.map(shown) };
   }
   return { status: "read", exhibit, artifact, reading: outcome.reading, text: outcome.text };
@@ -166,12 +171,24 @@ function taskFor(plan: Plan, exhibit: Exhibit): ReadTask {
     format: exhibit.format,
     options: {
       zoneMinutes: exhibit.zoneMinutes,
-      ...(exhibit.fields ? { fields: exhibit.fields } : {}),
+      ...tableOrFields(exhibit),
       ...(exhibit.line === undefined ? {} : { line: exhibit.line }),
     },
     question: isLoad ? questionFor(plan, exhibit) : undefined,
     malformedRatioMost: exhibit.malformedRatioMost,
   };
+}
+
+/** A plan that reads its evidence wrongly is mended in the plan: that is an error of the plan, not a doubt about evidence. */
+function refuseMistakes(defects: readonly Defect[]): void {
+  const [first, ...rest] = defects.filter(({ code }) => code === "plan-invalid");
+  if (first) throw new DocketError([first, ...rest]);
+}
+
+/** Fields are keys of a file's records, or columns of a table. */
+function tableOrFields({ table, fields }: Exhibit): Pick<ReadOptions, "table" | "fields"> {
+  if (table) return { table: { ...table, fields: fields ?? {} } };
+  return fields ? { fields } : {};
 }
 
 /** A defect quotes the line that it is in. */

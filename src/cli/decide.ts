@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { DocketError, formatDefect, refuse } from "../errors.ts";
 import { stageDocket, type Staging } from "../host/docket-staging.ts";
+import { type Tables, tablesOf } from "../host/evidence.ts";
 import { evidenceBelow, evidenceFile, findPlan, isSystemError, type PlanFile, readIfThere } from "../host/files.ts";
 import type { EarlierLook } from "../model/looks-document.ts";
 import { LOOKS_FILE, looksText } from "../model/looks.ts";
@@ -16,7 +17,7 @@ import { createdAt } from "./created.ts";
 import { outcomeOf } from "./exit.ts";
 import { type GateOptions, reportersOf } from "./gate.ts";
 import { report } from "./reporters.ts";
-import { receiveEvidence } from "./run.ts";
+import { receiveFiles } from "./run.ts";
 import { VERSION } from "./version.ts";
 
 export interface DecideOptions extends GateOptions {
@@ -40,7 +41,7 @@ export async function decide(options: DecideOptions): Promise<number> {
   try {
     await staging.write(SEALED_PLAN, file.bytes);
     await copyEvidence(plan, file.directory, staging);
-    received = await receiveEvidence({ directory: staging.inputs }, plan, options);
+    received = await receiveFiles(staging.inputs, plan, options);
     const earlier = await earlierLooks(plan, file, received, target);
     const looks = earlier.length > 0 ? [looksInput(looksText(plan, earlier))] : [];
     for (const { text } of looks) await staging.write(SEALED_LOOKS, text);
@@ -104,10 +105,29 @@ function planOf(file: PlanFile): Plan {
   return file.name === PLAN_NAME ? plan : parsePlan(file.text, PLAN_NAME, file.sha256);
 }
 
+/**
+ * Copies the files beside the plan, and writes down what the tables answer. A table that does not answer is evidence that
+ * is missing: the docket is judged on what is in it, now and whenever it is verified.
+ */
 async function copyEvidence(plan: Plan, directory: string, staging: Staging): Promise<void> {
-  for (const path of new Set(plan.exhibits.map((exhibit) => exhibit.path))) {
+  const tables = await tablesOf(plan);
+  for (const { path, table } of new Map(plan.exhibits.map((exhibit) => [exhibit.path, exhibit])).values()) {
     const found = await evidenceFile(directory, path);
     if (found) await staging.copyInput(found.target, path);
+    else if (table) {
+      const answers = await answersOrWhyNot(tables, path);
+      if (answers) await staging.write(`${INPUTS}/${path}`, answers);
+    }
+  }
+}
+
+async function answersOrWhyNot(tables: Tables, path: string): Promise<Buffer | undefined> {
+  try {
+    return await tables.answers(path);
+  } catch (error) {
+    if (!(error instanceof DocketError) || error.defects.some(({ code }) => code === "plan-invalid")) throw error;
+    for (const defect of error.defects) process.stderr.write(`${formatDefect(defect)}\n`);
+    return undefined;
   }
 }
 

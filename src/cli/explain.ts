@@ -2,6 +2,7 @@ import { ERRORS, refuse } from "../errors.ts";
 import { units as kinds } from "../evaluate/kinds.ts";
 import { excerptAt, linesOf } from "../host/excerpt.ts";
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
+import type { EvidenceStore } from "../pipeline.ts";
 import { nearest } from "../plan/suggest.ts";
 import { formatQuantity, formatRatio, formatSpan, formatTime } from "../render/numbers.ts";
 import { BURN_RATE_WORDS, burnRateWords, lastsCell, spentWords, windowsWords } from "../render/slo-words.ts";
@@ -60,7 +61,10 @@ function explainCode(name: string): boolean {
   return true;
 }
 
-async function explanation({ file, plan, decision }: Run, finding: FindingDocument): Promise<readonly string[]> {
+async function explanation(
+  { file, plan, evidence, decision }: Run,
+  finding: FindingDocument,
+): Promise<readonly string[]> {
   const planLine = finding.planPlace && withoutSecrets(file.text.split("\n")[finding.planPlace.line - 1]?.trim() ?? "");
   const lines = [
     `${VERDICT_MARKS[finding.verdict]} ${finding.verdict.toUpperCase()}  ${visible(finding.id)}`,
@@ -85,7 +89,7 @@ async function explanation({ file, plan, decision }: Run, finding: FindingDocume
       ? []
       : row("remedy", remedy(decision, finding)!)),
   ];
-  return [...lines, ...(await exampleRows(file.directory, finding)), ...(await sourceRows(file.directory, finding))];
+  return [...lines, ...(await exampleRows(evidence, finding)), ...(await sourceRows(evidence, finding))];
 }
 
 function row(label: string, text: string): readonly string[] {
@@ -170,11 +174,11 @@ function sloRows(decision: DecisionDocument, { slo }: FindingDocument): readonly
   ];
 }
 
-async function exampleRows(directory: string, finding: FindingDocument): Promise<readonly string[]> {
+async function exampleRows(evidence: EvidenceStore, finding: FindingDocument): Promise<readonly string[]> {
   const path = finding.observation?.sources[0]?.path;
   if (!finding.examples || path === undefined) return [];
   const raw = await linesOf(
-    directory,
+    evidence,
     path,
     finding.examples.map(({ line }) => line),
   );
@@ -187,17 +191,17 @@ async function exampleRows(directory: string, finding: FindingDocument): Promise
   ];
 }
 
-async function sourceRows(directory: string, finding: FindingDocument): Promise<readonly string[]> {
+async function sourceRows(evidence: EvidenceStore, finding: FindingDocument): Promise<readonly string[]> {
   const sources = finding.observation?.sources ?? [];
   if (sources.length === 0) return [];
   const rows: string[] = ["", "  sources"];
   for (const { path, sha256, place } of sources.slice(0, SOURCES_SHOWN)) {
     rows.push(`    ${visible(path)}  sha256 ${sha256}`);
     if (place?.pointer !== undefined)
-      rows.push(`      ${place.pointer}  ${visible(await excerptAt(directory, path, place.pointer))}`);
+      rows.push(`      ${place.pointer}  ${visible(await excerptAt(evidence, path, place.pointer))}`);
     else if (place?.line !== undefined)
       rows.push(
-        `      line ${place.line}  ${visible((await linesOf(directory, path, [place.line])).get(place.line) ?? "")}`,
+        `      line ${place.line}  ${visible((await linesOf(evidence, path, [place.line])).get(place.line) ?? "")}`,
       );
   }
   if (sources.length > SOURCES_SHOWN) rows.push(`    and ${sources.length - SOURCES_SHOWN} more`);

@@ -1,8 +1,9 @@
 import type { DecisionDocument } from "../model/decision-document.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
-import { evidenceBelow, findPlan, type PlanFile } from "../host/files.ts";
-import { judge, looksAfter, parsePlan, receive, receiveLooks } from "../pipeline.ts";
+import { evidenceOf } from "../host/evidence.ts";
+import { type BytesRead, evidenceBelow, findPlan, type PlanFile } from "../host/files.ts";
+import { type EvidenceStore, judge, parsePlan, receive, receiveLooks } from "../pipeline.ts";
 import { ReadingProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
 
@@ -17,32 +18,45 @@ export interface PlanOptions {
 export interface Run {
   readonly file: PlanFile;
   readonly plan: Plan;
+  /** Where the evidence came from, and can be looked at again. */
+  readonly evidence: EvidenceStore;
   readonly received: readonly Received[];
   readonly decision: DecisionDocument;
 }
 
-/**
- * Reads the plan and all its evidence, and judges. `replaced` is the text of the `decision.json` that the new decision will
- * stand in place of: an earlier look, where it was made on other evidence or by another plan.
- */
-export async function run(options: PlanOptions, replaced?: string): Promise<Run> {
+/** Reads the plan with the looks on record beside it, and all its evidence, and judges. */
+export async function run(options: PlanOptions): Promise<Run> {
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
   const plan = parsePlan(file.text, file.name, file.sha256);
-  const received = await receiveEvidence(file, plan, options);
-  const beside = await receiveLooks(plan, evidenceBelow(file.directory));
-  const earlier = replaced === undefined ? beside : looksAfter(beside, replaced, plan, received);
-  return { file, plan, received, decision: judge(plan, received, VERSION, earlier) };
+  const { evidence, received } = await receiveEvidence(file, plan, options);
+  const earlier = await receiveLooks(plan, evidenceBelow(file.directory));
+  return { file, plan, evidence, received, decision: judge(plan, received, VERSION, earlier) };
 }
 
-/** Everything that the plan demands and that lies beside it, with progress on stderr. */
+/** Everything that the plan demands, from beside it and from the tables that it names, with progress on stderr. */
 export async function receiveEvidence(
-  { directory }: Pick<PlanFile, "directory">,
+  { directory }: PlanFile,
   plan: Plan,
   options: PlanOptions,
-): Promise<readonly Received[]> {
+): Promise<Pick<Run, "evidence" | "received">> {
+  return receiveFrom((onRead) => evidenceOf(plan, directory, onRead), plan, options);
+}
+
+/** Everything that the plan demands and that lies below the directory. */
+export async function receiveFiles(directory: string, plan: Plan, options: PlanOptions): Promise<readonly Received[]> {
+  const { received } = await receiveFrom((onRead) => Promise.resolve(evidenceBelow(directory, onRead)), plan, options);
+  return received;
+}
+
+async function receiveFrom(
+  storeOf: (onRead: BytesRead) => Promise<EvidenceStore>,
+  plan: Plan,
+  options: PlanOptions,
+): Promise<Pick<Run, "evidence" | "received">> {
   const progress = new ReadingProgress(process.stderr, options.progress);
   try {
-    return await receive(plan, evidenceBelow(directory, progress.read), progress);
+    const evidence = await storeOf(progress.read);
+    return { evidence, received: await receive(plan, evidence, progress) };
   } finally {
     progress.clear();
   }

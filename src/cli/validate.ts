@@ -28,7 +28,7 @@ async function validatePlan(options: PlanOptions): Promise<number> {
   process.stdout.write(
     `${plan.path}  plan, ${plan.phases.length} phases, ${plan.guardrails.length} guardrails, ${plan.triggers.length} triggers\n`,
   );
-  const received = await receiveEvidence(file, plan, options);
+  const { received } = await receiveEvidence(file, plan, options);
   for (const one of received) process.stdout.write(`${describe(one)}\n`);
   const decision = conclude(plan, received, evaluate({ plan, received }), VERSION);
   const doubts = decision.findings.filter(

@@ -51,7 +51,11 @@ const field = z.union([text, z.strictObject({ field: text, unit: z.enum(["ns", "
 
 const evidence = z.strictObject({
   id: identifier,
-  load: text.optional().describe("a load log or a load tool's summary; {phase} stands for the id of each phase"),
+  load: text
+    .optional()
+    .describe(
+      "a load log, a load tool's summary, or a table as clickhouse://host:8123/database.table; {phase} stands for the id of each phase",
+    ),
   metrics: text.optional().describe("metric series or a metric snapshot"),
   balancer: text.optional().describe("the load balancer's state or configuration"),
   "balancer-diff": text.optional().describe("a unified diff of the load balancer's state or configuration"),
@@ -74,7 +78,7 @@ const evidence = z.strictObject({
       path: field.optional(),
     })
     .optional()
-    .describe("for NDJSON: which key holds what"),
+    .describe("for NDJSON and tables: which key or column holds what"),
   line: text.optional().describe("for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}"),
   zone: z
     .string()

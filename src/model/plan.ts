@@ -1,5 +1,6 @@
 import type { Condition } from "./condition.ts";
 import type { Slo, SloFile } from "./slo.ts";
+import type { Table } from "./table.ts";
 import type { Unit } from "./unit.ts";
 
 /** A place in the plan, for citations and errors. Lines and columns count from 1. */
@@ -46,6 +47,8 @@ export interface Exhibit {
   readonly phase: string | undefined;
   readonly isRequired: boolean;
   readonly format: string | undefined;
+  /** The table that is asked; `path` is then where the answer is filed. */
+  readonly table: Table | undefined;
   readonly fields: Readonly<Record<string, { readonly key: string; readonly unitNs?: number }>> | undefined;
   readonly line: string | undefined;
   readonly zoneMinutes: number;

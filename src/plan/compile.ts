@@ -16,6 +16,7 @@ import type {
   Reaction,
   Variant,
 } from "../model/plan.ts";
+import { TABLE_ANSWERS } from "../model/table.ts";
 import { type Unit, WRITTEN_UNITS } from "../model/unit.ts";
 import { zoneMinutes } from "../model/time.ts";
 import { parseCondition } from "./condition.ts";
@@ -23,6 +24,7 @@ import { durationMs, type Parsed, parseQuantity, percentageRatio } from "./quant
 import { parseRule, type Rule } from "./rule.ts";
 import { compileSlos } from "./slo.ts";
 import { didYouMean, nearest } from "./suggest.ts";
+import { isTableAddress, parseTable } from "./table.ts";
 import type { LocatedDocument } from "./yaml.ts";
 
 type Path = readonly (string | number)[];
@@ -238,12 +240,34 @@ class Compiler {
       ),
     );
     const common = { ...this.#exhibitOptions(entry, family, at), compares };
-    if (!written.includes("{phase}")) return [{ ...common, path: written, phase: entry.phase }];
-    return (entry.phases ?? phaseIds).map((phase) => ({
-      ...common,
-      path: written.replaceAll("{phase}", phase),
-      phase,
-    }));
+    const exhibits: Exhibit[] = written.includes("{phase}")
+      ? (entry.phases ?? phaseIds).map((phase) => ({ ...common, path: written.replaceAll("{phase}", phase), phase }))
+      : [{ ...common, path: written, phase: entry.phase }];
+    return isTableAddress(written) ? this.#tables(exhibits, entry, family, at) : exhibits;
+  }
+
+  /** Evidence that is asked of a table: what is filed is the answer, under a path of its own below the plan. */
+  #tables(exhibits: readonly Exhibit[], entry: EvidenceDocument, family: EvidenceFamily, at: Path): Exhibit[] {
+    if (family !== "load" && family !== "health") {
+      this.#defect([...at, family], `a table holds requests, expected its address under load or health`);
+      return [];
+    }
+    for (const key of ["format", "line", "zone"] as const)
+      if (entry[key] !== undefined) this.#defect([...at, key], `${key} has no meaning for a table`);
+    for (const field of ["time", "status"] as const) {
+      if (entry.fields?.[field] === undefined)
+        this.#defect(
+          entry.fields ? [...at, "fields"] : at,
+          `the table's column for ${field} is not named, expected fields: { time: …, status: …, latency: …, variant: … }`,
+        );
+    }
+    return exhibits.flatMap((exhibit): Exhibit[] => {
+      const table = this.#take(parseTable(exhibit.path), [...at, family]);
+      if (!table) return [];
+      const isOfPhase = entry[family]!.includes("{phase}");
+      const name = isOfPhase ? `${exhibit.id}-${exhibit.phase!}` : exhibit.id;
+      return [{ ...exhibit, path: `${name}.clickhouse.json`, format: TABLE_ANSWERS, table }];
+    });
   }
 
   #exhibitOptions(
@@ -257,6 +281,7 @@ class Compiler {
       family,
       isRequired: entry.required ?? true,
       format: entry.format,
+      table: undefined,
       fields: entry.fields && this.#fields(entry.fields, [...at, "fields"]),
       line: entry.line,
       zoneMinutes: entry.zone === undefined ? 0 : zoneMinutes(entry.zone),

@@ -252,6 +252,7 @@ function exhibitOf({ path, place }: SloFile): Exhibit {
     phase: undefined,
     isRequired: true,
     format: undefined,
+    table: undefined,
     fields: undefined,
     line: undefined,
     zoneMinutes: 0,

@@ -6,6 +6,7 @@ import balancerHaproxyStat from "./balancer/haproxy-stat.ts";
 import balancerUnifiedDiff from "./balancer/unified-diff.ts";
 import loadAccessLog from "./load/access-log.ts";
 import loadAutocannonJson from "./load/autocannon-json.ts";
+import loadClickhouseResult from "./load/clickhouse-result.ts";
 import loadHaproxyHttp from "./load/haproxy-http.ts";
 import loadHeyCsv from "./load/hey-csv.ts";
 import loadJmeterJtl from "./load/jmeter-jtl.ts";
@@ -26,6 +27,7 @@ export const units: readonly Format[] = [
   balancerUnifiedDiff,
   loadAccessLog,
   loadAutocannonJson,
+  loadClickhouseResult,
   loadHaproxyHttp,
   loadHeyCsv,
   loadJmeterJtl,

@@ -131,9 +131,10 @@ async function readContent(content: AsyncGenerator<Buffer>, task: ReadTask): Pro
     if (!isWhole) yield* content;
   }
   if (format.family === "load") {
-    return format.shape === "lines"
-      ? readLog(everything(), format, head, task, at)
-      : readSummary(await wholeText(everything(), at), format, task, at);
+    if (format.shape === "lines") return readLog(everything(), format, head, task, at);
+    const text = await wholeText(everything(), at);
+    if (format.shape === "document") return readSummary(text, format, task, at);
+    return logOutcome(format.tally(text, task.question!, task.options, at), WHOLE, format, task);
   }
   const text = await wholeText(everything(), at);
   return { reading: format.read(text, task.options, at), text };
@@ -196,11 +197,14 @@ async function readLog(
   return logOutcome(tallier.finish(), scan, format, task);
 }
 
+/** The scan of what is no file of lines: nothing can be cut off. */
+const WHOLE: LineScan = { lines: 0, bytes: 0, endsWithNewline: true, overlongLine: undefined };
+
 /** What was read of a log, or the defects for which it is refused. */
 export function logOutcome(
   tally: LoadTally,
   scan: LineScan,
-  format: LoadLogFormat,
+  format: Pick<Format, "format">,
   task: ReadTask,
 ): ReadResult["outcome"] {
   const at: At = { file: task.path };

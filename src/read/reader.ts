@@ -1,5 +1,8 @@
 import type { At } from "../errors.ts";
+import type { LoadQuestion } from "../model/question.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Table } from "../model/table.ts";
+import type { LoadTally } from "../model/tally.ts";
 import type { LoadRecord, Tallier, WantedFields } from "./load/tally.ts";
 
 /** What recognition may look at: the path, and the first bytes after decompression. */
@@ -15,10 +18,17 @@ export interface Head {
 export interface ReadOptions {
   /** Field of the record → where it stands, for logs whose keys the administrator chose. */
   readonly fields?: Readonly<Record<string, FieldSource>>;
+  /** The table that the artifact is an answer of. */
+  readonly table?: TableColumns;
   /** Line pattern with named fields, for text logs. */
   readonly line?: string;
   /** Minutes east of UTC for formats whose times have no zone. 0 where the plan is silent. */
   readonly zoneMinutes: number;
+}
+
+/** A table that is asked, and which of its columns hold what. */
+export interface TableColumns extends Pick<Table, "address" | "database" | "table"> {
+  readonly fields: Readonly<Record<string, FieldSource>>;
 }
 
 /** Where a field of a record stands, and in what unit. */
@@ -79,6 +89,13 @@ export interface LoadSummaryFormat extends Recognisable {
   readonly tally: (text: string, tallier: Tallier, at: At) => void;
 }
 
+/** What a server answered to the questions that were compiled from ours; one document. */
+export interface LoadAnswerFormat extends Recognisable {
+  readonly family: "load";
+  readonly shape: "answer";
+  readonly tally: (text: string, question: LoadQuestion, options: ReadOptions, at: At) => LoadTally;
+}
+
 /** A document that is read whole: metrics, balancer state, test reports. */
 export interface DocumentFormat extends Recognisable {
   readonly family: "metrics" | "balancer" | "balancer-diff" | "tests" | "previous" | "slo";
@@ -86,7 +103,7 @@ export interface DocumentFormat extends Recognisable {
   readonly read: (text: string, options: ReadOptions, at: At) => Exclude<Reading, { family: "load" }>;
 }
 
-export type Format = LoadLogFormat | LoadSummaryFormat | DocumentFormat;
+export type Format = LoadLogFormat | LoadSummaryFormat | LoadAnswerFormat | DocumentFormat;
 
 export function defineLoadLog(format: Omit<LoadLogFormat, "family" | "shape">): LoadLogFormat {
   return { family: "load", shape: "lines", ...format };
@@ -94,6 +111,10 @@ export function defineLoadLog(format: Omit<LoadLogFormat, "family" | "shape">): 
 
 export function defineLoadSummary(format: Omit<LoadSummaryFormat, "family" | "shape">): LoadSummaryFormat {
   return { family: "load", shape: "document", ...format };
+}
+
+export function defineLoadAnswer(format: Omit<LoadAnswerFormat, "family" | "shape">): LoadAnswerFormat {
+  return { family: "load", shape: "answer", ...format };
 }
 
 export function defineDocument(format: Omit<DocumentFormat, "shape">): DocumentFormat {

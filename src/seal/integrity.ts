@@ -91,7 +91,9 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
       checks.notChecked("sums-equal", "there is no manifest to hold it against", { file: path });
       continue;
     }
-    const difference = firstLineDifference(bytes.toString("latin1"), utf8AsLatin1(sumsOf(layer, layer.manifest)));
+    const expected = sumsExpected(layer, path, checks);
+    if (expected === undefined) continue;
+    const difference = firstLineDifference(bytes.toString("latin1"), utf8AsLatin1(expected));
     if (!difference) checks.held("sums-equal", `says the same as ${layer.path}`, { file: path });
     else
       checks.failed(
@@ -114,6 +116,17 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
           ],
       "git leaves every byte alone",
     );
+}
+
+/** The list that a manifest leads to; undefined, and told, where it leads to none because it names a file twice. */
+function sumsExpected(layer: Layer, path: string, checks: Checks): string | undefined {
+  try {
+    return sumsOf(layer, layer.manifest);
+  } catch (error) {
+    if (!(error instanceof DocketError)) throw error;
+    for (const { message } of error.defects) checks.failed("sums-equal", `${message} in ${layer.path}`, { file: path });
+    return undefined;
+  }
 }
 
 /** Both layers are of one release and made by one docket. */

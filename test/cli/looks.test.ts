@@ -26,11 +26,22 @@ test("a plan that was changed between two decisions is told by the second, and i
     expect(plan.sha256).not.toBe(planBefore.sha256);
     expect(findings.find(({ id }) => id === "looks/plan")).toMatchObject({ verdict: "warn", reason: "plan-changed" });
 
-    const fresh = JSON.parse((await docket(["gate", "--json"], { cwd: directory })).stdout) as DecisionDocument;
-    expect(fresh.looks.earlier).toEqual([]);
-    const text = looksText({ release }, looks.earlier);
-    writeFileSync(join(directory, LOOKS_FILE), text);
-    expect((await docket(["gate", "--json"], { cwd: directory })).stdout).toBe(second);
+    const sealed = readFileSync(join(directory, "docket-out/inputs", LOOKS_FILE), "utf8");
+    expect(sealed).toBe(looksText({ release }, looks.earlier));
+    const again = await docket(["gate", "--json", "-C", "docket-out/inputs"], { cwd: directory });
+    expect(again.stdout).toBe(second);
+    const verified = await docket(["verify", "docket-out"], { cwd: directory });
+    expect(verified.stdout).toContain("the same bytes");
+    expect(verified.exit).not.toBe(4);
+
+    const withoutRecord = await docket(["gate", "--json"], { cwd: directory });
+    expect((JSON.parse(withoutRecord.stdout) as DecisionDocument).looks.earlier).toEqual([]);
+    writeFileSync(
+      join(directory, "docket-out/inputs", LOOKS_FILE),
+      sealed.replace('"hold"', '"promote"').replace('"rollback"', '"promote"'),
+    );
+    expect((await docket(["verify", "docket-out"], { cwd: directory })).exit).toBe(4);
+    writeFileSync(join(directory, "docket-out/inputs", LOOKS_FILE), sealed);
 
     writeFileSync(join(directory, "docket-out/decision.json"), "{}\n");
     const refused = await docket(["decide", "-q"], { cwd: directory });

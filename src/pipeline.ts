@@ -107,18 +107,30 @@ export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, str
 /** So many files of a docket are read at once; packed ones are unpacked beside each other. */
 const REPLAYED_AT_ONCE = 4;
 
-/** Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision. */
-export function inspect(source: DocketSource, toolVersion: string): Promise<Inspection> {
-  return inspectDocket(source, rejudging(toolVersion));
+/**
+ * Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision.
+ * `readQuickly` is that of a store over its inputs, where there is one.
+ */
+export function inspect(
+  source: DocketSource,
+  toolVersion: string,
+  readQuickly?: EvidenceStore["readQuickly"],
+): Promise<Inspection> {
+  return inspectDocket(source, rejudging(toolVersion, readQuickly));
 }
 
 /** What is done again on a docket to see whether it comes out the same. */
-export function rejudging(toolVersion: string): Rejudging {
+export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["readQuickly"]): Rejudging {
   return {
     toolVersion,
     parsePlan,
     judge: async (plan, open, version) => {
-      const store = { open: (path: string) => Promise.resolve(open(path)), atOnce: REPLAYED_AT_ONCE };
+      const store: EvidenceStore = {
+        open: (path) => Promise.resolve(open(path)),
+        // Only what the docket lists may be read, by whatever way.
+        readQuickly: async (path, task) => (open(path) ? readQuickly?.(path, task) : undefined),
+        atOnce: REPLAYED_AT_ONCE,
+      };
       const received = await receive(plan, store);
       return { received, decision: judge(plan, received, version, await receiveLooks(plan, store)) };
     },

@@ -3,13 +3,13 @@ import { resolve } from "node:path";
 import { refuse } from "../errors.ts";
 import { archiveSource } from "../host/docket-archive.ts";
 import { folderSource } from "../host/docket-folder.ts";
-import { isSystemError, writeWhole } from "../host/files.ts";
+import { evidenceBelow, isSystemError, writeWhole } from "../host/files.ts";
 import type { VerificationDocument } from "../model/verification-document.ts";
 import { areaOutcome, type Check, outcomeOfAll, VERIFICATION_AREAS } from "../model/verification.ts";
 import { inspect } from "../pipeline.ts";
 import { plain } from "../render/gate-text.ts";
 import { renderVerificationText } from "../render/verification-text.ts";
-import { DECISION_MANIFEST } from "../seal/layout.ts";
+import { DECISION_MANIFEST, INPUTS } from "../seal/layout.ts";
 import type { Inspection } from "../seal/verify.ts";
 import { verificationExit } from "./exit.ts";
 import { colours, hasColour } from "./terminal.ts";
@@ -38,9 +38,11 @@ export async function verify(path: string, options: VerifyOptions): Promise<numb
 }
 
 async function verificationOf(path: string): Promise<VerificationDocument> {
-  const source = (await isDirectory(path)) ? folderSource(resolve(path)) : await archiveSource(resolve(path));
+  const isFolder = await isDirectory(path);
+  const source = isFolder ? folderSource(resolve(path)) : await archiveSource(resolve(path));
   try {
-    const inspection = await inspect(source, VERSION);
+    const inputs = isFolder ? evidenceBelow(resolve(path, INPUTS)) : undefined;
+    const inspection = await inspect(source, VERSION, inputs?.readQuickly);
     return documentOf(inspection, [...inspection.checks, ...statementChecks(inspection)]);
   } finally {
     await source.close();

@@ -6,24 +6,19 @@ import { formatCount, formatDecimal, formatTime } from "./numbers.ts";
 const NBSP = "\u00A0";
 const SHOWN = 12;
 
-/** How sure each bound is and for how many looks, with the looks that are on record. */
-export function looksWords({ confidence, looks, findings }: DecisionDocument): string {
-  const isShared = findings.every(
-    ({ kind, observation }) =>
-      kind !== "guardrail" || (observation?.interval?.confidence ?? looks.confidenceOfLook) === looks.confidenceOfLook,
-  );
-  const sure = isShared ? `${percent(confidence)} confidence` : "the confidence that stands beside it";
+/** For how many looks the bounds hold, and the looks that are on record. */
+export function looksWords({ confidence, looks }: DecisionDocument): string {
   const bounds = {
-    once: `Each bound holds with ${sure} for one look at a phase.`,
-    planned: `Each bound pays for the ${formatCount(looks.count ?? 1)} looks at a phase that the plan declares: ${isShared ? `${percent(looks.confidenceOfLook)} a look keep ${sure} over all of them` : `a look is surer, so that all of them together are as sure as the plan demands`}.`,
-    anytime: `Each bound holds with ${sure} at any time, however often a phase is looked at.`,
+    once: "The bounds hold for one look at each phase",
+    planned: `The bounds pay for ${formatCount(looks.count ?? 1)} looks at each phase, as the plan declares (${percent(looks.confidenceOfLook)} a look for ${percent(confidence)} over all of them)`,
+    anytime: "The bounds hold at any time, however often a phase is looked at",
   }[looks.declared];
-  if (looks.earlier.length === 0) return `${bounds} No earlier decision on this release is known.`;
+  if (looks.earlier.length === 0) return `${bounds}; no earlier decision on this release is known.`;
   const known = looks.earlier.map(
     ({ decisionSha256, decision, until }) =>
       `${decision.toUpperCase()} (${decisionSha256.slice(0, SHOWN)}${until === undefined ? "" : `, evidence until ${formatTime(until)}`})`,
   );
-  return `${bounds} ${known.length === 1 ? "An earlier decision on this release is" : `${formatCount(known.length)} earlier decisions on this release are`} on record: ${known.join(", ")}.`;
+  return `${bounds}. ${known.length === 1 ? "An earlier decision on this release is" : `${formatCount(known.length)} earlier decisions on this release are`} on record: ${known.join(", ")}.`;
 }
 
 /** One sentence about a finding on looks. */

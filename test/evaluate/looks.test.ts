@@ -126,7 +126,7 @@ describe("more looks than declared", () => {
     );
     const document = documentsOf(decision).get("DECISION.md")!.replaceAll("\u00A0", " ");
     expect(document).toContain(
-      "Reached by looking more often than the plan declares (Full): it errs in up to 15 % of cases instead of 5 %.**",
+      "Reached by looking more often than the plan declares (Full): it errs in up to 15 % of cases instead of 5 %.",
     );
     expect(document).toContain("2 earlier decisions on this release are on record: HOLD (");
     expect(document).toContain("`.looks.json`");
@@ -157,12 +157,9 @@ describe("declared looks", () => {
   });
 
   test.for([
-    [undefined, "Each bound holds with 95 % confidence for one look at a phase."],
-    [
-      "5",
-      "Each bound pays for the 5 looks at a phase that the plan declares: 98.52 % a look keep 95 % confidence over all of them.",
-    ],
-    ["anytime", "Each bound holds with 95 % confidence at any time, however often a phase is looked at."],
+    [undefined, "The bounds hold for one look at each phase; no earlier decision on this release is known."],
+    ["5", "The bounds pay for 5 looks at each phase, as the plan declares (98.52 % a look for 95 % over all of them);"],
+    ["anytime", "The bounds hold at any time, however often a phase is looked at;"],
   ] as const)("%s: the documents name them", async ([looks, sentence]) => {
     const documents = documentsOf(await after({ plan: plan(looks), log: requests(400) }));
     for (const name of ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"])
@@ -197,7 +194,7 @@ describe("a plan that is changed after the evidence was looked at", () => {
       /^The plan was changed after the evidence had been looked at: plan [0-9a-f]{12} had led to PROMOTE \([0-9a-f]{12}, on evidence until 2026-03-02 10:09:/,
     );
     expect(documentsOf(decision).get("DECISION.md")).toContain(
-      "The plan was changed after the evidence had been looked at.**",
+      "The plan was changed after the evidence had been looked at.",
     );
     // Nothing that is judged changed: the evidence is looked at once.
     expect(decision.findings.some(({ id }) => id === "looks/full")).toBe(false);

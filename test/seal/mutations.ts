@@ -84,7 +84,13 @@ const KINDS: Readonly<Record<string, Mutator>> = {
     const isManifest = [path, other].some((one) => MANIFESTS.includes(one));
     // Where a manifest has become something else, it catches that, and there is no measure for the other file.
     const expected = isManifest
-      ? [MANIFESTS.filter((one) => one === path || one === other).map((one) => `manifest-form ${one}`)]
+      ? [
+          [
+            ...MANIFESTS.filter((one) => one === path || one === other).map((one) => `manifest-form ${one}`),
+            // Swapped with each other, both are manifests still, of the other's layer.
+            ...(MANIFESTS.includes(path) && MANIFESTS.includes(other) ? ["manifest-chain decision.manifest.json"] : []),
+          ],
+        ]
       : [altered(path, own, theirs), altered(other, theirs, own)];
     return { path, docket, expected, isExact: !isManifest };
   },

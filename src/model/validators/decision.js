@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"looks":{"type":"object","properties":{"declared":{"type":"string","enum":["once","planned","anytime"],"description":"how often the plan says that a phase is looked at"},"count":{"description":"how many looks were planned","type":"integer","minimum":0,"maximum":9007199254740991},"confidenceOfLook":{"type":"number","description":"with which the bounds of one look hold so that all declared ones keep the plan's"},"earlier":{"type":"array","items":{"type":"object","properties":{"decisionSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"of its decision.json"},"planSha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"decision":{"type":"string","enum":["promote","hold","rollback"]},"until":{"description":"when the last request of its load logs began; absent: its logs have no times","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"samples":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","samples","bad"],"additionalProperties":false},"description":"what its guardrails had counted in all, phase by phase; a phase of which nothing was seen is not there"}},"required":["decisionSha256","planSha256","decision","phases"],"additionalProperties":false},"description":"decisions on the same release that went before, on other evidence or by another plan"}},"required":["declared","confidenceOfLook","earlier"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","looks","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","looks","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"looks":{"type":"object","properties":{"declared":{"type":"string","enum":["once","planned","anytime"],"description":"how often the plan says that a phase is looked at"},"count":{"description":"how many looks were planned","type":"integer","minimum":0,"maximum":9007199254740991},"confidenceOfLook":{"type":"number","description":"with which the bounds of one look hold so that all declared ones keep the plan's"},"earlier":{"type":"array","items":{"type":"object","properties":{"decisionSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"of its decision.json"},"planSha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"decision":{"type":"string","enum":["promote","hold","rollback"]},"until":{"description":"when the last request of its load logs began; absent: its logs have no times","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"samples":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","samples","bad"],"additionalProperties":false},"description":"what its guardrails had counted in all, phase by phase; a phase of which nothing was seen is not there"}},"required":["decisionSha256","planSha256","decision","phases"],"additionalProperties":false},"description":"decisions on the same release that went before, on other evidence or by another plan"}},"required":["declared","confidenceOfLook","earlier"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","looks","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","looks","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern7 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -5113,7 +5113,7 @@ return false;
 else {
 const _errs528 = errors;
 for(const key41 in data238){
-if(!((((((key41 === "load") || (key41 === "health")) || (key41 === "metrics")) || (key41 === "balancer")) || (key41 === "changes")) || (key41 === "tests"))){
+if(!(((((((key41 === "load") || (key41 === "health")) || (key41 === "metrics")) || (key41 === "balancer")) || (key41 === "changes")) || (key41 === "tests")) || (key41 === "testTotals"))){
 validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5133,7 +5133,7 @@ const _errs531 = errors;
 if(errors === _errs531){
 if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
 let missing36;
-if(((((((((data240.evidence === undefined) && (missing36 = "evidence")) || ((data240.path === undefined) && (missing36 = "path"))) || ((data240.phase === undefined) && (missing36 = "phase"))) || ((data240.requests === undefined) && (missing36 = "requests"))) || ((data240.byStatus === undefined) && (missing36 = "byStatus"))) || ((data240.latency === undefined) && (missing36 = "latency"))) || ((data240.measures === undefined) && (missing36 = "measures"))) || ((data240.trend === undefined) && (missing36 = "trend"))){
+if(((((((((((data240.evidence === undefined) && (missing36 = "evidence")) || ((data240.path === undefined) && (missing36 = "path"))) || ((data240.phase === undefined) && (missing36 = "phase"))) || ((data240.requests === undefined) && (missing36 = "requests"))) || ((data240.byStatus === undefined) && (missing36 = "byStatus"))) || ((data240.failed === undefined) && (missing36 = "failed"))) || ((data240.failedRatio === undefined) && (missing36 = "failedRatio"))) || ((data240.latency === undefined) && (missing36 = "latency"))) || ((data240.measures === undefined) && (missing36 = "measures"))) || ((data240.trend === undefined) && (missing36 = "trend"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
@@ -5336,16 +5336,56 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data240.latency !== undefined){
-let data250 = data240.latency;
+if(data240.failed !== undefined){
+let data250 = data240.failed;
 const _errs555 = errors;
-const _errs556 = errors;
-let valid65 = false;
+if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs555){
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 9007199254740991 || isNaN(data250)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data250 < 0 || isNaN(data250)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid62 = _errs555 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data240.failedRatio !== undefined){
+let data251 = data240.failedRatio;
 const _errs557 = errors;
-if(errors === _errs557){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+if(!((typeof data251 == "number") && (isFinite(data251)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid62 = _errs557 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data240.latency !== undefined){
+let data252 = data240.latency;
+const _errs559 = errors;
+const _errs560 = errors;
+let valid65 = false;
+const _errs561 = errors;
+if(errors === _errs561){
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
 let missing37;
-if(((((((data250.count === undefined) && (missing37 = "count")) || ((data250.p50Ms === undefined) && (missing37 = "p50Ms"))) || ((data250.p95Ms === undefined) && (missing37 = "p95Ms"))) || ((data250.p99Ms === undefined) && (missing37 = "p99Ms"))) || ((data250.maxMs === undefined) && (missing37 = "maxMs"))) || ((data250.relativeError === undefined) && (missing37 = "relativeError"))){
+if(((((((data252.count === undefined) && (missing37 = "count")) || ((data252.p50Ms === undefined) && (missing37 = "p50Ms"))) || ((data252.p95Ms === undefined) && (missing37 = "p95Ms"))) || ((data252.p99Ms === undefined) && (missing37 = "p99Ms"))) || ((data252.maxMs === undefined) && (missing37 = "maxMs"))) || ((data252.relativeError === undefined) && (missing37 = "relativeError"))){
 const err32 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"};
 if(vErrors === null){
 vErrors = [err32];
@@ -5356,8 +5396,8 @@ vErrors.push(err32);
 errors++;
 }
 else {
-const _errs559 = errors;
-for(const key45 in data250){
+const _errs563 = errors;
+for(const key45 in data252){
 if(!((((((key45 === "count") || (key45 === "p50Ms")) || (key45 === "p95Ms")) || (key45 === "p99Ms")) || (key45 === "maxMs")) || (key45 === "relativeError"))){
 const err33 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5370,11 +5410,11 @@ errors++;
 break;
 }
 }
-if(_errs559 === errors){
-if(data250.count !== undefined){
-let data251 = data250.count;
-const _errs560 = errors;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+if(_errs563 === errors){
+if(data252.count !== undefined){
+let data253 = data252.count;
+const _errs564 = errors;
+if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
 const err34 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
@@ -5384,9 +5424,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs560){
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 > 9007199254740991 || isNaN(data251)){
+if(errors === _errs564){
+if((typeof data253 == "number") && (isFinite(data253))){
+if(data253 > 9007199254740991 || isNaN(data253)){
 const err35 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err35];
@@ -5397,7 +5437,7 @@ vErrors.push(err35);
 errors++;
 }
 else {
-if(data251 < 0 || isNaN(data251)){
+if(data253 < 0 || isNaN(data253)){
 const err36 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
@@ -5410,16 +5450,16 @@ errors++;
 }
 }
 }
-var valid66 = _errs560 === errors;
+var valid66 = _errs564 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data250.p50Ms !== undefined){
-let data252 = data250.p50Ms;
-const _errs562 = errors;
-if(!((typeof data252 == "number") && (isFinite(data252)))){
+if(data252.p50Ms !== undefined){
+let data254 = data252.p50Ms;
+const _errs566 = errors;
+if(!((typeof data254 == "number") && (isFinite(data254)))){
 const err37 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err37];
@@ -5429,16 +5469,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid66 = _errs562 === errors;
+var valid66 = _errs566 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data250.p95Ms !== undefined){
-let data253 = data250.p95Ms;
-const _errs564 = errors;
-if(!((typeof data253 == "number") && (isFinite(data253)))){
+if(data252.p95Ms !== undefined){
+let data255 = data252.p95Ms;
+const _errs568 = errors;
+if(!((typeof data255 == "number") && (isFinite(data255)))){
 const err38 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
@@ -5448,16 +5488,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid66 = _errs564 === errors;
+var valid66 = _errs568 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data250.p99Ms !== undefined){
-let data254 = data250.p99Ms;
-const _errs566 = errors;
-if(!((typeof data254 == "number") && (isFinite(data254)))){
+if(data252.p99Ms !== undefined){
+let data256 = data252.p99Ms;
+const _errs570 = errors;
+if(!((typeof data256 == "number") && (isFinite(data256)))){
 const err39 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
@@ -5467,16 +5507,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid66 = _errs566 === errors;
+var valid66 = _errs570 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data250.maxMs !== undefined){
-let data255 = data250.maxMs;
-const _errs568 = errors;
-if(!((typeof data255 == "number") && (isFinite(data255)))){
+if(data252.maxMs !== undefined){
+let data257 = data252.maxMs;
+const _errs572 = errors;
+if(!((typeof data257 == "number") && (isFinite(data257)))){
 const err40 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
@@ -5486,16 +5526,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid66 = _errs568 === errors;
+var valid66 = _errs572 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data250.relativeError !== undefined){
-let data256 = data250.relativeError;
-const _errs570 = errors;
-if(!((typeof data256 == "number") && (isFinite(data256)))){
+if(data252.relativeError !== undefined){
+let data258 = data252.relativeError;
+const _errs574 = errors;
+if(!((typeof data258 == "number") && (isFinite(data258)))){
 const err41 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
@@ -5505,7 +5545,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid66 = _errs570 === errors;
+var valid66 = _errs574 === errors;
 }
 else {
 var valid66 = true;
@@ -5529,10 +5569,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-var _valid1 = _errs557 === errors;
+var _valid1 = _errs561 === errors;
 valid65 = valid65 || _valid1;
-const _errs572 = errors;
-if(data250 !== null){
+const _errs576 = errors;
+if(data252 !== null){
 const err43 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err43];
@@ -5542,7 +5582,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs572 === errors;
+var _valid1 = _errs576 === errors;
 valid65 = valid65 || _valid1;
 if(!valid65){
 const err44 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5557,108 +5597,54 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs556;
+errors = _errs560;
 if(vErrors !== null){
-if(_errs556){
-vErrors.length = _errs556;
+if(_errs560){
+vErrors.length = _errs560;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid62 = _errs555 === errors;
+var valid62 = _errs559 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
 if(data240.measures !== undefined){
-let data257 = data240.measures;
-const _errs574 = errors;
-if(errors === _errs574){
-if(Array.isArray(data257)){
+let data259 = data240.measures;
+const _errs578 = errors;
+if(errors === _errs578){
+if(Array.isArray(data259)){
 var valid67 = true;
-const len19 = data257.length;
+const len19 = data259.length;
 for(let i19=0; i19<len19; i19++){
-let data258 = data257[i19];
-const _errs576 = errors;
-if(errors === _errs576){
-if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+let data260 = data259[i19];
+const _errs580 = errors;
+if(errors === _errs580){
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
 let missing38;
-if(((((data258.indicator === undefined) && (missing38 = "indicator")) || ((data258.good === undefined) && (missing38 = "good"))) || ((data258.bad === undefined) && (missing38 = "bad"))) || ((data258.excluded === undefined) && (missing38 = "excluded"))){
+if((((((data260.indicator === undefined) && (missing38 = "indicator")) || ((data260.good === undefined) && (missing38 = "good"))) || ((data260.bad === undefined) && (missing38 = "bad"))) || ((data260.goodRatio === undefined) && (missing38 = "goodRatio"))) || ((data260.excluded === undefined) && (missing38 = "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
-const _errs578 = errors;
-for(const key46 in data258){
-if(!((((key46 === "indicator") || (key46 === "good")) || (key46 === "bad")) || (key46 === "excluded"))){
+const _errs582 = errors;
+for(const key46 in data260){
+if(!(((((key46 === "indicator") || (key46 === "good")) || (key46 === "bad")) || (key46 === "goodRatio")) || (key46 === "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs578 === errors){
-if(data258.indicator !== undefined){
-const _errs579 = errors;
-if(typeof data258.indicator !== "string"){
+if(_errs582 === errors){
+if(data260.indicator !== undefined){
+const _errs583 = errors;
+if(typeof data260.indicator !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid68 = _errs579 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data258.good !== undefined){
-let data260 = data258.good;
-const _errs581 = errors;
-if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs581){
-if((typeof data260 == "number") && (isFinite(data260))){
-if(data260 > 9007199254740991 || isNaN(data260)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data260 < 0 || isNaN(data260)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid68 = _errs581 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data258.bad !== undefined){
-let data261 = data258.bad;
-const _errs583 = errors;
-if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs583){
-if((typeof data261 == "number") && (isFinite(data261))){
-if(data261 > 9007199254740991 || isNaN(data261)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data261 < 0 || isNaN(data261)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid68 = _errs583 === errors;
 }
@@ -5666,35 +5652,102 @@ else {
 var valid68 = true;
 }
 if(valid68){
-if(data258.excluded !== undefined){
-let data262 = data258.excluded;
+if(data260.good !== undefined){
+let data262 = data260.good;
 const _errs585 = errors;
+if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs585){
-if(Array.isArray(data262)){
-var valid69 = true;
-const len20 = data262.length;
-for(let i20=0; i20<len20; i20++){
-let data263 = data262[i20];
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 > 9007199254740991 || isNaN(data262)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data262 < 0 || isNaN(data262)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid68 = _errs585 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data260.bad !== undefined){
+let data263 = data260.bad;
 const _errs587 = errors;
 if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs587){
 if((typeof data263 == "number") && (isFinite(data263))){
 if(data263 > 9007199254740991 || isNaN(data263)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data263 < 0 || isNaN(data263)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid68 = _errs587 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data260.goodRatio !== undefined){
+let data264 = data260.goodRatio;
+const _errs589 = errors;
+if((!((typeof data264 == "number") && (isFinite(data264)))) && (data264 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid68 = _errs589 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data260.excluded !== undefined){
+let data265 = data260.excluded;
+const _errs591 = errors;
+if(errors === _errs591){
+if(Array.isArray(data265)){
+var valid69 = true;
+const len20 = data265.length;
+for(let i20=0; i20<len20; i20++){
+let data266 = data265[i20];
+const _errs593 = errors;
+if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs593){
+if((typeof data266 == "number") && (isFinite(data266))){
+if(data266 > 9007199254740991 || isNaN(data266)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data266 < 0 || isNaN(data266)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs587 === errors;
+var valid69 = _errs593 === errors;
 if(!valid69){
 break;
 }
@@ -5705,10 +5758,11 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measur
 return false;
 }
 }
-var valid68 = _errs585 === errors;
+var valid68 = _errs591 === errors;
 }
 else {
 var valid68 = true;
+}
 }
 }
 }
@@ -5721,7 +5775,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measur
 return false;
 }
 }
-var valid67 = _errs576 === errors;
+var valid67 = _errs580 === errors;
 if(!valid67){
 break;
 }
@@ -5732,45 +5786,45 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measur
 return false;
 }
 }
-var valid62 = _errs574 === errors;
+var valid62 = _errs578 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
 if(data240.trend !== undefined){
-let data264 = data240.trend;
-const _errs589 = errors;
-if(errors === _errs589){
-if(Array.isArray(data264)){
+let data267 = data240.trend;
+const _errs595 = errors;
+if(errors === _errs595){
+if(Array.isArray(data267)){
 var valid70 = true;
-const len21 = data264.length;
+const len21 = data267.length;
 for(let i21=0; i21<len21; i21++){
-let data265 = data264[i21];
-const _errs591 = errors;
-if(errors === _errs591){
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+let data268 = data267[i21];
+const _errs597 = errors;
+if(errors === _errs597){
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
 let missing39;
-if(((((data265.from === undefined) && (missing39 = "from")) || ((data265.requests === undefined) && (missing39 = "requests"))) || ((data265.shares === undefined) && (missing39 = "shares"))) || ((data265.latency === undefined) && (missing39 = "latency"))){
+if(((((data268.from === undefined) && (missing39 = "from")) || ((data268.requests === undefined) && (missing39 = "requests"))) || ((data268.shares === undefined) && (missing39 = "shares"))) || ((data268.latency === undefined) && (missing39 = "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
 return false;
 }
 else {
-const _errs593 = errors;
-for(const key47 in data265){
+const _errs599 = errors;
+for(const key47 in data268){
 if(!((((key47 === "from") || (key47 === "requests")) || (key47 === "shares")) || (key47 === "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs593 === errors){
-if(data265.from !== undefined){
-let data266 = data265.from;
-const _errs594 = errors;
-if(errors === _errs594){
-if(typeof data266 === "string"){
-if(!pattern7.test(data266)){
+if(_errs599 === errors){
+if(data268.from !== undefined){
+let data269 = data268.from;
+const _errs600 = errors;
+if(errors === _errs600){
+if(typeof data269 === "string"){
+if(!pattern7.test(data269)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -5780,46 +5834,46 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/
 return false;
 }
 }
-var valid71 = _errs594 === errors;
+var valid71 = _errs600 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data265.requests !== undefined){
-let data267 = data265.requests;
-const _errs596 = errors;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
+if(data268.requests !== undefined){
+let data270 = data268.requests;
+const _errs602 = errors;
+if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs596){
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 > 9007199254740991 || isNaN(data267)){
+if(errors === _errs602){
+if((typeof data270 == "number") && (isFinite(data270))){
+if(data270 > 9007199254740991 || isNaN(data270)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data267 < 0 || isNaN(data267)){
+if(data270 < 0 || isNaN(data270)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid71 = _errs596 === errors;
+var valid71 = _errs602 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data265.shares !== undefined){
-let data268 = data265.shares;
-const _errs598 = errors;
-if(errors === _errs598){
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key48 in data268){
-const _errs600 = errors;
+if(data268.shares !== undefined){
+let data271 = data268.shares;
+const _errs604 = errors;
+if(errors === _errs604){
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+for(const key48 in data271){
+const _errs606 = errors;
 if(typeof key48 !== "string"){
 const err45 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key48};
 if(vErrors === null){
@@ -5830,7 +5884,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid72 = _errs600 === errors;
+var valid72 = _errs606 === errors;
 if(!valid72){
 const err46 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key48},message:"property name must be valid"};
 if(vErrors === null){
@@ -5846,78 +5900,92 @@ break;
 }
 }
 if(valid72){
-for(const key49 in data268){
-let data269 = data268[key49];
-const _errs603 = errors;
-if(errors === _errs603){
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+for(const key49 in data271){
+let data272 = data271[key49];
+const _errs609 = errors;
+if(errors === _errs609){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
 let missing40;
-if(((data269.good === undefined) && (missing40 = "good")) || ((data269.bad === undefined) && (missing40 = "bad"))){
+if((((data272.good === undefined) && (missing40 = "good")) || ((data272.bad === undefined) && (missing40 = "bad"))) || ((data272.goodRatio === undefined) && (missing40 = "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
-const _errs605 = errors;
-for(const key50 in data269){
-if(!((key50 === "good") || (key50 === "bad"))){
+const _errs611 = errors;
+for(const key50 in data272){
+if(!(((key50 === "good") || (key50 === "bad")) || (key50 === "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs605 === errors){
-if(data269.good !== undefined){
-let data270 = data269.good;
-const _errs606 = errors;
-if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
+if(_errs611 === errors){
+if(data272.good !== undefined){
+let data273 = data272.good;
+const _errs612 = errors;
+if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs606){
-if((typeof data270 == "number") && (isFinite(data270))){
-if(data270 > 9007199254740991 || isNaN(data270)){
+if(errors === _errs612){
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 > 9007199254740991 || isNaN(data273)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data270 < 0 || isNaN(data270)){
+if(data273 < 0 || isNaN(data273)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid74 = _errs606 === errors;
+var valid74 = _errs612 === errors;
 }
 else {
 var valid74 = true;
 }
 if(valid74){
-if(data269.bad !== undefined){
-let data271 = data269.bad;
-const _errs608 = errors;
-if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
+if(data272.bad !== undefined){
+let data274 = data272.bad;
+const _errs614 = errors;
+if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs608){
-if((typeof data271 == "number") && (isFinite(data271))){
-if(data271 > 9007199254740991 || isNaN(data271)){
+if(errors === _errs614){
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 9007199254740991 || isNaN(data274)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data271 < 0 || isNaN(data271)){
+if(data274 < 0 || isNaN(data274)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid74 = _errs608 === errors;
+var valid74 = _errs614 === errors;
 }
 else {
 var valid74 = true;
+}
+if(valid74){
+if(data272.goodRatio !== undefined){
+let data275 = data272.goodRatio;
+const _errs616 = errors;
+if((!((typeof data275 == "number") && (isFinite(data275)))) && (data275 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid74 = _errs616 === errors;
+}
+else {
+var valid74 = true;
+}
 }
 }
 }
@@ -5928,7 +5996,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/
 return false;
 }
 }
-var valid73 = _errs603 === errors;
+var valid73 = _errs609 === errors;
 if(!valid73){
 break;
 }
@@ -5940,22 +6008,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/
 return false;
 }
 }
-var valid71 = _errs598 === errors;
+var valid71 = _errs604 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data265.latency !== undefined){
-let data272 = data265.latency;
-const _errs610 = errors;
-const _errs611 = errors;
+if(data268.latency !== undefined){
+let data276 = data268.latency;
+const _errs618 = errors;
+const _errs619 = errors;
 let valid75 = false;
-const _errs612 = errors;
-if(errors === _errs612){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+const _errs620 = errors;
+if(errors === _errs620){
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
 let missing41;
-if(((((((data272.count === undefined) && (missing41 = "count")) || ((data272.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data272.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data272.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data272.maxMs === undefined) && (missing41 = "maxMs"))) || ((data272.relativeError === undefined) && (missing41 = "relativeError"))){
+if(((((((data276.count === undefined) && (missing41 = "count")) || ((data276.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data276.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data276.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data276.maxMs === undefined) && (missing41 = "maxMs"))) || ((data276.relativeError === undefined) && (missing41 = "relativeError"))){
 const err47 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -5966,8 +6034,8 @@ vErrors.push(err47);
 errors++;
 }
 else {
-const _errs614 = errors;
-for(const key51 in data272){
+const _errs622 = errors;
+for(const key51 in data276){
 if(!((((((key51 === "count") || (key51 === "p50Ms")) || (key51 === "p95Ms")) || (key51 === "p99Ms")) || (key51 === "maxMs")) || (key51 === "relativeError"))){
 const err48 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5980,11 +6048,11 @@ errors++;
 break;
 }
 }
-if(_errs614 === errors){
-if(data272.count !== undefined){
-let data273 = data272.count;
-const _errs615 = errors;
-if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
+if(_errs622 === errors){
+if(data276.count !== undefined){
+let data277 = data276.count;
+const _errs623 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
 const err49 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
@@ -5994,9 +6062,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(errors === _errs615){
-if((typeof data273 == "number") && (isFinite(data273))){
-if(data273 > 9007199254740991 || isNaN(data273)){
+if(errors === _errs623){
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 > 9007199254740991 || isNaN(data277)){
 const err50 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err50];
@@ -6007,7 +6075,7 @@ vErrors.push(err50);
 errors++;
 }
 else {
-if(data273 < 0 || isNaN(data273)){
+if(data277 < 0 || isNaN(data277)){
 const err51 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
@@ -6020,16 +6088,16 @@ errors++;
 }
 }
 }
-var valid76 = _errs615 === errors;
+var valid76 = _errs623 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data272.p50Ms !== undefined){
-let data274 = data272.p50Ms;
-const _errs617 = errors;
-if(!((typeof data274 == "number") && (isFinite(data274)))){
+if(data276.p50Ms !== undefined){
+let data278 = data276.p50Ms;
+const _errs625 = errors;
+if(!((typeof data278 == "number") && (isFinite(data278)))){
 const err52 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
@@ -6039,16 +6107,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid76 = _errs617 === errors;
+var valid76 = _errs625 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data272.p95Ms !== undefined){
-let data275 = data272.p95Ms;
-const _errs619 = errors;
-if(!((typeof data275 == "number") && (isFinite(data275)))){
+if(data276.p95Ms !== undefined){
+let data279 = data276.p95Ms;
+const _errs627 = errors;
+if(!((typeof data279 == "number") && (isFinite(data279)))){
 const err53 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err53];
@@ -6058,16 +6126,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid76 = _errs619 === errors;
+var valid76 = _errs627 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data272.p99Ms !== undefined){
-let data276 = data272.p99Ms;
-const _errs621 = errors;
-if(!((typeof data276 == "number") && (isFinite(data276)))){
+if(data276.p99Ms !== undefined){
+let data280 = data276.p99Ms;
+const _errs629 = errors;
+if(!((typeof data280 == "number") && (isFinite(data280)))){
 const err54 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
@@ -6077,16 +6145,16 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid76 = _errs621 === errors;
+var valid76 = _errs629 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data272.maxMs !== undefined){
-let data277 = data272.maxMs;
-const _errs623 = errors;
-if(!((typeof data277 == "number") && (isFinite(data277)))){
+if(data276.maxMs !== undefined){
+let data281 = data276.maxMs;
+const _errs631 = errors;
+if(!((typeof data281 == "number") && (isFinite(data281)))){
 const err55 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
@@ -6096,16 +6164,16 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid76 = _errs623 === errors;
+var valid76 = _errs631 === errors;
 }
 else {
 var valid76 = true;
 }
 if(valid76){
-if(data272.relativeError !== undefined){
-let data278 = data272.relativeError;
-const _errs625 = errors;
-if(!((typeof data278 == "number") && (isFinite(data278)))){
+if(data276.relativeError !== undefined){
+let data282 = data276.relativeError;
+const _errs633 = errors;
+if(!((typeof data282 == "number") && (isFinite(data282)))){
 const err56 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
@@ -6115,7 +6183,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid76 = _errs625 === errors;
+var valid76 = _errs633 === errors;
 }
 else {
 var valid76 = true;
@@ -6139,10 +6207,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid2 = _errs612 === errors;
+var _valid2 = _errs620 === errors;
 valid75 = valid75 || _valid2;
-const _errs627 = errors;
-if(data272 !== null){
+const _errs635 = errors;
+if(data276 !== null){
 const err58 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err58];
@@ -6152,7 +6220,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs627 === errors;
+var _valid2 = _errs635 === errors;
 valid75 = valid75 || _valid2;
 if(!valid75){
 const err59 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6167,17 +6235,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs611;
+errors = _errs619;
 if(vErrors !== null){
-if(_errs611){
-vErrors.length = _errs611;
+if(_errs619){
+vErrors.length = _errs619;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid71 = _errs610 === errors;
+var valid71 = _errs618 === errors;
 }
 else {
 var valid71 = true;
@@ -6193,7 +6261,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/
 return false;
 }
 }
-var valid70 = _errs591 === errors;
+var valid70 = _errs597 === errors;
 if(!valid70){
 break;
 }
@@ -6204,85 +6272,85 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend"
 return false;
 }
 }
-var valid62 = _errs589 === errors;
+var valid62 = _errs595 === errors;
 }
 else {
 var valid62 = true;
 }
 if(valid62){
 if(data240.users !== undefined){
-let data279 = data240.users;
-const _errs629 = errors;
-if(errors === _errs629){
-if(Array.isArray(data279)){
+let data283 = data240.users;
+const _errs637 = errors;
+if(errors === _errs637){
+if(Array.isArray(data283)){
 var valid77 = true;
-const len22 = data279.length;
+const len22 = data283.length;
 for(let i22=0; i22<len22; i22++){
-let data280 = data279[i22];
-const _errs631 = errors;
-if(errors === _errs631){
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
+let data284 = data283[i22];
+const _errs639 = errors;
+if(errors === _errs639){
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
 let missing42;
-if((((data280.user === undefined) && (missing42 = "user")) || ((data280.requests === undefined) && (missing42 = "requests"))) || ((data280.byStatus === undefined) && (missing42 = "byStatus"))){
+if((((data284.user === undefined) && (missing42 = "user")) || ((data284.requests === undefined) && (missing42 = "requests"))) || ((data284.byStatus === undefined) && (missing42 = "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-const _errs633 = errors;
-for(const key52 in data280){
+const _errs641 = errors;
+for(const key52 in data284){
 if(!(((key52 === "user") || (key52 === "requests")) || (key52 === "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs633 === errors){
-if(data280.user !== undefined){
-const _errs634 = errors;
-if(typeof data280.user !== "string"){
+if(_errs641 === errors){
+if(data284.user !== undefined){
+const _errs642 = errors;
+if(typeof data284.user !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs634 === errors;
+var valid78 = _errs642 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data280.requests !== undefined){
-let data282 = data280.requests;
-const _errs636 = errors;
-if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+if(data284.requests !== undefined){
+let data286 = data284.requests;
+const _errs644 = errors;
+if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs636){
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 > 9007199254740991 || isNaN(data282)){
+if(errors === _errs644){
+if((typeof data286 == "number") && (isFinite(data286))){
+if(data286 > 9007199254740991 || isNaN(data286)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data282 < 0 || isNaN(data282)){
+if(data286 < 0 || isNaN(data286)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid78 = _errs636 === errors;
+var valid78 = _errs644 === errors;
 }
 else {
 var valid78 = true;
 }
 if(valid78){
-if(data280.byStatus !== undefined){
-let data283 = data280.byStatus;
-const _errs638 = errors;
-if(errors === _errs638){
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key53 in data283){
-const _errs640 = errors;
+if(data284.byStatus !== undefined){
+let data287 = data284.byStatus;
+const _errs646 = errors;
+if(errors === _errs646){
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+for(const key53 in data287){
+const _errs648 = errors;
 if(typeof key53 !== "string"){
 const err60 = {instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
 if(vErrors === null){
@@ -6293,7 +6361,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid79 = _errs640 === errors;
+var valid79 = _errs648 === errors;
 if(!valid79){
 const err61 = {instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
 if(vErrors === null){
@@ -6309,28 +6377,28 @@ break;
 }
 }
 if(valid79){
-for(const key54 in data283){
-let data284 = data283[key54];
-const _errs643 = errors;
-if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
+for(const key54 in data287){
+let data288 = data287[key54];
+const _errs651 = errors;
+if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs643){
-if((typeof data284 == "number") && (isFinite(data284))){
-if(data284 > 9007199254740991 || isNaN(data284)){
+if(errors === _errs651){
+if((typeof data288 == "number") && (isFinite(data288))){
+if(data288 > 9007199254740991 || isNaN(data288)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data284 < 0 || isNaN(data284)){
+if(data288 < 0 || isNaN(data288)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid80 = _errs643 === errors;
+var valid80 = _errs651 === errors;
 if(!valid80){
 break;
 }
@@ -6342,7 +6410,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/
 return false;
 }
 }
-var valid78 = _errs638 === errors;
+var valid78 = _errs646 === errors;
 }
 else {
 var valid78 = true;
@@ -6357,7 +6425,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/
 return false;
 }
 }
-var valid77 = _errs631 === errors;
+var valid77 = _errs639 === errors;
 if(!valid77){
 break;
 }
@@ -6368,10 +6436,12 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users"
 return false;
 }
 }
-var valid62 = _errs629 === errors;
+var valid62 = _errs637 === errors;
 }
 else {
 var valid62 = true;
+}
+}
 }
 }
 }
@@ -6410,100 +6480,37 @@ var valid60 = true;
 }
 if(valid60){
 if(data238.health !== undefined){
-let data285 = data238.health;
-const _errs645 = errors;
-if(errors === _errs645){
-if(Array.isArray(data285)){
+let data289 = data238.health;
+const _errs653 = errors;
+if(errors === _errs653){
+if(Array.isArray(data289)){
 var valid81 = true;
-const len23 = data285.length;
+const len23 = data289.length;
 for(let i23=0; i23<len23; i23++){
-let data286 = data285[i23];
-const _errs647 = errors;
-if(errors === _errs647){
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+let data290 = data289[i23];
+const _errs655 = errors;
+if(errors === _errs655){
+if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
 let missing43;
-if(((((((((data286.evidence === undefined) && (missing43 = "evidence")) || ((data286.path === undefined) && (missing43 = "path"))) || ((data286.phase === undefined) && (missing43 = "phase"))) || ((data286.requests === undefined) && (missing43 = "requests"))) || ((data286.byStatus === undefined) && (missing43 = "byStatus"))) || ((data286.latency === undefined) && (missing43 = "latency"))) || ((data286.measures === undefined) && (missing43 = "measures"))) || ((data286.trend === undefined) && (missing43 = "trend"))){
+if(((((((((((data290.evidence === undefined) && (missing43 = "evidence")) || ((data290.path === undefined) && (missing43 = "path"))) || ((data290.phase === undefined) && (missing43 = "phase"))) || ((data290.requests === undefined) && (missing43 = "requests"))) || ((data290.byStatus === undefined) && (missing43 = "byStatus"))) || ((data290.failed === undefined) && (missing43 = "failed"))) || ((data290.failedRatio === undefined) && (missing43 = "failedRatio"))) || ((data290.latency === undefined) && (missing43 = "latency"))) || ((data290.measures === undefined) && (missing43 = "measures"))) || ((data290.trend === undefined) && (missing43 = "trend"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
 return false;
 }
 else {
-const _errs649 = errors;
-for(const key55 in data286){
+const _errs657 = errors;
+for(const key55 in data290){
 if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key55))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs649 === errors){
-if(data286.evidence !== undefined){
-const _errs650 = errors;
-if(typeof data286.evidence !== "string"){
+if(_errs657 === errors){
+if(data290.evidence !== undefined){
+const _errs658 = errors;
+if(typeof data290.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid82 = _errs650 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data286.path !== undefined){
-const _errs652 = errors;
-if(typeof data286.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid82 = _errs652 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data286.phase !== undefined){
-const _errs654 = errors;
-if(typeof data286.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid82 = _errs654 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data286.variant !== undefined){
-const _errs656 = errors;
-if(typeof data286.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid82 = _errs656 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data286.requests !== undefined){
-let data291 = data286.requests;
-const _errs658 = errors;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs658){
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 > 9007199254740991 || isNaN(data291)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data291 < 0 || isNaN(data291)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid82 = _errs658 === errors;
 }
@@ -6511,13 +6518,76 @@ else {
 var valid82 = true;
 }
 if(valid82){
-if(data286.byStatus !== undefined){
-let data292 = data286.byStatus;
+if(data290.path !== undefined){
 const _errs660 = errors;
-if(errors === _errs660){
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-for(const key56 in data292){
+if(typeof data290.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs660 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data290.phase !== undefined){
 const _errs662 = errors;
+if(typeof data290.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs662 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data290.variant !== undefined){
+const _errs664 = errors;
+if(typeof data290.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs664 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data290.requests !== undefined){
+let data295 = data290.requests;
+const _errs666 = errors;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs666){
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 > 9007199254740991 || isNaN(data295)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data295 < 0 || isNaN(data295)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid82 = _errs666 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data290.byStatus !== undefined){
+let data296 = data290.byStatus;
+const _errs668 = errors;
+if(errors === _errs668){
+if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+for(const key56 in data296){
+const _errs670 = errors;
 if(typeof key56 !== "string"){
 const err62 = {instancePath:instancePath+"/observed/health/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key56};
 if(vErrors === null){
@@ -6528,7 +6598,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid83 = _errs662 === errors;
+var valid83 = _errs670 === errors;
 if(!valid83){
 const err63 = {instancePath:instancePath+"/observed/health/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid"};
 if(vErrors === null){
@@ -6544,28 +6614,28 @@ break;
 }
 }
 if(valid83){
-for(const key57 in data292){
-let data293 = data292[key57];
-const _errs665 = errors;
-if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
+for(const key57 in data296){
+let data297 = data296[key57];
+const _errs673 = errors;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs665){
-if((typeof data293 == "number") && (isFinite(data293))){
-if(data293 > 9007199254740991 || isNaN(data293)){
+if(errors === _errs673){
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 > 9007199254740991 || isNaN(data297)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data293 < 0 || isNaN(data293)){
+if(data297 < 0 || isNaN(data297)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid84 = _errs665 === errors;
+var valid84 = _errs673 === errors;
 if(!valid84){
 break;
 }
@@ -6577,18 +6647,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/bySt
 return false;
 }
 }
-var valid82 = _errs660 === errors;
+var valid82 = _errs668 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data286.firstAt !== undefined){
-let data294 = data286.firstAt;
-const _errs667 = errors;
-if(errors === _errs667){
-if(typeof data294 === "string"){
-if(!pattern7.test(data294)){
+if(data290.firstAt !== undefined){
+let data298 = data290.firstAt;
+const _errs675 = errors;
+if(errors === _errs675){
+if(typeof data298 === "string"){
+if(!pattern7.test(data298)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6598,18 +6668,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/firs
 return false;
 }
 }
-var valid82 = _errs667 === errors;
+var valid82 = _errs675 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data286.lastAt !== undefined){
-let data295 = data286.lastAt;
-const _errs669 = errors;
-if(errors === _errs669){
-if(typeof data295 === "string"){
-if(!pattern7.test(data295)){
+if(data290.lastAt !== undefined){
+let data299 = data290.lastAt;
+const _errs677 = errors;
+if(errors === _errs677){
+if(typeof data299 === "string"){
+if(!pattern7.test(data299)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6619,22 +6689,62 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/last
 return false;
 }
 }
-var valid82 = _errs669 === errors;
+var valid82 = _errs677 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data286.latency !== undefined){
-let data296 = data286.latency;
-const _errs671 = errors;
-const _errs672 = errors;
+if(data290.failed !== undefined){
+let data300 = data290.failed;
+const _errs679 = errors;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs679){
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 > 9007199254740991 || isNaN(data300)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data300 < 0 || isNaN(data300)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid82 = _errs679 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data290.failedRatio !== undefined){
+let data301 = data290.failedRatio;
+const _errs681 = errors;
+if(!((typeof data301 == "number") && (isFinite(data301)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid82 = _errs681 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data290.latency !== undefined){
+let data302 = data290.latency;
+const _errs683 = errors;
+const _errs684 = errors;
 let valid85 = false;
-const _errs673 = errors;
-if(errors === _errs673){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+const _errs685 = errors;
+if(errors === _errs685){
+if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
 let missing44;
-if(((((((data296.count === undefined) && (missing44 = "count")) || ((data296.p50Ms === undefined) && (missing44 = "p50Ms"))) || ((data296.p95Ms === undefined) && (missing44 = "p95Ms"))) || ((data296.p99Ms === undefined) && (missing44 = "p99Ms"))) || ((data296.maxMs === undefined) && (missing44 = "maxMs"))) || ((data296.relativeError === undefined) && (missing44 = "relativeError"))){
+if(((((((data302.count === undefined) && (missing44 = "count")) || ((data302.p50Ms === undefined) && (missing44 = "p50Ms"))) || ((data302.p95Ms === undefined) && (missing44 = "p95Ms"))) || ((data302.p99Ms === undefined) && (missing44 = "p99Ms"))) || ((data302.maxMs === undefined) && (missing44 = "maxMs"))) || ((data302.relativeError === undefined) && (missing44 = "relativeError"))){
 const err64 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"};
 if(vErrors === null){
 vErrors = [err64];
@@ -6645,8 +6755,8 @@ vErrors.push(err64);
 errors++;
 }
 else {
-const _errs675 = errors;
-for(const key58 in data296){
+const _errs687 = errors;
+for(const key58 in data302){
 if(!((((((key58 === "count") || (key58 === "p50Ms")) || (key58 === "p95Ms")) || (key58 === "p99Ms")) || (key58 === "maxMs")) || (key58 === "relativeError"))){
 const err65 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -6659,11 +6769,11 @@ errors++;
 break;
 }
 }
-if(_errs675 === errors){
-if(data296.count !== undefined){
-let data297 = data296.count;
-const _errs676 = errors;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+if(_errs687 === errors){
+if(data302.count !== undefined){
+let data303 = data302.count;
+const _errs688 = errors;
+if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
 const err66 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
@@ -6673,9 +6783,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(errors === _errs676){
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 > 9007199254740991 || isNaN(data297)){
+if(errors === _errs688){
+if((typeof data303 == "number") && (isFinite(data303))){
+if(data303 > 9007199254740991 || isNaN(data303)){
 const err67 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err67];
@@ -6686,7 +6796,7 @@ vErrors.push(err67);
 errors++;
 }
 else {
-if(data297 < 0 || isNaN(data297)){
+if(data303 < 0 || isNaN(data303)){
 const err68 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
@@ -6699,16 +6809,16 @@ errors++;
 }
 }
 }
-var valid86 = _errs676 === errors;
+var valid86 = _errs688 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data296.p50Ms !== undefined){
-let data298 = data296.p50Ms;
-const _errs678 = errors;
-if(!((typeof data298 == "number") && (isFinite(data298)))){
+if(data302.p50Ms !== undefined){
+let data304 = data302.p50Ms;
+const _errs690 = errors;
+if(!((typeof data304 == "number") && (isFinite(data304)))){
 const err69 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err69];
@@ -6718,16 +6828,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid86 = _errs678 === errors;
+var valid86 = _errs690 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data296.p95Ms !== undefined){
-let data299 = data296.p95Ms;
-const _errs680 = errors;
-if(!((typeof data299 == "number") && (isFinite(data299)))){
+if(data302.p95Ms !== undefined){
+let data305 = data302.p95Ms;
+const _errs692 = errors;
+if(!((typeof data305 == "number") && (isFinite(data305)))){
 const err70 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err70];
@@ -6737,16 +6847,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid86 = _errs680 === errors;
+var valid86 = _errs692 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data296.p99Ms !== undefined){
-let data300 = data296.p99Ms;
-const _errs682 = errors;
-if(!((typeof data300 == "number") && (isFinite(data300)))){
+if(data302.p99Ms !== undefined){
+let data306 = data302.p99Ms;
+const _errs694 = errors;
+if(!((typeof data306 == "number") && (isFinite(data306)))){
 const err71 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
@@ -6756,16 +6866,16 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid86 = _errs682 === errors;
+var valid86 = _errs694 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data296.maxMs !== undefined){
-let data301 = data296.maxMs;
-const _errs684 = errors;
-if(!((typeof data301 == "number") && (isFinite(data301)))){
+if(data302.maxMs !== undefined){
+let data307 = data302.maxMs;
+const _errs696 = errors;
+if(!((typeof data307 == "number") && (isFinite(data307)))){
 const err72 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
@@ -6775,16 +6885,16 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid86 = _errs684 === errors;
+var valid86 = _errs696 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data296.relativeError !== undefined){
-let data302 = data296.relativeError;
-const _errs686 = errors;
-if(!((typeof data302 == "number") && (isFinite(data302)))){
+if(data302.relativeError !== undefined){
+let data308 = data302.relativeError;
+const _errs698 = errors;
+if(!((typeof data308 == "number") && (isFinite(data308)))){
 const err73 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
@@ -6794,7 +6904,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid86 = _errs686 === errors;
+var valid86 = _errs698 === errors;
 }
 else {
 var valid86 = true;
@@ -6818,10 +6928,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-var _valid3 = _errs673 === errors;
+var _valid3 = _errs685 === errors;
 valid85 = valid85 || _valid3;
-const _errs688 = errors;
-if(data296 !== null){
+const _errs700 = errors;
+if(data302 !== null){
 const err75 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err75];
@@ -6831,7 +6941,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs688 === errors;
+var _valid3 = _errs700 === errors;
 valid85 = valid85 || _valid3;
 if(!valid85){
 const err76 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6846,144 +6956,157 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs672;
+errors = _errs684;
 if(vErrors !== null){
-if(_errs672){
-vErrors.length = _errs672;
+if(_errs684){
+vErrors.length = _errs684;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid82 = _errs671 === errors;
+var valid82 = _errs683 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data286.measures !== undefined){
-let data303 = data286.measures;
-const _errs690 = errors;
-if(errors === _errs690){
-if(Array.isArray(data303)){
+if(data290.measures !== undefined){
+let data309 = data290.measures;
+const _errs702 = errors;
+if(errors === _errs702){
+if(Array.isArray(data309)){
 var valid87 = true;
-const len24 = data303.length;
+const len24 = data309.length;
 for(let i24=0; i24<len24; i24++){
-let data304 = data303[i24];
-const _errs692 = errors;
-if(errors === _errs692){
-if(data304 && typeof data304 == "object" && !Array.isArray(data304)){
+let data310 = data309[i24];
+const _errs704 = errors;
+if(errors === _errs704){
+if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
 let missing45;
-if(((((data304.indicator === undefined) && (missing45 = "indicator")) || ((data304.good === undefined) && (missing45 = "good"))) || ((data304.bad === undefined) && (missing45 = "bad"))) || ((data304.excluded === undefined) && (missing45 = "excluded"))){
+if((((((data310.indicator === undefined) && (missing45 = "indicator")) || ((data310.good === undefined) && (missing45 = "good"))) || ((data310.bad === undefined) && (missing45 = "bad"))) || ((data310.goodRatio === undefined) && (missing45 = "goodRatio"))) || ((data310.excluded === undefined) && (missing45 = "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
 return false;
 }
 else {
-const _errs694 = errors;
-for(const key59 in data304){
-if(!((((key59 === "indicator") || (key59 === "good")) || (key59 === "bad")) || (key59 === "excluded"))){
+const _errs706 = errors;
+for(const key59 in data310){
+if(!(((((key59 === "indicator") || (key59 === "good")) || (key59 === "bad")) || (key59 === "goodRatio")) || (key59 === "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs694 === errors){
-if(data304.indicator !== undefined){
-const _errs695 = errors;
-if(typeof data304.indicator !== "string"){
+if(_errs706 === errors){
+if(data310.indicator !== undefined){
+const _errs707 = errors;
+if(typeof data310.indicator !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid88 = _errs695 === errors;
+var valid88 = _errs707 === errors;
 }
 else {
 var valid88 = true;
 }
 if(valid88){
-if(data304.good !== undefined){
-let data306 = data304.good;
-const _errs697 = errors;
-if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+if(data310.good !== undefined){
+let data312 = data310.good;
+const _errs709 = errors;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs697){
-if((typeof data306 == "number") && (isFinite(data306))){
-if(data306 > 9007199254740991 || isNaN(data306)){
+if(errors === _errs709){
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 > 9007199254740991 || isNaN(data312)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data306 < 0 || isNaN(data306)){
+if(data312 < 0 || isNaN(data312)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid88 = _errs697 === errors;
+var valid88 = _errs709 === errors;
 }
 else {
 var valid88 = true;
 }
 if(valid88){
-if(data304.bad !== undefined){
-let data307 = data304.bad;
-const _errs699 = errors;
-if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+if(data310.bad !== undefined){
+let data313 = data310.bad;
+const _errs711 = errors;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs699){
-if((typeof data307 == "number") && (isFinite(data307))){
-if(data307 > 9007199254740991 || isNaN(data307)){
+if(errors === _errs711){
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 > 9007199254740991 || isNaN(data313)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data307 < 0 || isNaN(data307)){
+if(data313 < 0 || isNaN(data313)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid88 = _errs699 === errors;
+var valid88 = _errs711 === errors;
 }
 else {
 var valid88 = true;
 }
 if(valid88){
-if(data304.excluded !== undefined){
-let data308 = data304.excluded;
-const _errs701 = errors;
-if(errors === _errs701){
-if(Array.isArray(data308)){
+if(data310.goodRatio !== undefined){
+let data314 = data310.goodRatio;
+const _errs713 = errors;
+if((!((typeof data314 == "number") && (isFinite(data314)))) && (data314 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid88 = _errs713 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data310.excluded !== undefined){
+let data315 = data310.excluded;
+const _errs715 = errors;
+if(errors === _errs715){
+if(Array.isArray(data315)){
 var valid89 = true;
-const len25 = data308.length;
+const len25 = data315.length;
 for(let i25=0; i25<len25; i25++){
-let data309 = data308[i25];
-const _errs703 = errors;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+let data316 = data315[i25];
+const _errs717 = errors;
+if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs703){
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 > 9007199254740991 || isNaN(data309)){
+if(errors === _errs717){
+if((typeof data316 == "number") && (isFinite(data316))){
+if(data316 > 9007199254740991 || isNaN(data316)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data309 < 0 || isNaN(data309)){
+if(data316 < 0 || isNaN(data316)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs703 === errors;
+var valid89 = _errs717 === errors;
 if(!valid89){
 break;
 }
@@ -6994,10 +7117,11 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/meas
 return false;
 }
 }
-var valid88 = _errs701 === errors;
+var valid88 = _errs715 === errors;
 }
 else {
 var valid88 = true;
+}
 }
 }
 }
@@ -7010,7 +7134,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/meas
 return false;
 }
 }
-var valid87 = _errs692 === errors;
+var valid87 = _errs704 === errors;
 if(!valid87){
 break;
 }
@@ -7021,45 +7145,45 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/meas
 return false;
 }
 }
-var valid82 = _errs690 === errors;
+var valid82 = _errs702 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data286.trend !== undefined){
-let data310 = data286.trend;
-const _errs705 = errors;
-if(errors === _errs705){
-if(Array.isArray(data310)){
+if(data290.trend !== undefined){
+let data317 = data290.trend;
+const _errs719 = errors;
+if(errors === _errs719){
+if(Array.isArray(data317)){
 var valid90 = true;
-const len26 = data310.length;
+const len26 = data317.length;
 for(let i26=0; i26<len26; i26++){
-let data311 = data310[i26];
-const _errs707 = errors;
-if(errors === _errs707){
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+let data318 = data317[i26];
+const _errs721 = errors;
+if(errors === _errs721){
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
 let missing46;
-if(((((data311.from === undefined) && (missing46 = "from")) || ((data311.requests === undefined) && (missing46 = "requests"))) || ((data311.shares === undefined) && (missing46 = "shares"))) || ((data311.latency === undefined) && (missing46 = "latency"))){
+if(((((data318.from === undefined) && (missing46 = "from")) || ((data318.requests === undefined) && (missing46 = "requests"))) || ((data318.shares === undefined) && (missing46 = "shares"))) || ((data318.latency === undefined) && (missing46 = "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
 return false;
 }
 else {
-const _errs709 = errors;
-for(const key60 in data311){
+const _errs723 = errors;
+for(const key60 in data318){
 if(!((((key60 === "from") || (key60 === "requests")) || (key60 === "shares")) || (key60 === "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs709 === errors){
-if(data311.from !== undefined){
-let data312 = data311.from;
-const _errs710 = errors;
-if(errors === _errs710){
-if(typeof data312 === "string"){
-if(!pattern7.test(data312)){
+if(_errs723 === errors){
+if(data318.from !== undefined){
+let data319 = data318.from;
+const _errs724 = errors;
+if(errors === _errs724){
+if(typeof data319 === "string"){
+if(!pattern7.test(data319)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -7069,46 +7193,46 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/tren
 return false;
 }
 }
-var valid91 = _errs710 === errors;
+var valid91 = _errs724 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data311.requests !== undefined){
-let data313 = data311.requests;
-const _errs712 = errors;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+if(data318.requests !== undefined){
+let data320 = data318.requests;
+const _errs726 = errors;
+if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs712){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 > 9007199254740991 || isNaN(data313)){
+if(errors === _errs726){
+if((typeof data320 == "number") && (isFinite(data320))){
+if(data320 > 9007199254740991 || isNaN(data320)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data313 < 0 || isNaN(data313)){
+if(data320 < 0 || isNaN(data320)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid91 = _errs712 === errors;
+var valid91 = _errs726 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data311.shares !== undefined){
-let data314 = data311.shares;
-const _errs714 = errors;
-if(errors === _errs714){
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key61 in data314){
-const _errs716 = errors;
+if(data318.shares !== undefined){
+let data321 = data318.shares;
+const _errs728 = errors;
+if(errors === _errs728){
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+for(const key61 in data321){
+const _errs730 = errors;
 if(typeof key61 !== "string"){
 const err77 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key61};
 if(vErrors === null){
@@ -7119,7 +7243,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid92 = _errs716 === errors;
+var valid92 = _errs730 === errors;
 if(!valid92){
 const err78 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key61},message:"property name must be valid"};
 if(vErrors === null){
@@ -7135,78 +7259,92 @@ break;
 }
 }
 if(valid92){
-for(const key62 in data314){
-let data315 = data314[key62];
-const _errs719 = errors;
-if(errors === _errs719){
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+for(const key62 in data321){
+let data322 = data321[key62];
+const _errs733 = errors;
+if(errors === _errs733){
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
 let missing47;
-if(((data315.good === undefined) && (missing47 = "good")) || ((data315.bad === undefined) && (missing47 = "bad"))){
+if((((data322.good === undefined) && (missing47 = "good")) || ((data322.bad === undefined) && (missing47 = "bad"))) || ((data322.goodRatio === undefined) && (missing47 = "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
 return false;
 }
 else {
-const _errs721 = errors;
-for(const key63 in data315){
-if(!((key63 === "good") || (key63 === "bad"))){
+const _errs735 = errors;
+for(const key63 in data322){
+if(!(((key63 === "good") || (key63 === "bad")) || (key63 === "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs721 === errors){
-if(data315.good !== undefined){
-let data316 = data315.good;
-const _errs722 = errors;
-if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
+if(_errs735 === errors){
+if(data322.good !== undefined){
+let data323 = data322.good;
+const _errs736 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs722){
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 > 9007199254740991 || isNaN(data316)){
+if(errors === _errs736){
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 > 9007199254740991 || isNaN(data323)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data316 < 0 || isNaN(data316)){
+if(data323 < 0 || isNaN(data323)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid94 = _errs722 === errors;
+var valid94 = _errs736 === errors;
 }
 else {
 var valid94 = true;
 }
 if(valid94){
-if(data315.bad !== undefined){
-let data317 = data315.bad;
-const _errs724 = errors;
-if(!(((typeof data317 == "number") && (!(data317 % 1) && !isNaN(data317))) && (isFinite(data317)))){
+if(data322.bad !== undefined){
+let data324 = data322.bad;
+const _errs738 = errors;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs724){
-if((typeof data317 == "number") && (isFinite(data317))){
-if(data317 > 9007199254740991 || isNaN(data317)){
+if(errors === _errs738){
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 > 9007199254740991 || isNaN(data324)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data317 < 0 || isNaN(data317)){
+if(data324 < 0 || isNaN(data324)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid94 = _errs724 === errors;
+var valid94 = _errs738 === errors;
 }
 else {
 var valid94 = true;
+}
+if(valid94){
+if(data322.goodRatio !== undefined){
+let data325 = data322.goodRatio;
+const _errs740 = errors;
+if((!((typeof data325 == "number") && (isFinite(data325)))) && (data325 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid94 = _errs740 === errors;
+}
+else {
+var valid94 = true;
+}
 }
 }
 }
@@ -7217,7 +7355,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/tren
 return false;
 }
 }
-var valid93 = _errs719 === errors;
+var valid93 = _errs733 === errors;
 if(!valid93){
 break;
 }
@@ -7229,22 +7367,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/tren
 return false;
 }
 }
-var valid91 = _errs714 === errors;
+var valid91 = _errs728 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data311.latency !== undefined){
-let data318 = data311.latency;
-const _errs726 = errors;
-const _errs727 = errors;
+if(data318.latency !== undefined){
+let data326 = data318.latency;
+const _errs742 = errors;
+const _errs743 = errors;
 let valid95 = false;
-const _errs728 = errors;
-if(errors === _errs728){
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+const _errs744 = errors;
+if(errors === _errs744){
+if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
 let missing48;
-if(((((((data318.count === undefined) && (missing48 = "count")) || ((data318.p50Ms === undefined) && (missing48 = "p50Ms"))) || ((data318.p95Ms === undefined) && (missing48 = "p95Ms"))) || ((data318.p99Ms === undefined) && (missing48 = "p99Ms"))) || ((data318.maxMs === undefined) && (missing48 = "maxMs"))) || ((data318.relativeError === undefined) && (missing48 = "relativeError"))){
+if(((((((data326.count === undefined) && (missing48 = "count")) || ((data326.p50Ms === undefined) && (missing48 = "p50Ms"))) || ((data326.p95Ms === undefined) && (missing48 = "p95Ms"))) || ((data326.p99Ms === undefined) && (missing48 = "p99Ms"))) || ((data326.maxMs === undefined) && (missing48 = "maxMs"))) || ((data326.relativeError === undefined) && (missing48 = "relativeError"))){
 const err79 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"};
 if(vErrors === null){
 vErrors = [err79];
@@ -7255,8 +7393,8 @@ vErrors.push(err79);
 errors++;
 }
 else {
-const _errs730 = errors;
-for(const key64 in data318){
+const _errs746 = errors;
+for(const key64 in data326){
 if(!((((((key64 === "count") || (key64 === "p50Ms")) || (key64 === "p95Ms")) || (key64 === "p99Ms")) || (key64 === "maxMs")) || (key64 === "relativeError"))){
 const err80 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -7269,11 +7407,11 @@ errors++;
 break;
 }
 }
-if(_errs730 === errors){
-if(data318.count !== undefined){
-let data319 = data318.count;
-const _errs731 = errors;
-if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
+if(_errs746 === errors){
+if(data326.count !== undefined){
+let data327 = data326.count;
+const _errs747 = errors;
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
 const err81 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
@@ -7283,9 +7421,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(errors === _errs731){
-if((typeof data319 == "number") && (isFinite(data319))){
-if(data319 > 9007199254740991 || isNaN(data319)){
+if(errors === _errs747){
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 > 9007199254740991 || isNaN(data327)){
 const err82 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err82];
@@ -7296,7 +7434,7 @@ vErrors.push(err82);
 errors++;
 }
 else {
-if(data319 < 0 || isNaN(data319)){
+if(data327 < 0 || isNaN(data327)){
 const err83 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err83];
@@ -7309,16 +7447,16 @@ errors++;
 }
 }
 }
-var valid96 = _errs731 === errors;
+var valid96 = _errs747 === errors;
 }
 else {
 var valid96 = true;
 }
 if(valid96){
-if(data318.p50Ms !== undefined){
-let data320 = data318.p50Ms;
-const _errs733 = errors;
-if(!((typeof data320 == "number") && (isFinite(data320)))){
+if(data326.p50Ms !== undefined){
+let data328 = data326.p50Ms;
+const _errs749 = errors;
+if(!((typeof data328 == "number") && (isFinite(data328)))){
 const err84 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err84];
@@ -7328,16 +7466,16 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid96 = _errs733 === errors;
+var valid96 = _errs749 === errors;
 }
 else {
 var valid96 = true;
 }
 if(valid96){
-if(data318.p95Ms !== undefined){
-let data321 = data318.p95Ms;
-const _errs735 = errors;
-if(!((typeof data321 == "number") && (isFinite(data321)))){
+if(data326.p95Ms !== undefined){
+let data329 = data326.p95Ms;
+const _errs751 = errors;
+if(!((typeof data329 == "number") && (isFinite(data329)))){
 const err85 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
@@ -7347,16 +7485,16 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid96 = _errs735 === errors;
+var valid96 = _errs751 === errors;
 }
 else {
 var valid96 = true;
 }
 if(valid96){
-if(data318.p99Ms !== undefined){
-let data322 = data318.p99Ms;
-const _errs737 = errors;
-if(!((typeof data322 == "number") && (isFinite(data322)))){
+if(data326.p99Ms !== undefined){
+let data330 = data326.p99Ms;
+const _errs753 = errors;
+if(!((typeof data330 == "number") && (isFinite(data330)))){
 const err86 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
@@ -7366,16 +7504,16 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid96 = _errs737 === errors;
+var valid96 = _errs753 === errors;
 }
 else {
 var valid96 = true;
 }
 if(valid96){
-if(data318.maxMs !== undefined){
-let data323 = data318.maxMs;
-const _errs739 = errors;
-if(!((typeof data323 == "number") && (isFinite(data323)))){
+if(data326.maxMs !== undefined){
+let data331 = data326.maxMs;
+const _errs755 = errors;
+if(!((typeof data331 == "number") && (isFinite(data331)))){
 const err87 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
@@ -7385,16 +7523,16 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid96 = _errs739 === errors;
+var valid96 = _errs755 === errors;
 }
 else {
 var valid96 = true;
 }
 if(valid96){
-if(data318.relativeError !== undefined){
-let data324 = data318.relativeError;
-const _errs741 = errors;
-if(!((typeof data324 == "number") && (isFinite(data324)))){
+if(data326.relativeError !== undefined){
+let data332 = data326.relativeError;
+const _errs757 = errors;
+if(!((typeof data332 == "number") && (isFinite(data332)))){
 const err88 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
@@ -7404,7 +7542,7 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid96 = _errs741 === errors;
+var valid96 = _errs757 === errors;
 }
 else {
 var valid96 = true;
@@ -7428,10 +7566,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-var _valid4 = _errs728 === errors;
+var _valid4 = _errs744 === errors;
 valid95 = valid95 || _valid4;
-const _errs743 = errors;
-if(data318 !== null){
+const _errs759 = errors;
+if(data326 !== null){
 const err90 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err90];
@@ -7441,7 +7579,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid4 = _errs743 === errors;
+var _valid4 = _errs759 === errors;
 valid95 = valid95 || _valid4;
 if(!valid95){
 const err91 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7456,17 +7594,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs727;
+errors = _errs743;
 if(vErrors !== null){
-if(_errs727){
-vErrors.length = _errs727;
+if(_errs743){
+vErrors.length = _errs743;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid91 = _errs726 === errors;
+var valid91 = _errs742 === errors;
 }
 else {
 var valid91 = true;
@@ -7482,7 +7620,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/tren
 return false;
 }
 }
-var valid90 = _errs707 === errors;
+var valid90 = _errs721 === errors;
 if(!valid90){
 break;
 }
@@ -7493,85 +7631,85 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/tren
 return false;
 }
 }
-var valid82 = _errs705 === errors;
+var valid82 = _errs719 === errors;
 }
 else {
 var valid82 = true;
 }
 if(valid82){
-if(data286.users !== undefined){
-let data325 = data286.users;
-const _errs745 = errors;
-if(errors === _errs745){
-if(Array.isArray(data325)){
+if(data290.users !== undefined){
+let data333 = data290.users;
+const _errs761 = errors;
+if(errors === _errs761){
+if(Array.isArray(data333)){
 var valid97 = true;
-const len27 = data325.length;
+const len27 = data333.length;
 for(let i27=0; i27<len27; i27++){
-let data326 = data325[i27];
-const _errs747 = errors;
-if(errors === _errs747){
-if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+let data334 = data333[i27];
+const _errs763 = errors;
+if(errors === _errs763){
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
 let missing49;
-if((((data326.user === undefined) && (missing49 = "user")) || ((data326.requests === undefined) && (missing49 = "requests"))) || ((data326.byStatus === undefined) && (missing49 = "byStatus"))){
+if((((data334.user === undefined) && (missing49 = "user")) || ((data334.requests === undefined) && (missing49 = "requests"))) || ((data334.byStatus === undefined) && (missing49 = "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-const _errs749 = errors;
-for(const key65 in data326){
+const _errs765 = errors;
+for(const key65 in data334){
 if(!(((key65 === "user") || (key65 === "requests")) || (key65 === "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs749 === errors){
-if(data326.user !== undefined){
-const _errs750 = errors;
-if(typeof data326.user !== "string"){
+if(_errs765 === errors){
+if(data334.user !== undefined){
+const _errs766 = errors;
+if(typeof data334.user !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid98 = _errs750 === errors;
+var valid98 = _errs766 === errors;
 }
 else {
 var valid98 = true;
 }
 if(valid98){
-if(data326.requests !== undefined){
-let data328 = data326.requests;
-const _errs752 = errors;
-if(!(((typeof data328 == "number") && (!(data328 % 1) && !isNaN(data328))) && (isFinite(data328)))){
+if(data334.requests !== undefined){
+let data336 = data334.requests;
+const _errs768 = errors;
+if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs752){
-if((typeof data328 == "number") && (isFinite(data328))){
-if(data328 > 9007199254740991 || isNaN(data328)){
+if(errors === _errs768){
+if((typeof data336 == "number") && (isFinite(data336))){
+if(data336 > 9007199254740991 || isNaN(data336)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data328 < 0 || isNaN(data328)){
+if(data336 < 0 || isNaN(data336)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid98 = _errs752 === errors;
+var valid98 = _errs768 === errors;
 }
 else {
 var valid98 = true;
 }
 if(valid98){
-if(data326.byStatus !== undefined){
-let data329 = data326.byStatus;
-const _errs754 = errors;
-if(errors === _errs754){
-if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
-for(const key66 in data329){
-const _errs756 = errors;
+if(data334.byStatus !== undefined){
+let data337 = data334.byStatus;
+const _errs770 = errors;
+if(errors === _errs770){
+if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
+for(const key66 in data337){
+const _errs772 = errors;
 if(typeof key66 !== "string"){
 const err92 = {instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
 if(vErrors === null){
@@ -7582,7 +7720,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid99 = _errs756 === errors;
+var valid99 = _errs772 === errors;
 if(!valid99){
 const err93 = {instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
 if(vErrors === null){
@@ -7598,28 +7736,28 @@ break;
 }
 }
 if(valid99){
-for(const key67 in data329){
-let data330 = data329[key67];
-const _errs759 = errors;
-if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+for(const key67 in data337){
+let data338 = data337[key67];
+const _errs775 = errors;
+if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs759){
-if((typeof data330 == "number") && (isFinite(data330))){
-if(data330 > 9007199254740991 || isNaN(data330)){
+if(errors === _errs775){
+if((typeof data338 == "number") && (isFinite(data338))){
+if(data338 > 9007199254740991 || isNaN(data338)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data330 < 0 || isNaN(data330)){
+if(data338 < 0 || isNaN(data338)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid100 = _errs759 === errors;
+var valid100 = _errs775 === errors;
 if(!valid100){
 break;
 }
@@ -7631,7 +7769,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/user
 return false;
 }
 }
-var valid98 = _errs754 === errors;
+var valid98 = _errs770 === errors;
 }
 else {
 var valid98 = true;
@@ -7646,7 +7784,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/user
 return false;
 }
 }
-var valid97 = _errs747 === errors;
+var valid97 = _errs763 === errors;
 if(!valid97){
 break;
 }
@@ -7657,10 +7795,12 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/user
 return false;
 }
 }
-var valid82 = _errs745 === errors;
+var valid82 = _errs761 === errors;
 }
 else {
 var valid82 = true;
+}
+}
 }
 }
 }
@@ -7681,7 +7821,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23,schema
 return false;
 }
 }
-var valid81 = _errs647 === errors;
+var valid81 = _errs655 === errors;
 if(!valid81){
 break;
 }
@@ -7692,106 +7832,106 @@ validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#
 return false;
 }
 }
-var valid60 = _errs645 === errors;
+var valid60 = _errs653 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
 if(data238.metrics !== undefined){
-let data331 = data238.metrics;
-const _errs761 = errors;
-if(errors === _errs761){
-if(Array.isArray(data331)){
+let data339 = data238.metrics;
+const _errs777 = errors;
+if(errors === _errs777){
+if(Array.isArray(data339)){
 var valid101 = true;
-const len28 = data331.length;
+const len28 = data339.length;
 for(let i28=0; i28<len28; i28++){
-let data332 = data331[i28];
-const _errs763 = errors;
-if(errors === _errs763){
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+let data340 = data339[i28];
+const _errs779 = errors;
+if(errors === _errs779){
+if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
 let missing50;
-if((((((((((((data332.evidence === undefined) && (missing50 = "evidence")) || ((data332.path === undefined) && (missing50 = "path"))) || ((data332.name === undefined) && (missing50 = "name"))) || ((data332.labels === undefined) && (missing50 = "labels"))) || ((data332.unit === undefined) && (missing50 = "unit"))) || ((data332.points === undefined) && (missing50 = "points"))) || ((data332.first === undefined) && (missing50 = "first"))) || ((data332.last === undefined) && (missing50 = "last"))) || ((data332.min === undefined) && (missing50 = "min"))) || ((data332.max === undefined) && (missing50 = "max"))) || ((data332.mean === undefined) && (missing50 = "mean"))){
+if((((((((((((data340.evidence === undefined) && (missing50 = "evidence")) || ((data340.path === undefined) && (missing50 = "path"))) || ((data340.name === undefined) && (missing50 = "name"))) || ((data340.labels === undefined) && (missing50 = "labels"))) || ((data340.unit === undefined) && (missing50 = "unit"))) || ((data340.points === undefined) && (missing50 = "points"))) || ((data340.first === undefined) && (missing50 = "first"))) || ((data340.last === undefined) && (missing50 = "last"))) || ((data340.min === undefined) && (missing50 = "min"))) || ((data340.max === undefined) && (missing50 = "max"))) || ((data340.mean === undefined) && (missing50 = "mean"))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
 return false;
 }
 else {
-const _errs765 = errors;
-for(const key68 in data332){
+const _errs781 = errors;
+for(const key68 in data340){
 if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key68))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs765 === errors){
-if(data332.evidence !== undefined){
-const _errs766 = errors;
-if(typeof data332.evidence !== "string"){
+if(_errs781 === errors){
+if(data340.evidence !== undefined){
+const _errs782 = errors;
+if(typeof data340.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs766 === errors;
+var valid102 = _errs782 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.path !== undefined){
-const _errs768 = errors;
-if(typeof data332.path !== "string"){
+if(data340.path !== undefined){
+const _errs784 = errors;
+if(typeof data340.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs768 === errors;
+var valid102 = _errs784 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.phase !== undefined){
-const _errs770 = errors;
-if(typeof data332.phase !== "string"){
+if(data340.phase !== undefined){
+const _errs786 = errors;
+if(typeof data340.phase !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs770 === errors;
+var valid102 = _errs786 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.variant !== undefined){
-const _errs772 = errors;
-if(typeof data332.variant !== "string"){
+if(data340.variant !== undefined){
+const _errs788 = errors;
+if(typeof data340.variant !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs772 === errors;
+var valid102 = _errs788 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.name !== undefined){
-const _errs774 = errors;
-if(typeof data332.name !== "string"){
+if(data340.name !== undefined){
+const _errs790 = errors;
+if(typeof data340.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs774 === errors;
+var valid102 = _errs790 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.labels !== undefined){
-let data338 = data332.labels;
-const _errs776 = errors;
-if(errors === _errs776){
-if(data338 && typeof data338 == "object" && !Array.isArray(data338)){
-for(const key69 in data338){
-const _errs778 = errors;
+if(data340.labels !== undefined){
+let data346 = data340.labels;
+const _errs792 = errors;
+if(errors === _errs792){
+if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
+for(const key69 in data346){
+const _errs794 = errors;
 if(typeof key69 !== "string"){
 const err94 = {instancePath:instancePath+"/observed/metrics/" + i28+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key69};
 if(vErrors === null){
@@ -7802,7 +7942,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid103 = _errs778 === errors;
+var valid103 = _errs794 === errors;
 if(!valid103){
 const err95 = {instancePath:instancePath+"/observed/metrics/" + i28+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key69},message:"property name must be valid"};
 if(vErrors === null){
@@ -7818,13 +7958,13 @@ break;
 }
 }
 if(valid103){
-for(const key70 in data338){
-const _errs781 = errors;
-if(typeof data338[key70] !== "string"){
+for(const key70 in data346){
+const _errs797 = errors;
+if(typeof data346[key70] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/labels/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid104 = _errs781 === errors;
+var valid104 = _errs797 === errors;
 if(!valid104){
 break;
 }
@@ -7836,116 +7976,116 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/lab
 return false;
 }
 }
-var valid102 = _errs776 === errors;
+var valid102 = _errs792 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.unit !== undefined){
-let data340 = data332.unit;
-const _errs783 = errors;
-if(typeof data340 !== "string"){
+if(data340.unit !== undefined){
+let data348 = data340.unit;
+const _errs799 = errors;
+if(typeof data348 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data340 === "ms") || (data340 === "ratio")) || (data340 === "count")) || (data340 === "bytes")) || (data340 === "none"))){
+if(!(((((data348 === "ms") || (data348 === "ratio")) || (data348 === "count")) || (data348 === "bytes")) || (data348 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid102 = _errs783 === errors;
+var valid102 = _errs799 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.points !== undefined){
-let data341 = data332.points;
-const _errs785 = errors;
-if(!(((typeof data341 == "number") && (!(data341 % 1) && !isNaN(data341))) && (isFinite(data341)))){
+if(data340.points !== undefined){
+let data349 = data340.points;
+const _errs801 = errors;
+if(!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs785){
-if((typeof data341 == "number") && (isFinite(data341))){
-if(data341 > 9007199254740991 || isNaN(data341)){
+if(errors === _errs801){
+if((typeof data349 == "number") && (isFinite(data349))){
+if(data349 > 9007199254740991 || isNaN(data349)){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data341 < 0 || isNaN(data341)){
+if(data349 < 0 || isNaN(data349)){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid102 = _errs785 === errors;
+var valid102 = _errs801 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.first !== undefined){
-let data342 = data332.first;
-const _errs787 = errors;
-if(!((typeof data342 == "number") && (isFinite(data342)))){
+if(data340.first !== undefined){
+let data350 = data340.first;
+const _errs803 = errors;
+if(!((typeof data350 == "number") && (isFinite(data350)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs787 === errors;
+var valid102 = _errs803 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.last !== undefined){
-let data343 = data332.last;
-const _errs789 = errors;
-if(!((typeof data343 == "number") && (isFinite(data343)))){
+if(data340.last !== undefined){
+let data351 = data340.last;
+const _errs805 = errors;
+if(!((typeof data351 == "number") && (isFinite(data351)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs789 === errors;
+var valid102 = _errs805 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.min !== undefined){
-let data344 = data332.min;
-const _errs791 = errors;
-if(!((typeof data344 == "number") && (isFinite(data344)))){
+if(data340.min !== undefined){
+let data352 = data340.min;
+const _errs807 = errors;
+if(!((typeof data352 == "number") && (isFinite(data352)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs791 === errors;
+var valid102 = _errs807 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.max !== undefined){
-let data345 = data332.max;
-const _errs793 = errors;
-if(!((typeof data345 == "number") && (isFinite(data345)))){
+if(data340.max !== undefined){
+let data353 = data340.max;
+const _errs809 = errors;
+if(!((typeof data353 == "number") && (isFinite(data353)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs793 === errors;
+var valid102 = _errs809 === errors;
 }
 else {
 var valid102 = true;
 }
 if(valid102){
-if(data332.mean !== undefined){
-let data346 = data332.mean;
-const _errs795 = errors;
-if(!((typeof data346 == "number") && (isFinite(data346)))){
+if(data340.mean !== undefined){
+let data354 = data340.mean;
+const _errs811 = errors;
+if(!((typeof data354 == "number") && (isFinite(data354)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs795 === errors;
+var valid102 = _errs811 === errors;
 }
 else {
 var valid102 = true;
@@ -7970,7 +8110,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28,schem
 return false;
 }
 }
-var valid101 = _errs763 === errors;
+var valid101 = _errs779 === errors;
 if(!valid101){
 break;
 }
@@ -7981,163 +8121,163 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid60 = _errs761 === errors;
+var valid60 = _errs777 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
 if(data238.balancer !== undefined){
-let data347 = data238.balancer;
-const _errs797 = errors;
-if(errors === _errs797){
-if(Array.isArray(data347)){
+let data355 = data238.balancer;
+const _errs813 = errors;
+if(errors === _errs813){
+if(Array.isArray(data355)){
 var valid105 = true;
-const len29 = data347.length;
+const len29 = data355.length;
 for(let i29=0; i29<len29; i29++){
-let data348 = data347[i29];
-const _errs799 = errors;
-if(errors === _errs799){
-if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+let data356 = data355[i29];
+const _errs815 = errors;
+if(errors === _errs815){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
 let missing51;
-if(((((data348.evidence === undefined) && (missing51 = "evidence")) || ((data348.path === undefined) && (missing51 = "path"))) || ((data348.moment === undefined) && (missing51 = "moment"))) || ((data348.servers === undefined) && (missing51 = "servers"))){
+if((((((data356.evidence === undefined) && (missing51 = "evidence")) || ((data356.path === undefined) && (missing51 = "path"))) || ((data356.moment === undefined) && (missing51 = "moment"))) || ((data356.servers === undefined) && (missing51 = "servers"))) || ((data356.pools === undefined) && (missing51 = "pools"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
 else {
-const _errs801 = errors;
-for(const key71 in data348){
-if(!(((((key71 === "evidence") || (key71 === "path")) || (key71 === "phase")) || (key71 === "moment")) || (key71 === "servers"))){
+const _errs817 = errors;
+for(const key71 in data356){
+if(!((((((key71 === "evidence") || (key71 === "path")) || (key71 === "phase")) || (key71 === "moment")) || (key71 === "servers")) || (key71 === "pools"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs801 === errors){
-if(data348.evidence !== undefined){
-const _errs802 = errors;
-if(typeof data348.evidence !== "string"){
+if(_errs817 === errors){
+if(data356.evidence !== undefined){
+const _errs818 = errors;
+if(typeof data356.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid106 = _errs802 === errors;
+var valid106 = _errs818 === errors;
 }
 else {
 var valid106 = true;
 }
 if(valid106){
-if(data348.path !== undefined){
-const _errs804 = errors;
-if(typeof data348.path !== "string"){
+if(data356.path !== undefined){
+const _errs820 = errors;
+if(typeof data356.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid106 = _errs804 === errors;
+var valid106 = _errs820 === errors;
 }
 else {
 var valid106 = true;
 }
 if(valid106){
-if(data348.phase !== undefined){
-const _errs806 = errors;
-if(typeof data348.phase !== "string"){
+if(data356.phase !== undefined){
+const _errs822 = errors;
+if(typeof data356.phase !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid106 = _errs806 === errors;
+var valid106 = _errs822 === errors;
 }
 else {
 var valid106 = true;
 }
 if(valid106){
-if(data348.moment !== undefined){
-let data352 = data348.moment;
-const _errs808 = errors;
-if(typeof data352 !== "string"){
+if(data356.moment !== undefined){
+let data360 = data356.moment;
+const _errs824 = errors;
+if(typeof data360 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data352 === "before") || (data352 === "after")) || (data352 === "end"))){
+if(!(((data360 === "before") || (data360 === "after")) || (data360 === "end"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid106 = _errs808 === errors;
+var valid106 = _errs824 === errors;
 }
 else {
 var valid106 = true;
 }
 if(valid106){
-if(data348.servers !== undefined){
-let data353 = data348.servers;
-const _errs810 = errors;
-if(errors === _errs810){
-if(Array.isArray(data353)){
+if(data356.servers !== undefined){
+let data361 = data356.servers;
+const _errs826 = errors;
+if(errors === _errs826){
+if(Array.isArray(data361)){
 var valid107 = true;
-const len30 = data353.length;
+const len30 = data361.length;
 for(let i30=0; i30<len30; i30++){
-let data354 = data353[i30];
-const _errs812 = errors;
-if(errors === _errs812){
-if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
+let data362 = data361[i30];
+const _errs828 = errors;
+if(errors === _errs828){
+if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
 let missing52;
-if(((((((data354.backend === undefined) && (missing52 = "backend")) || ((data354.server === undefined) && (missing52 = "server"))) || ((data354.weight === undefined) && (missing52 = "weight"))) || ((data354.state === undefined) && (missing52 = "state"))) || ((data354.requestsTotal === undefined) && (missing52 = "requestsTotal"))) || ((data354.failedChecksTotal === undefined) && (missing52 = "failedChecksTotal"))){
+if(((((((data362.backend === undefined) && (missing52 = "backend")) || ((data362.server === undefined) && (missing52 = "server"))) || ((data362.weight === undefined) && (missing52 = "weight"))) || ((data362.state === undefined) && (missing52 = "state"))) || ((data362.requestsTotal === undefined) && (missing52 = "requestsTotal"))) || ((data362.failedChecksTotal === undefined) && (missing52 = "failedChecksTotal"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
 else {
-const _errs814 = errors;
-for(const key72 in data354){
+const _errs830 = errors;
+for(const key72 in data362){
 if(!((((((key72 === "backend") || (key72 === "server")) || (key72 === "weight")) || (key72 === "state")) || (key72 === "requestsTotal")) || (key72 === "failedChecksTotal"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs814 === errors){
-if(data354.backend !== undefined){
-const _errs815 = errors;
-if(typeof data354.backend !== "string"){
+if(_errs830 === errors){
+if(data362.backend !== undefined){
+const _errs831 = errors;
+if(typeof data362.backend !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs815 === errors;
+var valid108 = _errs831 === errors;
 }
 else {
 var valid108 = true;
 }
 if(valid108){
-if(data354.server !== undefined){
-const _errs817 = errors;
-if(typeof data354.server !== "string"){
+if(data362.server !== undefined){
+const _errs833 = errors;
+if(typeof data362.server !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs817 === errors;
+var valid108 = _errs833 === errors;
 }
 else {
 var valid108 = true;
 }
 if(valid108){
-if(data354.weight !== undefined){
-let data357 = data354.weight;
-const _errs819 = errors;
-if((!((typeof data357 == "number") && (isFinite(data357)))) && (data357 !== null)){
+if(data362.weight !== undefined){
+let data365 = data362.weight;
+const _errs835 = errors;
+if((!((typeof data365 == "number") && (isFinite(data365)))) && (data365 !== null)){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs819 === errors;
+var valid108 = _errs835 === errors;
 }
 else {
 var valid108 = true;
 }
 if(valid108){
-if(data354.state !== undefined){
-let data358 = data354.state;
-const _errs821 = errors;
-const _errs822 = errors;
+if(data362.state !== undefined){
+let data366 = data362.state;
+const _errs837 = errors;
+const _errs838 = errors;
 let valid109 = false;
-const _errs823 = errors;
-if(typeof data358 !== "string"){
+const _errs839 = errors;
+if(typeof data366 !== "string"){
 const err96 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
@@ -8147,7 +8287,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(((((data358 === "up") || (data358 === "down")) || (data358 === "maint")) || (data358 === "drain")) || (data358 === "unknown"))){
+if(!(((((data366 === "up") || (data366 === "down")) || (data366 === "maint")) || (data366 === "drain")) || (data366 === "unknown"))){
 const err97 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
@@ -8157,10 +8297,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid5 = _errs823 === errors;
+var _valid5 = _errs839 === errors;
 valid109 = valid109 || _valid5;
-const _errs825 = errors;
-if(data358 !== null){
+const _errs841 = errors;
+if(data366 !== null){
 const err98 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err98];
@@ -8170,7 +8310,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid5 = _errs825 === errors;
+var _valid5 = _errs841 === errors;
 valid109 = valid109 || _valid5;
 if(!valid109){
 const err99 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8185,29 +8325,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs822;
+errors = _errs838;
 if(vErrors !== null){
-if(_errs822){
-vErrors.length = _errs822;
+if(_errs838){
+vErrors.length = _errs838;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs821 === errors;
+var valid108 = _errs837 === errors;
 }
 else {
 var valid108 = true;
 }
 if(valid108){
-if(data354.requestsTotal !== undefined){
-let data359 = data354.requestsTotal;
-const _errs827 = errors;
-const _errs828 = errors;
+if(data362.requestsTotal !== undefined){
+let data367 = data362.requestsTotal;
+const _errs843 = errors;
+const _errs844 = errors;
 let valid110 = false;
-const _errs829 = errors;
-if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
+const _errs845 = errors;
+if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
 const err100 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
@@ -8217,9 +8357,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(errors === _errs829){
-if((typeof data359 == "number") && (isFinite(data359))){
-if(data359 > 9007199254740991 || isNaN(data359)){
+if(errors === _errs845){
+if((typeof data367 == "number") && (isFinite(data367))){
+if(data367 > 9007199254740991 || isNaN(data367)){
 const err101 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err101];
@@ -8230,7 +8370,7 @@ vErrors.push(err101);
 errors++;
 }
 else {
-if(data359 < 0 || isNaN(data359)){
+if(data367 < 0 || isNaN(data367)){
 const err102 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err102];
@@ -8243,10 +8383,10 @@ errors++;
 }
 }
 }
-var _valid6 = _errs829 === errors;
+var _valid6 = _errs845 === errors;
 valid110 = valid110 || _valid6;
-const _errs831 = errors;
-if(data359 !== null){
+const _errs847 = errors;
+if(data367 !== null){
 const err103 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err103];
@@ -8256,7 +8396,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid6 = _errs831 === errors;
+var _valid6 = _errs847 === errors;
 valid110 = valid110 || _valid6;
 if(!valid110){
 const err104 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8271,29 +8411,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs828;
+errors = _errs844;
 if(vErrors !== null){
-if(_errs828){
-vErrors.length = _errs828;
+if(_errs844){
+vErrors.length = _errs844;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs827 === errors;
+var valid108 = _errs843 === errors;
 }
 else {
 var valid108 = true;
 }
 if(valid108){
-if(data354.failedChecksTotal !== undefined){
-let data360 = data354.failedChecksTotal;
-const _errs833 = errors;
-const _errs834 = errors;
+if(data362.failedChecksTotal !== undefined){
+let data368 = data362.failedChecksTotal;
+const _errs849 = errors;
+const _errs850 = errors;
 let valid111 = false;
-const _errs835 = errors;
-if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
+const _errs851 = errors;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
 const err105 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err105];
@@ -8303,9 +8443,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(errors === _errs835){
-if((typeof data360 == "number") && (isFinite(data360))){
-if(data360 > 9007199254740991 || isNaN(data360)){
+if(errors === _errs851){
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 > 9007199254740991 || isNaN(data368)){
 const err106 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err106];
@@ -8316,7 +8456,7 @@ vErrors.push(err106);
 errors++;
 }
 else {
-if(data360 < 0 || isNaN(data360)){
+if(data368 < 0 || isNaN(data368)){
 const err107 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err107];
@@ -8329,10 +8469,10 @@ errors++;
 }
 }
 }
-var _valid7 = _errs835 === errors;
+var _valid7 = _errs851 === errors;
 valid111 = valid111 || _valid7;
-const _errs837 = errors;
-if(data360 !== null){
+const _errs853 = errors;
+if(data368 !== null){
 const err108 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err108];
@@ -8342,7 +8482,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid7 = _errs837 === errors;
+var _valid7 = _errs853 === errors;
 valid111 = valid111 || _valid7;
 if(!valid111){
 const err109 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8357,17 +8497,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs834;
+errors = _errs850;
 if(vErrors !== null){
-if(_errs834){
-vErrors.length = _errs834;
+if(_errs850){
+vErrors.length = _errs850;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs833 === errors;
+var valid108 = _errs849 === errors;
 }
 else {
 var valid108 = true;
@@ -8385,7 +8525,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/se
 return false;
 }
 }
-var valid107 = _errs812 === errors;
+var valid107 = _errs828 === errors;
 if(!valid107){
 break;
 }
@@ -8396,10 +8536,346 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/se
 return false;
 }
 }
-var valid106 = _errs810 === errors;
+var valid106 = _errs826 === errors;
 }
 else {
 var valid106 = true;
+}
+if(valid106){
+if(data356.pools !== undefined){
+let data369 = data356.pools;
+const _errs855 = errors;
+if(errors === _errs855){
+if(Array.isArray(data369)){
+var valid112 = true;
+const len31 = data369.length;
+for(let i31=0; i31<len31; i31++){
+let data370 = data369[i31];
+const _errs857 = errors;
+if(errors === _errs857){
+if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
+let missing53;
+if(((((((((data370.variant === undefined) && (missing53 = "variant")) || ((data370.servers === undefined) && (missing53 = "servers"))) || ((data370.serving === undefined) && (missing53 = "serving"))) || ((data370.weight === undefined) && (missing53 = "weight"))) || ((data370.weightOfAll === undefined) && (missing53 = "weightOfAll"))) || ((data370.weightRatio === undefined) && (missing53 = "weightRatio"))) || ((data370.requestsTotal === undefined) && (missing53 = "requestsTotal"))) || ((data370.failedChecksTotal === undefined) && (missing53 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+return false;
+}
+else {
+const _errs859 = errors;
+for(const key73 in data370){
+if(!((((((((key73 === "variant") || (key73 === "servers")) || (key73 === "serving")) || (key73 === "weight")) || (key73 === "weightOfAll")) || (key73 === "weightRatio")) || (key73 === "requestsTotal")) || (key73 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs859 === errors){
+if(data370.variant !== undefined){
+const _errs860 = errors;
+if(typeof data370.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs860 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data370.servers !== undefined){
+let data372 = data370.servers;
+const _errs862 = errors;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs862){
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 > 9007199254740991 || isNaN(data372)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data372 < 0 || isNaN(data372)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid113 = _errs862 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data370.serving !== undefined){
+let data373 = data370.serving;
+const _errs864 = errors;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs864){
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 9007199254740991 || isNaN(data373)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data373 < 0 || isNaN(data373)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid113 = _errs864 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data370.weight !== undefined){
+let data374 = data370.weight;
+const _errs866 = errors;
+if(!((typeof data374 == "number") && (isFinite(data374)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid113 = _errs866 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data370.weightOfAll !== undefined){
+let data375 = data370.weightOfAll;
+const _errs868 = errors;
+if(!((typeof data375 == "number") && (isFinite(data375)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid113 = _errs868 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data370.weightRatio !== undefined){
+let data376 = data370.weightRatio;
+const _errs870 = errors;
+if((!((typeof data376 == "number") && (isFinite(data376)))) && (data376 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid113 = _errs870 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data370.requestsTotal !== undefined){
+let data377 = data370.requestsTotal;
+const _errs872 = errors;
+const _errs873 = errors;
+let valid114 = false;
+const _errs874 = errors;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+const err110 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(errors === _errs874){
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 > 9007199254740991 || isNaN(data377)){
+const err111 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+else {
+if(data377 < 0 || isNaN(data377)){
+const err112 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs874 === errors;
+valid114 = valid114 || _valid8;
+const _errs876 = errors;
+if(data377 !== null){
+const err113 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+var _valid8 = _errs876 === errors;
+valid114 = valid114 || _valid8;
+if(!valid114){
+const err114 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs873;
+if(vErrors !== null){
+if(_errs873){
+vErrors.length = _errs873;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid113 = _errs872 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data370.failedChecksTotal !== undefined){
+let data378 = data370.failedChecksTotal;
+const _errs878 = errors;
+const _errs879 = errors;
+let valid115 = false;
+const _errs880 = errors;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+const err115 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(errors === _errs880){
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 > 9007199254740991 || isNaN(data378)){
+const err116 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+else {
+if(data378 < 0 || isNaN(data378)){
+const err117 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs880 === errors;
+valid115 = valid115 || _valid9;
+const _errs882 = errors;
+if(data378 !== null){
+const err118 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var _valid9 = _errs882 === errors;
+valid115 = valid115 || _valid9;
+if(!valid115){
+const err119 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs879;
+if(vErrors !== null){
+if(_errs879){
+vErrors.length = _errs879;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid113 = _errs878 === errors;
+}
+else {
+var valid113 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid112 = _errs857 === errors;
+if(!valid112){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid106 = _errs855 === errors;
+}
+else {
+var valid106 = true;
+}
 }
 }
 }
@@ -8413,7 +8889,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29,sche
 return false;
 }
 }
-var valid105 = _errs799 === errors;
+var valid105 = _errs815 === errors;
 if(!valid105){
 break;
 }
@@ -8424,138 +8900,138 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid60 = _errs797 === errors;
+var valid60 = _errs813 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
 if(data238.changes !== undefined){
-let data361 = data238.changes;
-const _errs839 = errors;
-if(errors === _errs839){
-if(Array.isArray(data361)){
-var valid112 = true;
-const len31 = data361.length;
-for(let i31=0; i31<len31; i31++){
-let data362 = data361[i31];
-const _errs841 = errors;
-if(errors === _errs841){
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-let missing53;
-if(((((((data362.evidence === undefined) && (missing53 = "evidence")) || ((data362.path === undefined) && (missing53 = "path"))) || ((data362.server === undefined) && (missing53 = "server"))) || ((data362.weightBefore === undefined) && (missing53 = "weightBefore"))) || ((data362.weightAfter === undefined) && (missing53 = "weightAfter"))) || ((data362.line === undefined) && (missing53 = "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+let data379 = data238.changes;
+const _errs884 = errors;
+if(errors === _errs884){
+if(Array.isArray(data379)){
+var valid116 = true;
+const len32 = data379.length;
+for(let i32=0; i32<len32; i32++){
+let data380 = data379[i32];
+const _errs886 = errors;
+if(errors === _errs886){
+if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
+let missing54;
+if(((((((data380.evidence === undefined) && (missing54 = "evidence")) || ((data380.path === undefined) && (missing54 = "path"))) || ((data380.server === undefined) && (missing54 = "server"))) || ((data380.weightBefore === undefined) && (missing54 = "weightBefore"))) || ((data380.weightAfter === undefined) && (missing54 = "weightAfter"))) || ((data380.line === undefined) && (missing54 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
 else {
-const _errs843 = errors;
-for(const key73 in data362){
-if(!(((((((key73 === "evidence") || (key73 === "path")) || (key73 === "phase")) || (key73 === "server")) || (key73 === "weightBefore")) || (key73 === "weightAfter")) || (key73 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+const _errs888 = errors;
+for(const key74 in data380){
+if(!(((((((key74 === "evidence") || (key74 === "path")) || (key74 === "phase")) || (key74 === "server")) || (key74 === "weightBefore")) || (key74 === "weightAfter")) || (key74 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs843 === errors){
-if(data362.evidence !== undefined){
-const _errs844 = errors;
-if(typeof data362.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs888 === errors){
+if(data380.evidence !== undefined){
+const _errs889 = errors;
+if(typeof data380.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs844 === errors;
+var valid117 = _errs889 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data362.path !== undefined){
-const _errs846 = errors;
-if(typeof data362.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data380.path !== undefined){
+const _errs891 = errors;
+if(typeof data380.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs846 === errors;
+var valid117 = _errs891 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data362.phase !== undefined){
-const _errs848 = errors;
-if(typeof data362.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data380.phase !== undefined){
+const _errs893 = errors;
+if(typeof data380.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs848 === errors;
+var valid117 = _errs893 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data362.server !== undefined){
-const _errs850 = errors;
-if(typeof data362.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data380.server !== undefined){
+const _errs895 = errors;
+if(typeof data380.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs850 === errors;
+var valid117 = _errs895 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data362.weightBefore !== undefined){
-let data367 = data362.weightBefore;
-const _errs852 = errors;
-if((!((typeof data367 == "number") && (isFinite(data367)))) && (data367 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(valid117){
+if(data380.weightBefore !== undefined){
+let data385 = data380.weightBefore;
+const _errs897 = errors;
+if((!((typeof data385 == "number") && (isFinite(data385)))) && (data385 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
-var valid113 = _errs852 === errors;
+var valid117 = _errs897 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data362.weightAfter !== undefined){
-let data368 = data362.weightAfter;
-const _errs854 = errors;
-if((!((typeof data368 == "number") && (isFinite(data368)))) && (data368 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+if(valid117){
+if(data380.weightAfter !== undefined){
+let data386 = data380.weightAfter;
+const _errs899 = errors;
+if((!((typeof data386 == "number") && (isFinite(data386)))) && (data386 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
-var valid113 = _errs854 === errors;
+var valid117 = _errs899 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
-if(valid113){
-if(data362.line !== undefined){
-let data369 = data362.line;
-const _errs856 = errors;
-if(!(((typeof data369 == "number") && (!(data369 % 1) && !isNaN(data369))) && (isFinite(data369)))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid117){
+if(data380.line !== undefined){
+let data387 = data380.line;
+const _errs901 = errors;
+if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs856){
-if((typeof data369 == "number") && (isFinite(data369))){
-if(data369 > 9007199254740991 || isNaN(data369)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs901){
+if((typeof data387 == "number") && (isFinite(data387))){
+if(data387 > 9007199254740991 || isNaN(data387)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data369 < 0 || isNaN(data369)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data387 < 0 || isNaN(data387)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid113 = _errs856 === errors;
+var valid117 = _errs901 === errors;
 }
 else {
-var valid113 = true;
+var valid117 = true;
 }
 }
 }
@@ -8567,12 +9043,12 @@ var valid113 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid112 = _errs841 === errors;
-if(!valid112){
+var valid116 = _errs886 === errors;
+if(!valid116){
 break;
 }
 }
@@ -8582,257 +9058,422 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid60 = _errs839 === errors;
+var valid60 = _errs884 === errors;
 }
 else {
 var valid60 = true;
 }
 if(valid60){
 if(data238.tests !== undefined){
-let data370 = data238.tests;
-const _errs858 = errors;
-if(errors === _errs858){
-if(Array.isArray(data370)){
-var valid114 = true;
-const len32 = data370.length;
-for(let i32=0; i32<len32; i32++){
-let data371 = data370[i32];
-const _errs860 = errors;
-if(errors === _errs860){
-if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
-let missing54;
-if((((((((((data371.evidence === undefined) && (missing54 = "evidence")) || ((data371.path === undefined) && (missing54 = "path"))) || ((data371.suite === undefined) && (missing54 = "suite"))) || ((data371.total === undefined) && (missing54 = "total"))) || ((data371.passed === undefined) && (missing54 = "passed"))) || ((data371.failed === undefined) && (missing54 = "failed"))) || ((data371.skipped === undefined) && (missing54 = "skipped"))) || ((data371.flaky === undefined) && (missing54 = "flaky"))) || ((data371.failures === undefined) && (missing54 = "failures"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
-return false;
-}
-else {
-const _errs862 = errors;
-for(const key74 in data371){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key74))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs862 === errors){
-if(data371.evidence !== undefined){
-const _errs863 = errors;
-if(typeof data371.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid115 = _errs863 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data371.path !== undefined){
-const _errs865 = errors;
-if(typeof data371.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid115 = _errs865 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data371.suite !== undefined){
-const _errs867 = errors;
-if(typeof data371.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid115 = _errs867 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data371.total !== undefined){
-let data375 = data371.total;
-const _errs869 = errors;
-if(!(((typeof data375 == "number") && (!(data375 % 1) && !isNaN(data375))) && (isFinite(data375)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs869){
-if((typeof data375 == "number") && (isFinite(data375))){
-if(data375 > 9007199254740991 || isNaN(data375)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data375 < 0 || isNaN(data375)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid115 = _errs869 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data371.passed !== undefined){
-let data376 = data371.passed;
-const _errs871 = errors;
-if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs871){
-if((typeof data376 == "number") && (isFinite(data376))){
-if(data376 > 9007199254740991 || isNaN(data376)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data376 < 0 || isNaN(data376)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid115 = _errs871 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data371.failed !== undefined){
-let data377 = data371.failed;
-const _errs873 = errors;
-if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs873){
-if((typeof data377 == "number") && (isFinite(data377))){
-if(data377 > 9007199254740991 || isNaN(data377)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data377 < 0 || isNaN(data377)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid115 = _errs873 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data371.skipped !== undefined){
-let data378 = data371.skipped;
-const _errs875 = errors;
-if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs875){
-if((typeof data378 == "number") && (isFinite(data378))){
-if(data378 > 9007199254740991 || isNaN(data378)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data378 < 0 || isNaN(data378)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid115 = _errs875 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data371.flaky !== undefined){
-let data379 = data371.flaky;
-const _errs877 = errors;
-if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs877){
-if((typeof data379 == "number") && (isFinite(data379))){
-if(data379 > 9007199254740991 || isNaN(data379)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data379 < 0 || isNaN(data379)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid115 = _errs877 === errors;
-}
-else {
-var valid115 = true;
-}
-if(valid115){
-if(data371.failures !== undefined){
-let data380 = data371.failures;
-const _errs879 = errors;
-if(errors === _errs879){
-if(Array.isArray(data380)){
-var valid116 = true;
-const len33 = data380.length;
+let data388 = data238.tests;
+const _errs903 = errors;
+if(errors === _errs903){
+if(Array.isArray(data388)){
+var valid118 = true;
+const len33 = data388.length;
 for(let i33=0; i33<len33; i33++){
-const _errs881 = errors;
-if(typeof data380[i33] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data389 = data388[i33];
+const _errs905 = errors;
+if(errors === _errs905){
+if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
+let missing55;
+if(((((((((((((data389.evidence === undefined) && (missing55 = "evidence")) || ((data389.path === undefined) && (missing55 = "path"))) || ((data389.suite === undefined) && (missing55 = "suite"))) || ((data389.total === undefined) && (missing55 = "total"))) || ((data389.passed === undefined) && (missing55 = "passed"))) || ((data389.failed === undefined) && (missing55 = "failed"))) || ((data389.skipped === undefined) && (missing55 = "skipped"))) || ((data389.flaky === undefined) && (missing55 = "flaky"))) || ((data389.passedRatio === undefined) && (missing55 = "passedRatio"))) || ((data389.failures === undefined) && (missing55 = "failures"))) || ((data389.cases === undefined) && (missing55 = "cases"))) || ((data389.casesLeftOut === undefined) && (missing55 = "casesLeftOut"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
-var valid116 = _errs881 === errors;
-if(!valid116){
+else {
+const _errs907 = errors;
+for(const key75 in data389){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key75))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs907 === errors){
+if(data389.evidence !== undefined){
+const _errs908 = errors;
+if(typeof data389.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid119 = _errs908 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data389.path !== undefined){
+const _errs910 = errors;
+if(typeof data389.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid119 = _errs910 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data389.suite !== undefined){
+const _errs912 = errors;
+if(typeof data389.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid119 = _errs912 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data389.total !== undefined){
+let data393 = data389.total;
+const _errs914 = errors;
+if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs914){
+if((typeof data393 == "number") && (isFinite(data393))){
+if(data393 > 9007199254740991 || isNaN(data393)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data393 < 0 || isNaN(data393)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs914 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data389.passed !== undefined){
+let data394 = data389.passed;
+const _errs916 = errors;
+if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs916){
+if((typeof data394 == "number") && (isFinite(data394))){
+if(data394 > 9007199254740991 || isNaN(data394)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data394 < 0 || isNaN(data394)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs916 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data389.failed !== undefined){
+let data395 = data389.failed;
+const _errs918 = errors;
+if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs918){
+if((typeof data395 == "number") && (isFinite(data395))){
+if(data395 > 9007199254740991 || isNaN(data395)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data395 < 0 || isNaN(data395)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs918 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data389.skipped !== undefined){
+let data396 = data389.skipped;
+const _errs920 = errors;
+if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs920){
+if((typeof data396 == "number") && (isFinite(data396))){
+if(data396 > 9007199254740991 || isNaN(data396)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data396 < 0 || isNaN(data396)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs920 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data389.flaky !== undefined){
+let data397 = data389.flaky;
+const _errs922 = errors;
+if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs922){
+if((typeof data397 == "number") && (isFinite(data397))){
+if(data397 > 9007199254740991 || isNaN(data397)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data397 < 0 || isNaN(data397)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs922 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data389.passedRatio !== undefined){
+let data398 = data389.passedRatio;
+const _errs924 = errors;
+if((!((typeof data398 == "number") && (isFinite(data398)))) && (data398 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid119 = _errs924 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data389.failures !== undefined){
+let data399 = data389.failures;
+const _errs926 = errors;
+if(errors === _errs926){
+if(Array.isArray(data399)){
+var valid120 = true;
+const len34 = data399.length;
+for(let i34=0; i34<len34; i34++){
+const _errs928 = errors;
+if(typeof data399[i34] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/failures/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid120 = _errs928 === errors;
+if(!valid120){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid115 = _errs879 === errors;
+var valid119 = _errs926 === errors;
 }
 else {
-var valid115 = true;
+var valid119 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+if(valid119){
+if(data389.cases !== undefined){
+let data401 = data389.cases;
+const _errs930 = errors;
+if(errors === _errs930){
+if(Array.isArray(data401)){
+var valid121 = true;
+const len35 = data401.length;
+for(let i35=0; i35<len35; i35++){
+let data402 = data401[i35];
+const _errs932 = errors;
+if(errors === _errs932){
+if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
+let missing56;
+if((((data402.name === undefined) && (missing56 = "name")) || ((data402.outcome === undefined) && (missing56 = "outcome"))) || ((data402.isFlaky === undefined) && (missing56 = "isFlaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+const _errs934 = errors;
+for(const key76 in data402){
+if(!((((key76 === "name") || (key76 === "outcome")) || (key76 === "isFlaky")) || (key76 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs934 === errors){
+if(data402.name !== undefined){
+const _errs935 = errors;
+if(typeof data402.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid122 = _errs935 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data402.outcome !== undefined){
+let data404 = data402.outcome;
+const _errs937 = errors;
+if(typeof data404 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data404 === "passed") || (data404 === "failed")) || (data404 === "error")) || (data404 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid122 = _errs937 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data402.isFlaky !== undefined){
+const _errs939 = errors;
+if(typeof data402.isFlaky !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid122 = _errs939 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data402.line !== undefined){
+let data406 = data402.line;
+const _errs941 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs941){
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 > 9007199254740991 || isNaN(data406)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data406 < 0 || isNaN(data406)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid114 = _errs860 === errors;
-if(!valid114){
+}
+}
+var valid122 = _errs941 === errors;
+}
+else {
+var valid122 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid121 = _errs932 === errors;
+if(!valid121){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid119 = _errs930 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data389.casesLeftOut !== undefined){
+let data407 = data389.casesLeftOut;
+const _errs943 = errors;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs943){
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 > 9007199254740991 || isNaN(data407)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data407 < 0 || isNaN(data407)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs943 === errors;
+}
+else {
+var valid119 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid118 = _errs905 === errors;
+if(!valid118){
 break;
 }
 }
@@ -8842,10 +9483,183 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid60 = _errs858 === errors;
+var valid60 = _errs903 === errors;
 }
 else {
 var valid60 = true;
+}
+if(valid60){
+if(data238.testTotals !== undefined){
+let data408 = data238.testTotals;
+const _errs945 = errors;
+if(errors === _errs945){
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+let missing57;
+if((((((data408.total === undefined) && (missing57 = "total")) || ((data408.passed === undefined) && (missing57 = "passed"))) || ((data408.failed === undefined) && (missing57 = "failed"))) || ((data408.skipped === undefined) && (missing57 = "skipped"))) || ((data408.flaky === undefined) && (missing57 = "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+return false;
+}
+else {
+const _errs947 = errors;
+for(const key77 in data408){
+if(!(((((key77 === "total") || (key77 === "passed")) || (key77 === "failed")) || (key77 === "skipped")) || (key77 === "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs947 === errors){
+if(data408.total !== undefined){
+let data409 = data408.total;
+const _errs948 = errors;
+if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs948){
+if((typeof data409 == "number") && (isFinite(data409))){
+if(data409 > 9007199254740991 || isNaN(data409)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data409 < 0 || isNaN(data409)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid123 = _errs948 === errors;
+}
+else {
+var valid123 = true;
+}
+if(valid123){
+if(data408.passed !== undefined){
+let data410 = data408.passed;
+const _errs950 = errors;
+if(!(((typeof data410 == "number") && (!(data410 % 1) && !isNaN(data410))) && (isFinite(data410)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs950){
+if((typeof data410 == "number") && (isFinite(data410))){
+if(data410 > 9007199254740991 || isNaN(data410)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data410 < 0 || isNaN(data410)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid123 = _errs950 === errors;
+}
+else {
+var valid123 = true;
+}
+if(valid123){
+if(data408.failed !== undefined){
+let data411 = data408.failed;
+const _errs952 = errors;
+if(!(((typeof data411 == "number") && (!(data411 % 1) && !isNaN(data411))) && (isFinite(data411)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs952){
+if((typeof data411 == "number") && (isFinite(data411))){
+if(data411 > 9007199254740991 || isNaN(data411)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data411 < 0 || isNaN(data411)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid123 = _errs952 === errors;
+}
+else {
+var valid123 = true;
+}
+if(valid123){
+if(data408.skipped !== undefined){
+let data412 = data408.skipped;
+const _errs954 = errors;
+if(!(((typeof data412 == "number") && (!(data412 % 1) && !isNaN(data412))) && (isFinite(data412)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs954){
+if((typeof data412 == "number") && (isFinite(data412))){
+if(data412 > 9007199254740991 || isNaN(data412)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data412 < 0 || isNaN(data412)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid123 = _errs954 === errors;
+}
+else {
+var valid123 = true;
+}
+if(valid123){
+if(data408.flaky !== undefined){
+let data413 = data408.flaky;
+const _errs956 = errors;
+if(!(((typeof data413 == "number") && (!(data413 % 1) && !isNaN(data413))) && (isFinite(data413)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs956){
+if((typeof data413 == "number") && (isFinite(data413))){
+if(data413 > 9007199254740991 || isNaN(data413)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data413 < 0 || isNaN(data413)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid123 = _errs956 === errors;
+}
+else {
+var valid123 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid60 = _errs945 === errors;
+}
+else {
+var valid60 = true;
+}
 }
 }
 }
@@ -8867,119 +9681,119 @@ var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data382 = data.indicators;
-const _errs883 = errors;
-if(errors === _errs883){
-if(Array.isArray(data382)){
-var valid117 = true;
-const len34 = data382.length;
-for(let i34=0; i34<len34; i34++){
-let data383 = data382[i34];
-const _errs885 = errors;
-if(errors === _errs885){
-if(data383 && typeof data383 == "object" && !Array.isArray(data383)){
-let missing55;
-if((((((data383.id === undefined) && (missing55 = "id")) || ((data383.kind === undefined) && (missing55 = "kind"))) || ((data383.evidence === undefined) && (missing55 = "evidence"))) || ((data383.unit === undefined) && (missing55 = "unit"))) || ((data383.about === undefined) && (missing55 = "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+let data414 = data.indicators;
+const _errs958 = errors;
+if(errors === _errs958){
+if(Array.isArray(data414)){
+var valid124 = true;
+const len36 = data414.length;
+for(let i36=0; i36<len36; i36++){
+let data415 = data414[i36];
+const _errs960 = errors;
+if(errors === _errs960){
+if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
+let missing58;
+if((((((data415.id === undefined) && (missing58 = "id")) || ((data415.kind === undefined) && (missing58 = "kind"))) || ((data415.evidence === undefined) && (missing58 = "evidence"))) || ((data415.unit === undefined) && (missing58 = "unit"))) || ((data415.about === undefined) && (missing58 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-const _errs887 = errors;
-for(const key75 in data383){
-if(!(((((((key75 === "id") || (key75 === "title")) || (key75 === "topic")) || (key75 === "kind")) || (key75 === "evidence")) || (key75 === "unit")) || (key75 === "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+const _errs962 = errors;
+for(const key78 in data415){
+if(!(((((((key78 === "id") || (key78 === "title")) || (key78 === "topic")) || (key78 === "kind")) || (key78 === "evidence")) || (key78 === "unit")) || (key78 === "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs887 === errors){
-if(data383.id !== undefined){
-const _errs888 = errors;
-if(typeof data383.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs962 === errors){
+if(data415.id !== undefined){
+const _errs963 = errors;
+if(typeof data415.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs888 === errors;
+var valid125 = _errs963 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data383.title !== undefined){
-const _errs890 = errors;
-if(typeof data383.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data415.title !== undefined){
+const _errs965 = errors;
+if(typeof data415.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs890 === errors;
+var valid125 = _errs965 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data383.topic !== undefined){
-const _errs892 = errors;
-if(typeof data383.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data415.topic !== undefined){
+const _errs967 = errors;
+if(typeof data415.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs892 === errors;
+var valid125 = _errs967 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data383.kind !== undefined){
-const _errs894 = errors;
-if(typeof data383.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data415.kind !== undefined){
+const _errs969 = errors;
+if(typeof data415.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs894 === errors;
+var valid125 = _errs969 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data383.evidence !== undefined){
-const _errs896 = errors;
-if(typeof data383.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data415.evidence !== undefined){
+const _errs971 = errors;
+if(typeof data415.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs896 === errors;
+var valid125 = _errs971 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data383.unit !== undefined){
-let data389 = data383.unit;
-const _errs898 = errors;
-if(typeof data389 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data415.unit !== undefined){
+let data421 = data415.unit;
+const _errs973 = errors;
+if(typeof data421 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data389 === "ms") || (data389 === "ratio")) || (data389 === "count")) || (data389 === "bytes")) || (data389 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data421 === "ms") || (data421 === "ratio")) || (data421 === "count")) || (data421 === "bytes")) || (data421 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid118 = _errs898 === errors;
+var valid125 = _errs973 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
-if(valid118){
-if(data383.about !== undefined){
-const _errs900 = errors;
-if(typeof data383.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data415.about !== undefined){
+const _errs975 = errors;
+if(typeof data415.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs900 === errors;
+var valid125 = _errs975 === errors;
 }
 else {
-var valid118 = true;
+var valid125 = true;
 }
 }
 }
@@ -8991,12 +9805,12 @@ var valid118 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i36,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid117 = _errs885 === errors;
-if(!valid117){
+var valid124 = _errs960 === errors;
+if(!valid124){
 break;
 }
 }
@@ -9006,138 +9820,138 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs883 === errors;
+var valid0 = _errs958 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data391 = data.signOff;
-const _errs902 = errors;
-if(errors === _errs902){
-if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
-let missing56;
-if(((data391.roles === undefined) && (missing56 = "roles")) || ((data391.approverIsNot === undefined) && (missing56 = "approverIsNot"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+let data423 = data.signOff;
+const _errs977 = errors;
+if(errors === _errs977){
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+let missing59;
+if(((data423.roles === undefined) && (missing59 = "roles")) || ((data423.approverIsNot === undefined) && (missing59 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
-const _errs904 = errors;
-for(const key76 in data391){
-if(!(((key76 === "roles") || (key76 === "approverIsNot")) || (key76 === "maxAge"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+const _errs979 = errors;
+for(const key79 in data423){
+if(!(((((key79 === "roles") || (key79 === "consulted")) || (key79 === "informed")) || (key79 === "approverIsNot")) || (key79 === "maxAge"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs904 === errors){
-if(data391.roles !== undefined){
-let data392 = data391.roles;
-const _errs905 = errors;
-if(errors === _errs905){
-if(Array.isArray(data392)){
-var valid120 = true;
-const len35 = data392.length;
-for(let i35=0; i35<len35; i35++){
-let data393 = data392[i35];
-const _errs907 = errors;
-if(errors === _errs907){
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-let missing57;
-if(((((data393.id === undefined) && (missing57 = "id")) || ((data393.title === undefined) && (missing57 = "title"))) || ((data393.people === undefined) && (missing57 = "people"))) || ((data393.threshold === undefined) && (missing57 = "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+if(_errs979 === errors){
+if(data423.roles !== undefined){
+let data424 = data423.roles;
+const _errs980 = errors;
+if(errors === _errs980){
+if(Array.isArray(data424)){
+var valid127 = true;
+const len37 = data424.length;
+for(let i37=0; i37<len37; i37++){
+let data425 = data424[i37];
+const _errs982 = errors;
+if(errors === _errs982){
+if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
+let missing60;
+if(((((data425.id === undefined) && (missing60 = "id")) || ((data425.title === undefined) && (missing60 = "title"))) || ((data425.people === undefined) && (missing60 = "people"))) || ((data425.threshold === undefined) && (missing60 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs909 = errors;
-for(const key77 in data393){
-if(!((((key77 === "id") || (key77 === "title")) || (key77 === "people")) || (key77 === "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+const _errs984 = errors;
+for(const key80 in data425){
+if(!((((key80 === "id") || (key80 === "title")) || (key80 === "people")) || (key80 === "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs909 === errors){
-if(data393.id !== undefined){
-const _errs910 = errors;
-if(typeof data393.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs984 === errors){
+if(data425.id !== undefined){
+const _errs985 = errors;
+if(typeof data425.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid121 = _errs910 === errors;
+var valid128 = _errs985 === errors;
 }
 else {
-var valid121 = true;
+var valid128 = true;
 }
-if(valid121){
-if(data393.title !== undefined){
-const _errs912 = errors;
-if(typeof data393.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid128){
+if(data425.title !== undefined){
+const _errs987 = errors;
+if(typeof data425.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid121 = _errs912 === errors;
+var valid128 = _errs987 === errors;
 }
 else {
-var valid121 = true;
+var valid128 = true;
 }
-if(valid121){
-if(data393.people !== undefined){
-let data396 = data393.people;
-const _errs914 = errors;
-if(errors === _errs914){
-if(Array.isArray(data396)){
-var valid122 = true;
-const len36 = data396.length;
-for(let i36=0; i36<len36; i36++){
-const _errs916 = errors;
-if(typeof data396[i36] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid128){
+if(data425.people !== undefined){
+let data428 = data425.people;
+const _errs989 = errors;
+if(errors === _errs989){
+if(Array.isArray(data428)){
+var valid129 = true;
+const len38 = data428.length;
+for(let i38=0; i38<len38; i38++){
+const _errs991 = errors;
+if(typeof data428[i38] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/people/" + i38,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid122 = _errs916 === errors;
-if(!valid122){
+var valid129 = _errs991 === errors;
+if(!valid129){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid121 = _errs914 === errors;
+var valid128 = _errs989 === errors;
 }
 else {
-var valid121 = true;
+var valid128 = true;
 }
-if(valid121){
-if(data393.threshold !== undefined){
-let data398 = data393.threshold;
-const _errs918 = errors;
-if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid128){
+if(data425.threshold !== undefined){
+let data430 = data425.threshold;
+const _errs993 = errors;
+if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs918){
-if((typeof data398 == "number") && (isFinite(data398))){
-if(data398 > 9007199254740991 || isNaN(data398)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs993){
+if((typeof data430 == "number") && (isFinite(data430))){
+if(data430 > 9007199254740991 || isNaN(data430)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data398 < 0 || isNaN(data398)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data430 < 0 || isNaN(data430)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid121 = _errs918 === errors;
+var valid128 = _errs993 === errors;
 }
 else {
-var valid121 = true;
+var valid128 = true;
 }
 }
 }
@@ -9146,12 +9960,12 @@ var valid121 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid120 = _errs907 === errors;
-if(!valid120){
+var valid127 = _errs982 === errors;
+if(!valid127){
 break;
 }
 }
@@ -9161,27 +9975,87 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid119 = _errs905 === errors;
+var valid126 = _errs980 === errors;
 }
 else {
-var valid119 = true;
+var valid126 = true;
 }
-if(valid119){
-if(data391.approverIsNot !== undefined){
-let data399 = data391.approverIsNot;
-const _errs920 = errors;
-if(errors === _errs920){
-if(Array.isArray(data399)){
-var valid123 = true;
-const len37 = data399.length;
-for(let i37=0; i37<len37; i37++){
-const _errs922 = errors;
-if(typeof data399[i37] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i37,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid126){
+if(data423.consulted !== undefined){
+let data431 = data423.consulted;
+const _errs995 = errors;
+if(errors === _errs995){
+if(Array.isArray(data431)){
+var valid130 = true;
+const len39 = data431.length;
+for(let i39=0; i39<len39; i39++){
+const _errs997 = errors;
+if(typeof data431[i39] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i39,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid123 = _errs922 === errors;
-if(!valid123){
+var valid130 = _errs997 === errors;
+if(!valid130){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted",schemaPath:"#/properties/signOff/properties/consulted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid126 = _errs995 === errors;
+}
+else {
+var valid126 = true;
+}
+if(valid126){
+if(data423.informed !== undefined){
+let data433 = data423.informed;
+const _errs999 = errors;
+if(errors === _errs999){
+if(Array.isArray(data433)){
+var valid131 = true;
+const len40 = data433.length;
+for(let i40=0; i40<len40; i40++){
+const _errs1001 = errors;
+if(typeof data433[i40] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i40,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid131 = _errs1001 === errors;
+if(!valid131){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signOff/informed",schemaPath:"#/properties/signOff/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid126 = _errs999 === errors;
+}
+else {
+var valid126 = true;
+}
+if(valid126){
+if(data423.approverIsNot !== undefined){
+let data435 = data423.approverIsNot;
+const _errs1003 = errors;
+if(errors === _errs1003){
+if(Array.isArray(data435)){
+var valid132 = true;
+const len41 = data435.length;
+for(let i41=0; i41<len41; i41++){
+const _errs1005 = errors;
+if(typeof data435[i41] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i41,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid132 = _errs1005 === errors;
+if(!valid132){
 break;
 }
 }
@@ -9191,22 +10065,24 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid119 = _errs920 === errors;
+var valid126 = _errs1003 === errors;
 }
 else {
-var valid119 = true;
+var valid126 = true;
 }
-if(valid119){
-if(data391.maxAge !== undefined){
-const _errs924 = errors;
-if(typeof data391.maxAge !== "string"){
+if(valid126){
+if(data423.maxAge !== undefined){
+const _errs1007 = errors;
+if(typeof data423.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs924 === errors;
+var valid126 = _errs1007 === errors;
 }
 else {
-var valid119 = true;
+var valid126 = true;
+}
+}
 }
 }
 }
@@ -9218,59 +10094,59 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs902 === errors;
+var valid0 = _errs977 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data402 = data.rollback;
-const _errs926 = errors;
-if(errors === _errs926){
-if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
-let missing58;
-if(((data402.procedure === undefined) && (missing58 = "procedure")) || ((data402.commands === undefined) && (missing58 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+let data438 = data.rollback;
+const _errs1009 = errors;
+if(errors === _errs1009){
+if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
+let missing61;
+if(((data438.procedure === undefined) && (missing61 = "procedure")) || ((data438.commands === undefined) && (missing61 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
 else {
-const _errs928 = errors;
-for(const key78 in data402){
-if(!(((key78 === "procedure") || (key78 === "commands")) || (key78 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+const _errs1011 = errors;
+for(const key81 in data438){
+if(!(((key81 === "procedure") || (key81 === "commands")) || (key81 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs928 === errors){
-if(data402.procedure !== undefined){
-const _errs929 = errors;
-if(typeof data402.procedure !== "string"){
+if(_errs1011 === errors){
+if(data438.procedure !== undefined){
+const _errs1012 = errors;
+if(typeof data438.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid124 = _errs929 === errors;
+var valid133 = _errs1012 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
-if(valid124){
-if(data402.commands !== undefined){
-let data404 = data402.commands;
-const _errs931 = errors;
-if(errors === _errs931){
-if(Array.isArray(data404)){
-var valid125 = true;
-const len38 = data404.length;
-for(let i38=0; i38<len38; i38++){
-const _errs933 = errors;
-if(typeof data404[i38] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i38,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid133){
+if(data438.commands !== undefined){
+let data440 = data438.commands;
+const _errs1014 = errors;
+if(errors === _errs1014){
+if(Array.isArray(data440)){
+var valid134 = true;
+const len42 = data440.length;
+for(let i42=0; i42<len42; i42++){
+const _errs1016 = errors;
+if(typeof data440[i42] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i42,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs933 === errors;
-if(!valid125){
+var valid134 = _errs1016 === errors;
+if(!valid134){
 break;
 }
 }
@@ -9280,22 +10156,22 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid124 = _errs931 === errors;
+var valid133 = _errs1014 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
-if(valid124){
-if(data402.recoveryTime !== undefined){
-const _errs935 = errors;
-if(typeof data402.recoveryTime !== "string"){
+if(valid133){
+if(data438.recoveryTime !== undefined){
+const _errs1018 = errors;
+if(typeof data438.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid124 = _errs935 === errors;
+var valid133 = _errs1018 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
 }
 }
@@ -9307,91 +10183,91 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs926 === errors;
+var valid0 = _errs1009 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data407 = data.nextSteps;
-const _errs937 = errors;
-if(errors === _errs937){
-if(Array.isArray(data407)){
-var valid126 = true;
-const len39 = data407.length;
-for(let i39=0; i39<len39; i39++){
-let data408 = data407[i39];
-const _errs939 = errors;
-if(errors === _errs939){
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-let missing59;
-if((data408.steps === undefined) && (missing59 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+let data443 = data.nextSteps;
+const _errs1020 = errors;
+if(errors === _errs1020){
+if(Array.isArray(data443)){
+var valid135 = true;
+const len43 = data443.length;
+for(let i43=0; i43<len43; i43++){
+let data444 = data443[i43];
+const _errs1022 = errors;
+if(errors === _errs1022){
+if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
+let missing62;
+if((data444.steps === undefined) && (missing62 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
 return false;
 }
 else {
-const _errs941 = errors;
-for(const key79 in data408){
-if(!((key79 === "when") || (key79 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
+const _errs1024 = errors;
+for(const key82 in data444){
+if(!((key82 === "when") || (key82 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs941 === errors){
-if(data408.when !== undefined){
-const _errs942 = errors;
-if(typeof data408.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1024 === errors){
+if(data444.when !== undefined){
+const _errs1025 = errors;
+if(typeof data444.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid127 = _errs942 === errors;
+var valid136 = _errs1025 === errors;
 }
 else {
-var valid127 = true;
+var valid136 = true;
 }
-if(valid127){
-if(data408.steps !== undefined){
-let data410 = data408.steps;
-const _errs944 = errors;
-if(errors === _errs944){
-if(Array.isArray(data410)){
-var valid128 = true;
-const len40 = data410.length;
-for(let i40=0; i40<len40; i40++){
-const _errs946 = errors;
-if(typeof data410[i40] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39+"/steps/" + i40,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid136){
+if(data444.steps !== undefined){
+let data446 = data444.steps;
+const _errs1027 = errors;
+if(errors === _errs1027){
+if(Array.isArray(data446)){
+var valid137 = true;
+const len44 = data446.length;
+for(let i44=0; i44<len44; i44++){
+const _errs1029 = errors;
+if(typeof data446[i44] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43+"/steps/" + i44,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs946 === errors;
-if(!valid128){
+var valid137 = _errs1029 === errors;
+if(!valid137){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid127 = _errs944 === errors;
+var valid136 = _errs1027 === errors;
 }
 else {
-var valid127 = true;
+var valid136 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i39,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid126 = _errs939 === errors;
-if(!valid126){
+var valid135 = _errs1022 === errors;
+if(!valid135){
 break;
 }
 }
@@ -9401,93 +10277,93 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs937 === errors;
+var valid0 = _errs1020 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data412 = data.appendix;
-const _errs948 = errors;
-if(errors === _errs948){
-if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
-let missing60;
-if((((data412.dashboards === undefined) && (missing60 = "dashboards")) || ((data412.alerts === undefined) && (missing60 = "alerts"))) || ((data412.runbooks === undefined) && (missing60 = "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+let data448 = data.appendix;
+const _errs1031 = errors;
+if(errors === _errs1031){
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+let missing63;
+if((((data448.dashboards === undefined) && (missing63 = "dashboards")) || ((data448.alerts === undefined) && (missing63 = "alerts"))) || ((data448.runbooks === undefined) && (missing63 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
 return false;
 }
 else {
-const _errs950 = errors;
-for(const key80 in data412){
-if(!(((key80 === "dashboards") || (key80 === "alerts")) || (key80 === "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+const _errs1033 = errors;
+for(const key83 in data448){
+if(!(((key83 === "dashboards") || (key83 === "alerts")) || (key83 === "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs950 === errors){
-if(data412.dashboards !== undefined){
-let data413 = data412.dashboards;
-const _errs951 = errors;
-if(errors === _errs951){
-if(Array.isArray(data413)){
-var valid130 = true;
-const len41 = data413.length;
-for(let i41=0; i41<len41; i41++){
-let data414 = data413[i41];
-const _errs953 = errors;
-if(errors === _errs953){
-if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
-let missing61;
-if((data414.name === undefined) && (missing61 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+if(_errs1033 === errors){
+if(data448.dashboards !== undefined){
+let data449 = data448.dashboards;
+const _errs1034 = errors;
+if(errors === _errs1034){
+if(Array.isArray(data449)){
+var valid139 = true;
+const len45 = data449.length;
+for(let i45=0; i45<len45; i45++){
+let data450 = data449[i45];
+const _errs1036 = errors;
+if(errors === _errs1036){
+if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
+let missing64;
+if((data450.name === undefined) && (missing64 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
 return false;
 }
 else {
-const _errs955 = errors;
-for(const key81 in data414){
-if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+const _errs1038 = errors;
+for(const key84 in data450){
+if(!(((key84 === "name") || (key84 === "about")) || (key84 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs955 === errors){
-if(data414.name !== undefined){
-const _errs956 = errors;
-if(typeof data414.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1038 === errors){
+if(data450.name !== undefined){
+const _errs1039 = errors;
+if(typeof data450.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs956 === errors;
+var valid140 = _errs1039 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
-if(valid131){
-if(data414.about !== undefined){
-const _errs958 = errors;
-if(typeof data414.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data450.about !== undefined){
+const _errs1041 = errors;
+if(typeof data450.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs958 === errors;
+var valid140 = _errs1041 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
-if(valid131){
-if(data414.url !== undefined){
-const _errs960 = errors;
-if(typeof data414.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data450.url !== undefined){
+const _errs1043 = errors;
+if(typeof data450.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs960 === errors;
+var valid140 = _errs1043 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
 }
 }
@@ -9495,12 +10371,12 @@ var valid131 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i41,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid130 = _errs953 === errors;
-if(!valid130){
+var valid139 = _errs1036 === errors;
+if(!valid139){
 break;
 }
 }
@@ -9510,174 +10386,159 @@ validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPat
 return false;
 }
 }
-var valid129 = _errs951 === errors;
+var valid138 = _errs1034 === errors;
 }
 else {
-var valid129 = true;
+var valid138 = true;
 }
-if(valid129){
-if(data412.alerts !== undefined){
-let data418 = data412.alerts;
-const _errs962 = errors;
-if(errors === _errs962){
-if(Array.isArray(data418)){
-var valid132 = true;
-const len42 = data418.length;
-for(let i42=0; i42<len42; i42++){
-let data419 = data418[i42];
-const _errs964 = errors;
-if(errors === _errs964){
-if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
-let missing62;
-if((data419.that === undefined) && (missing62 = "that")){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
+if(valid138){
+if(data448.alerts !== undefined){
+let data454 = data448.alerts;
+const _errs1045 = errors;
+if(errors === _errs1045){
+if(Array.isArray(data454)){
+var valid141 = true;
+const len46 = data454.length;
+for(let i46=0; i46<len46; i46++){
+let data455 = data454[i46];
+const _errs1047 = errors;
+if(errors === _errs1047){
+if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+let missing65;
+if((data455.that === undefined) && (missing65 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
 return false;
 }
 else {
-const _errs966 = errors;
-for(const key82 in data419){
-if(!(((key82 === "that") || (key82 === "then")) || (key82 === "replay"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
+const _errs1049 = errors;
+for(const key85 in data455){
+if(!(((key85 === "that") || (key85 === "then")) || (key85 === "replay"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs966 === errors){
-if(data419.that !== undefined){
-const _errs967 = errors;
-if(typeof data419.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1049 === errors){
+if(data455.that !== undefined){
+const _errs1050 = errors;
+if(typeof data455.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid133 = _errs967 === errors;
+var valid142 = _errs1050 === errors;
 }
 else {
-var valid133 = true;
+var valid142 = true;
 }
-if(valid133){
-if(data419.then !== undefined){
-const _errs969 = errors;
-if(typeof data419.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid142){
+if(data455.then !== undefined){
+const _errs1052 = errors;
+if(typeof data455.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid133 = _errs969 === errors;
+var valid142 = _errs1052 === errors;
 }
 else {
-var valid133 = true;
+var valid142 = true;
 }
-if(valid133){
-if(data419.replay !== undefined){
-let data422 = data419.replay;
-const _errs971 = errors;
-if(errors === _errs971){
-if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
-let missing63;
-if((((data422.outcome === undefined) && (missing63 = "outcome")) || ((data422.longestHeldMs === undefined) && (missing63 = "longestHeldMs"))) || ((data422.longestPhaseMs === undefined) && (missing63 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
+if(valid142){
+if(data455.replay !== undefined){
+let data458 = data455.replay;
+const _errs1054 = errors;
+if(errors === _errs1054){
+if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
+let missing66;
+if((((data458.outcome === undefined) && (missing66 = "outcome")) || ((data458.longestHeldMs === undefined) && (missing66 = "longestHeldMs"))) || ((data458.longestPhaseMs === undefined) && (missing66 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'"}];
 return false;
 }
 else {
-const _errs973 = errors;
-for(const key83 in data422){
-if(!(((((key83 === "outcome") || (key83 === "phase")) || (key83 === "firedAt")) || (key83 === "longestHeldMs")) || (key83 === "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
+const _errs1056 = errors;
+for(const key86 in data458){
+if(!(((((key86 === "outcome") || (key86 === "phase")) || (key86 === "firedAt")) || (key86 === "longestHeldMs")) || (key86 === "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs973 === errors){
-if(data422.outcome !== undefined){
-let data423 = data422.outcome;
-const _errs974 = errors;
-if(typeof data423 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1056 === errors){
+if(data458.outcome !== undefined){
+let data459 = data458.outcome;
+const _errs1057 = errors;
+if(typeof data459 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data423 === "fired") || (data423 === "quiet")) || (data423 === "blind")) || (data423 === "too-short")) || (data423 === "no-evidence"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data459 === "fired") || (data459 === "quiet")) || (data459 === "blind")) || (data459 === "too-short")) || (data459 === "no-evidence"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid134 = _errs974 === errors;
+var valid143 = _errs1057 === errors;
 }
 else {
-var valid134 = true;
+var valid143 = true;
 }
-if(valid134){
-if(data422.phase !== undefined){
-const _errs976 = errors;
-if(typeof data422.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid143){
+if(data458.phase !== undefined){
+const _errs1059 = errors;
+if(typeof data458.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid134 = _errs976 === errors;
+var valid143 = _errs1059 === errors;
 }
 else {
-var valid134 = true;
+var valid143 = true;
 }
-if(valid134){
-if(data422.firedAt !== undefined){
-let data425 = data422.firedAt;
-const _errs978 = errors;
-if(errors === _errs978){
-if(typeof data425 === "string"){
-if(!pattern7.test(data425)){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid143){
+if(data458.firedAt !== undefined){
+let data461 = data458.firedAt;
+const _errs1061 = errors;
+if(errors === _errs1061){
+if(typeof data461 === "string"){
+if(!pattern7.test(data461)){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
-var valid134 = _errs978 === errors;
-}
 else {
-var valid134 = true;
-}
-if(valid134){
-if(data422.longestHeldMs !== undefined){
-let data426 = data422.longestHeldMs;
-const _errs980 = errors;
-if(!((typeof data426 == "number") && (isFinite(data426)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid134 = _errs980 === errors;
-}
-else {
-var valid134 = true;
-}
-if(valid134){
-if(data422.longestPhaseMs !== undefined){
-let data427 = data422.longestPhaseMs;
-const _errs982 = errors;
-if(!((typeof data427 == "number") && (isFinite(data427)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid134 = _errs982 === errors;
-}
-else {
-var valid134 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid133 = _errs971 === errors;
+var valid143 = _errs1061 === errors;
 }
 else {
-var valid133 = true;
+var valid143 = true;
+}
+if(valid143){
+if(data458.longestHeldMs !== undefined){
+let data462 = data458.longestHeldMs;
+const _errs1063 = errors;
+if(!((typeof data462 == "number") && (isFinite(data462)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid143 = _errs1063 === errors;
+}
+else {
+var valid143 = true;
+}
+if(valid143){
+if(data458.longestPhaseMs !== undefined){
+let data463 = data458.longestPhaseMs;
+const _errs1065 = errors;
+if(!((typeof data463 == "number") && (isFinite(data463)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid143 = _errs1065 === errors;
+}
+else {
+var valid143 = true;
+}
+}
 }
 }
 }
@@ -9685,12 +10546,27 @@ var valid133 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i42,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid132 = _errs964 === errors;
-if(!valid132){
+var valid142 = _errs1054 === errors;
+}
+else {
+var valid142 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid141 = _errs1047 === errors;
+if(!valid141){
 break;
 }
 }
@@ -9700,73 +10576,73 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#
 return false;
 }
 }
-var valid129 = _errs962 === errors;
+var valid138 = _errs1045 === errors;
 }
 else {
-var valid129 = true;
+var valid138 = true;
 }
-if(valid129){
-if(data412.runbooks !== undefined){
-let data428 = data412.runbooks;
-const _errs984 = errors;
-if(errors === _errs984){
-if(Array.isArray(data428)){
-var valid135 = true;
-const len43 = data428.length;
-for(let i43=0; i43<len43; i43++){
-let data429 = data428[i43];
-const _errs986 = errors;
-if(errors === _errs986){
-if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
-let missing64;
-if((data429.name === undefined) && (missing64 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
+if(valid138){
+if(data448.runbooks !== undefined){
+let data464 = data448.runbooks;
+const _errs1067 = errors;
+if(errors === _errs1067){
+if(Array.isArray(data464)){
+var valid144 = true;
+const len47 = data464.length;
+for(let i47=0; i47<len47; i47++){
+let data465 = data464[i47];
+const _errs1069 = errors;
+if(errors === _errs1069){
+if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
+let missing67;
+if((data465.name === undefined) && (missing67 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing67},message:"must have required property '"+missing67+"'"}];
 return false;
 }
 else {
-const _errs988 = errors;
-for(const key84 in data429){
-if(!(((key84 === "name") || (key84 === "about")) || (key84 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
+const _errs1071 = errors;
+for(const key87 in data465){
+if(!(((key87 === "name") || (key87 === "about")) || (key87 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs988 === errors){
-if(data429.name !== undefined){
-const _errs989 = errors;
-if(typeof data429.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1071 === errors){
+if(data465.name !== undefined){
+const _errs1072 = errors;
+if(typeof data465.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid136 = _errs989 === errors;
+var valid145 = _errs1072 === errors;
 }
 else {
-var valid136 = true;
+var valid145 = true;
 }
-if(valid136){
-if(data429.about !== undefined){
-const _errs991 = errors;
-if(typeof data429.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid145){
+if(data465.about !== undefined){
+const _errs1074 = errors;
+if(typeof data465.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid136 = _errs991 === errors;
+var valid145 = _errs1074 === errors;
 }
 else {
-var valid136 = true;
+var valid145 = true;
 }
-if(valid136){
-if(data429.url !== undefined){
-const _errs993 = errors;
-if(typeof data429.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid145){
+if(data465.url !== undefined){
+const _errs1076 = errors;
+if(typeof data465.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid136 = _errs993 === errors;
+var valid145 = _errs1076 === errors;
 }
 else {
-var valid136 = true;
+var valid145 = true;
 }
 }
 }
@@ -9774,12 +10650,12 @@ var valid136 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i43,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid135 = _errs986 === errors;
-if(!valid135){
+var valid144 = _errs1069 === errors;
+if(!valid144){
 break;
 }
 }
@@ -9789,10 +10665,10 @@ validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:
 return false;
 }
 }
-var valid129 = _errs984 === errors;
+var valid138 = _errs1067 === errors;
 }
 else {
-var valid129 = true;
+var valid138 = true;
 }
 }
 }
@@ -9804,7 +10680,7 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs948 === errors;
+var valid0 = _errs1031 === errors;
 }
 else {
 var valid0 = true;

@@ -8,6 +8,7 @@ import type { EarlierLook } from "./model/looks-document.ts";
 import { LOOKS_FILE, looksText } from "./model/looks.ts";
 import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
+import type { Check } from "./model/verification.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { looksAfter, readLooks } from "./read/looks.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
@@ -19,9 +20,19 @@ import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
 import { sha256Of } from "./seal/docket-files.ts";
+import { renderSignOffs } from "./render/sign-off-markdown.ts";
+import { ledgerOf } from "./seal/ledger.ts";
+import { SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
 import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import type { DocketSource } from "./seal/source.ts";
+import {
+  sealedDecisionOf,
+  type SignOffVerification,
+  uncheckedSignOffs,
+  type VerifierTerms,
+  verifySignOffs,
+} from "./seal/verify-sign-offs.ts";
 import { inspectDocket, type Inspection } from "./seal/verify.ts";
 
 export { looksAfter };
@@ -136,6 +147,43 @@ export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["read
     },
     documentsOf,
   };
+}
+
+/** Checks what people say of an inspected docket, on the bytes that were inspected; and whether SIGNOFF.md follows from it. */
+export function reviewStatements(inspection: Inspection, terms: VerifierTerms): SignOffVerification {
+  const sealed = sealedDecisionOf(inspection);
+  if (!sealed) return { checks: uncheckedSignOffs(), signOffs: [], head: null };
+  const verified = verifySignOffs(inspection.statements, sealed, terms);
+  return { ...verified, checks: [...verified.checks, ...checkSignOffDocument(inspection)] };
+}
+
+/** `SIGNOFF.md` as it follows from the statements in the docket; undefined where there are none, or no decision. */
+export function signOffDocumentOf({ statements, decision, decided }: Inspection): string | undefined {
+  if (!decision || !decided) return undefined;
+  const ledger = ledgerOf(statements, decided.sha256);
+  const isEmpty = ledger.signOffs.length + ledger.claims.length + ledger.unread.length === 0;
+  return isEmpty ? undefined : renderSignOffs(decision, ledger);
+}
+
+function checkSignOffDocument(inspection: Inspection): readonly Check[] {
+  const found = inspection.statements.get(SIGN_OFF_DOCUMENT);
+  const made = signOffDocumentOf(inspection);
+  if (found === undefined && made === undefined) return [];
+  const isSame = made !== undefined && (found?.equals(Buffer.from(made)) ?? false);
+  const message = isSame
+    ? "follows from the sign-offs"
+    : made === undefined
+      ? "tells of sign-offs where there are none"
+      : `${found ? "says something else than the sign-offs" : "is missing"}: docket sign --render makes it anew`;
+  return [
+    {
+      area: "documents",
+      code: "sign-off-document",
+      outcome: isSame ? "held" : "failed",
+      message,
+      at: { file: SIGN_OFF_DOCUMENT },
+    },
+  ];
 }
 
 /** Which reader families can fill an entry of the plan. */

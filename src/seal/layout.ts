@@ -18,6 +18,8 @@ export const EVIDENCE_SUMS = "SHA256SUMS";
 
 /** Second layer: the decision and everything that was rendered from it, with the digest of the first manifest. */
 export const DECISION = "decision.json";
+/** The page that people read before they sign. */
+export const DECISION_DOCUMENT = "DECISION.md";
 export const DECISION_MANIFEST = "decision.manifest.json";
 export const DECISION_SUMS = "DECISION.SHA256SUMS";
 

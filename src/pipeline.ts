@@ -8,6 +8,7 @@ import type { EarlierLook } from "./model/looks-document.ts";
 import { LOOKS_FILE, looksText } from "./model/looks.ts";
 import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
+import type { RedactionRecord } from "./model/redaction.ts";
 import type { Check } from "./model/verification.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { looksAfter, readLooks } from "./read/looks.ts";
@@ -20,9 +21,10 @@ import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
 import { sha256Of } from "./seal/docket-files.ts";
+import { readRedactions } from "./seal/redaction-record.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
 import { ledgerOf } from "./seal/ledger.ts";
-import { SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
+import { REDACTIONS, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
 import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import type { DocketSource } from "./seal/source.ts";
@@ -84,22 +86,47 @@ export function judge(
   plan: Plan,
   received: readonly Received[],
   toolVersion: string,
+  redactions?: Redactions,
   earlier: readonly EarlierLook[] = [],
 ): DecisionDocument {
   const looks = earlier.length > 0 ? { earlier, sha256: sha256Of(looksText(plan, earlier)) } : undefined;
   const caseFile = { plan, received, looks };
-  return documentWithoutSecrets(
-    conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile), earlier),
-  );
+  const decision = conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile), earlier);
+  return documentWithoutSecrets({ ...decision, ...(redactions ? { redacted: redactedOf(redactions) } : {}) });
+}
+
+/** What was taken out of the evidence before it came here, as its record says, with the digest of the record. */
+export interface Redactions extends RedactionRecord {
+  readonly sha256: string;
+}
+
+/** The record that lies beside the plan; undefined where nothing was taken out. */
+export async function receiveRedactions(store: EvidenceStore): Promise<Redactions | undefined> {
+  const bytes = await wholeOf(store, REDACTIONS);
+  return bytes && { ...readRedactions(bytes, { file: REDACTIONS }), sha256: sha256Of(bytes) };
 }
 
 /** The earlier looks at the release that lie beside the plan; none where there is no such file. Throws DocketError where it is malformed. */
 export async function receiveLooks(plan: Plan, store: EvidenceStore): Promise<readonly EarlierLook[]> {
-  const content = await store.open(LOOKS_FILE);
-  if (!content) return [];
-  const parts: Buffer[] = [];
-  for await (const part of content) parts.push(part);
-  return readLooks(Buffer.concat(parts).toString("utf8"), plan);
+  const bytes = await wholeOf(store, LOOKS_FILE);
+  return bytes ? readLooks(bytes.toString("utf8"), plan) : [];
+}
+
+async function wholeOf(store: EvidenceStore, path: string): Promise<Buffer | undefined> {
+  const content = await store.open(path);
+  if (!content) return undefined;
+  const pieces: Buffer[] = [];
+  for await (const piece of content) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument["redacted"]> {
+  return {
+    record: REDACTIONS,
+    sha256,
+    removed: files.reduce((sum, { removed }) => sum + removed, 0),
+    files: files.map(({ path, removed, kinds }) => ({ path, removed, kinds: { ...kinds } })),
+  };
 }
 
 /** Name and text of every document; both Markdown files name the digest of decision.json. */
@@ -143,7 +170,8 @@ export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["read
         atOnce: REPLAYED_AT_ONCE,
       };
       const received = await receive(plan, store);
-      return { received, decision: judge(plan, received, version, await receiveLooks(plan, store)) };
+      const [redactions, earlier] = [await receiveRedactions(store), await receiveLooks(plan, store)];
+      return { received, decision: judge(plan, received, version, redactions, earlier) };
     },
     documentsOf,
   };

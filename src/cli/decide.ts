@@ -8,14 +8,15 @@ import type { EarlierLook } from "../model/looks-document.ts";
 import { LOOKS_FILE, looksText } from "../model/looks.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
-import { documentsOf, judge, looksAfter, parsePlan, receiveLooks } from "../pipeline.ts";
+import { documentsOf, judge, looksAfter, parsePlan, receiveLooks, receiveRedactions } from "../pipeline.ts";
 import { sha256Of } from "../seal/docket-files.ts";
 import { type SealedInput, sealLayers } from "../seal/layers.ts";
-import { DECISION, INPUTS, SEALED_LOOKS, SEALED_PLAN } from "../seal/layout.ts";
+import { DECISION, INPUTS, REDACTIONS, SEALED_LOOKS, SEALED_PLAN, SEALED_REDACTIONS } from "../seal/layout.ts";
 import { pathSetDefects } from "../seal/paths.ts";
 import { createdAt } from "./created.ts";
 import { outcomeOf } from "./exit.ts";
 import { type GateOptions, reportersOf } from "./gate.ts";
+import { recordOf, redactInputs, redactionKey, refuseSecrets } from "./redact.ts";
 import { report } from "./reporters.ts";
 import { receiveFiles } from "./run.ts";
 import { VERSION } from "./version.ts";
@@ -24,6 +25,8 @@ export interface DecideOptions extends GateOptions {
   readonly outDir: string;
   readonly replaceSigned?: boolean;
   readonly now?: string;
+  readonly redact?: boolean;
+  readonly redactionKey?: string;
 }
 
 /** In a docket the plan has one name, whatever it was called before: findings cite lines of the file that is sealed. */
@@ -32,24 +35,37 @@ const PLAN_NAME = SEALED_PLAN.slice(INPUTS.length + 1);
 /** `docket decide`: copies the evidence, judges the copy, and seals it with the documents as one docket or none. */
 export async function decide(options: DecideOptions): Promise<number> {
   const created = createdAt(options.now);
+  const hmacKey = await redactionKey(options.redactionKey);
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
-  const plan = planOf(file);
+  const submitted = planOf(file);
   const target = await realTarget(resolve(options.cwd ?? process.cwd(), options.outDir));
   const staging = await stageDocket(target, { replaceSigned: options.replaceSigned === true });
   let received: readonly Received[];
   let decision;
   try {
     await staging.write(SEALED_PLAN, file.bytes);
-    await copyEvidence(plan, file.directory, staging);
-    received = await receiveFiles(staging.inputs, plan, options);
+    await copyEvidence(submitted, file.directory, staging);
+    const paths = [PLAN_NAME, ...new Set(submitted.exhibits.map(({ path }) => path))];
+    const searched = options.redact ? await redactInputs(staging.inputs, paths, hmacKey) : [];
+    const sealed = await findPlan(staging.inputs, PLAN_NAME);
+    const plan = options.redact ? planOf(sealed) : submitted;
+    // Judged beside the search; what is found there stops the seal.
+    [received] = await allDone([
+      receiveFiles(staging.inputs, plan, options),
+      options.redact ? undefined : refuseSecrets(staging.inputs, paths),
+    ]);
+    const found = [inputOf(PLAN_NAME, sealed.bytes, "plan"), ...inputsOf(received)];
+    const record = recordOf(searched, found, await receiveRedactions(evidenceBelow(file.directory)));
+    if (record) await staging.write(SEALED_REDACTIONS, record.text);
     const earlier = await earlierLooks(plan, file, received, target);
-    const looks = earlier.length > 0 ? [looksInput(looksText(plan, earlier))] : [];
-    for (const { text } of looks) await staging.write(SEALED_LOOKS, text);
-    decision = judge(plan, received, VERSION, earlier);
+    const looks = earlier.length > 0 ? looksText(plan, earlier) : undefined;
+    if (looks !== undefined) await staging.write(SEALED_LOOKS, looks);
+    decision = judge(plan, received, VERSION, record, earlier);
+    const removed = new Map(record?.files.map((one) => [one.path, one.removed]));
     const inputs = [
-      { path: PLAN_NAME, sizeBytes: file.bytes.length, sha256: file.sha256, kind: "plan" },
-      ...looks.map(({ input }) => input),
-      ...inputsOf(received),
+      ...found.map((input) => ({ ...input, redactions: removed.get(input.path) ?? 0 })),
+      ...(record ? [inputOf(REDACTIONS, Buffer.from(record.text), "redactions")] : []),
+      ...(looks === undefined ? [] : [inputOf(LOOKS_FILE, Buffer.from(looks), "looks")]),
     ];
     const layers = sealLayers({ decision, documents: documentsOf(decision), inputs, created });
     for (const [path, text] of layers) await staging.write(path, text);
@@ -90,18 +106,11 @@ function planOf(file: PlanFile): Plan {
   }));
   const [first, ...others] = defects;
   if (first) throw new DocketError([first, ...others]);
-  if (paths.has(LOOKS_FILE))
-    throw refuse(
-      "plan-invalid",
-      `${LOOKS_FILE} is asked for as evidence, but it is the name of the earlier looks in the docket`,
-      { file: file.name },
-    );
-  if (paths.has(PLAN_NAME))
-    throw refuse(
-      "plan-invalid",
-      `${PLAN_NAME} is asked for as evidence, but it is the name of the plan in the docket`,
-      { file: file.name },
-    );
+  const taken = [PLAN_NAME, REDACTIONS, LOOKS_FILE].find((name) => paths.has(name));
+  if (taken !== undefined)
+    throw refuse("plan-invalid", `${taken} is asked for as evidence, but in a docket something else has this name`, {
+      file: file.name,
+    });
   return file.name === PLAN_NAME ? plan : parsePlan(file.text, PLAN_NAME, file.sha256);
 }
 
@@ -143,11 +152,14 @@ async function earlierLooks(
   return replaced === undefined ? beside : looksAfter(beside, replaced, plan, received);
 }
 
-function looksInput(text: string): { readonly text: string; readonly input: SealedInput } {
-  return {
-    text,
-    input: { path: LOOKS_FILE, sizeBytes: Buffer.byteLength(text), sha256: sha256Of(text), kind: "looks" },
-  };
+function inputOf(path: string, bytes: Buffer, kind: string): SealedInput {
+  return { path, sizeBytes: bytes.length, sha256: sha256Of(bytes), kind };
+}
+
+/** The results of all; the first failure among them, but only after the others have come to their end. */
+async function allDone<T, U>(work: readonly [Promise<T>, U]): Promise<[T, Awaited<U>]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 /** Every file that was read, with the digest of exactly the bytes that were judged. */

@@ -18,7 +18,7 @@ export const EarlierLook = z.strictObject({
     .describe("what its guardrails had counted in all, phase by phase; a phase of which nothing was seen is not there"),
 });
 
-/** `.looks.json` beside the plan: the earlier looks at the evidence, which are an input of the decision like the evidence. */
+/** `docket.looks.json` beside the plan: the earlier looks at the evidence, which are an input of the decision like the evidence. */
 export const LooksDocument = z
   .strictObject({
     schema: z.literal("docket/looks/v1"),

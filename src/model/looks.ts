@@ -1,7 +1,7 @@
 import type { EarlierLook, LooksDocument } from "./looks-document.ts";
 
 /** The file beside the plan that holds the earlier looks; there is none where there were none. */
-export const LOOKS_FILE = ".looks.json";
+export const LOOKS_FILE = "docket.looks.json";
 
 /** The earlier looks as a rule cites them: the digest is that of {@link looksText}, the file that is sealed. */
 export interface LooksOnRecord {

@@ -10,7 +10,7 @@ import { validate as validateDecision } from "../model/validators/decision.js";
 import { validate as validateLooks } from "../model/validators/looks.js";
 import { parseJson } from "./scan/json.ts";
 
-/** The earlier looks of a `.looks.json` (schemas/looks.schema.json) at the release. Throws DocketError where it is none. */
+/** The earlier looks of a `docket.looks.json` (schemas/looks.schema.json) at the release. Throws DocketError where it is none. */
 export function readLooks(text: string, { release }: OfRelease): readonly EarlierLook[] {
   const at = { file: LOOKS_FILE };
   const value = parseJson(text, at);

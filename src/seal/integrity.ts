@@ -91,8 +91,11 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
       checks.notChecked("sums-equal", "there is no manifest to hold it against", { file: path });
       continue;
     }
-    const expected = sumsExpected(layer, path, checks);
-    if (expected === undefined) continue;
+    const expected = sumsOfLayer(layer);
+    if (expected === undefined) {
+      checks.failed("sums-equal", `${layer.path} lists itself, or the layer below as its own`, { file: path });
+      continue;
+    }
     const difference = firstLineDifference(bytes.toString("latin1"), utf8AsLatin1(expected));
     if (!difference) checks.held("sums-equal", `says the same as ${layer.path}`, { file: path });
     else
@@ -118,13 +121,12 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
     );
 }
 
-/** The list that a manifest leads to; undefined, and told, where it leads to none because it names a file twice. */
-function sumsExpected(layer: Layer, path: string, checks: Checks): string | undefined {
+/** What the list for `sha256sum -c` must say; undefined where it would name a file twice, as after a swap of the manifests. */
+function sumsOfLayer(layer: Layer): string | undefined {
   try {
     return sumsOf(layer, layer.manifest);
   } catch (error) {
     if (!(error instanceof DocketError)) throw error;
-    for (const { message } of error.defects) checks.failed("sums-equal", `${message} in ${layer.path}`, { file: path });
     return undefined;
   }
 }

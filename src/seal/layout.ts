@@ -9,6 +9,10 @@ import { LOOKS_FILE } from "../model/looks.ts";
 export const INPUTS = "inputs";
 export const SEALED_PLAN = "inputs/docket.yaml";
 
+/** What was taken out of the inputs before they were sealed; only where something was. */
+export const REDACTIONS = "docket.redactions.json";
+export const SEALED_REDACTIONS = "inputs/docket.redactions.json";
+
 /** The earlier decisions on the same release, an input of this one; not there where none is known. */
 export const SEALED_LOOKS = `${INPUTS}/${LOOKS_FILE}`;
 

@@ -129,7 +129,7 @@ describe("more looks than declared", () => {
       "Reached by looking more often than the plan declares (Full): it errs in up to 15 % of cases instead of 5 %.",
     );
     expect(document).toContain("2 earlier decisions on this release are on record: HOLD (");
-    expect(document).toContain("`.looks.json`");
+    expect(document).toContain("`docket.looks.json`");
   });
 
   test("count against the level of one planned look", async () => {

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"looks":{"type":"object","properties":{"declared":{"type":"string","enum":["once","planned","anytime"],"description":"how often the plan says that a phase is looked at"},"count":{"description":"how many looks were planned","type":"integer","minimum":0,"maximum":9007199254740991},"confidenceOfLook":{"type":"number","description":"with which the bounds of one look hold so that all declared ones keep the plan's"},"earlier":{"type":"array","items":{"type":"object","properties":{"decisionSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"of its decision.json"},"planSha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"decision":{"type":"string","enum":["promote","hold","rollback"]},"until":{"description":"when the last request of its load logs began; absent: its logs have no times","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"samples":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","samples","bad"],"additionalProperties":false},"description":"what its guardrails had counted in all, phase by phase; a phase of which nothing was seen is not there"}},"required":["decisionSha256","planSha256","decision","phases"],"additionalProperties":false},"description":"decisions on the same release that went before, on other evidence or by another plan"}},"required":["declared","confidenceOfLook","earlier"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","looks","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","looks","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"looks":{"type":"object","properties":{"declared":{"type":"string","enum":["once","planned","anytime"],"description":"how often the plan says that a phase is looked at"},"count":{"description":"how many looks were planned","type":"integer","minimum":0,"maximum":9007199254740991},"confidenceOfLook":{"type":"number","description":"with which the bounds of one look hold so that all declared ones keep the plan's"},"earlier":{"type":"array","items":{"type":"object","properties":{"decisionSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"of its decision.json"},"planSha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"decision":{"type":"string","enum":["promote","hold","rollback"]},"until":{"description":"when the last request of its load logs began; absent: its logs have no times","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"samples":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","samples","bad"],"additionalProperties":false},"description":"what its guardrails had counted in all, phase by phase; a phase of which nothing was seen is not there"}},"required":["decisionSha256","planSha256","decision","phases"],"additionalProperties":false},"description":"decisions on the same release that went before, on other evidence or by another plan"}},"required":["declared","confidenceOfLook","earlier"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","looks","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"redacted":{"description":"secrets that were taken out of the evidence before it was judged; absent: none","type":"object","properties":{"record":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"files":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"kinds":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["path","removed","kinds"],"additionalProperties":false}}},"required":["record","sha256","removed","files"],"additionalProperties":false},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","looks","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern7 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -5100,93 +5100,122 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.observed !== undefined){
-let data238 = data.observed;
+if(data.redacted !== undefined){
+let data238 = data.redacted;
 const _errs526 = errors;
 if(errors === _errs526){
 if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
 let missing35;
-if(((((((data238.load === undefined) && (missing35 = "load")) || ((data238.health === undefined) && (missing35 = "health"))) || ((data238.metrics === undefined) && (missing35 = "metrics"))) || ((data238.balancer === undefined) && (missing35 = "balancer"))) || ((data238.changes === undefined) && (missing35 = "changes"))) || ((data238.tests === undefined) && (missing35 = "tests"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
+if(((((data238.record === undefined) && (missing35 = "record")) || ((data238.sha256 === undefined) && (missing35 = "sha256"))) || ((data238.removed === undefined) && (missing35 = "removed"))) || ((data238.files === undefined) && (missing35 = "files"))){
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
 const _errs528 = errors;
 for(const key41 in data238){
-if(!(((((((key41 === "load") || (key41 === "health")) || (key41 === "metrics")) || (key41 === "balancer")) || (key41 === "changes")) || (key41 === "tests")) || (key41 === "testTotals"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
+if(!((((key41 === "record") || (key41 === "sha256")) || (key41 === "removed")) || (key41 === "files"))){
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs528 === errors){
-if(data238.load !== undefined){
-let data239 = data238.load;
+if(data238.record !== undefined){
 const _errs529 = errors;
-if(errors === _errs529){
-if(Array.isArray(data239)){
-var valid61 = true;
-const len18 = data239.length;
-for(let i18=0; i18<len18; i18++){
-let data240 = data239[i18];
+if(typeof data238.record !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redacted/record",schemaPath:"#/properties/redacted/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid60 = _errs529 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data238.sha256 !== undefined){
+let data240 = data238.sha256;
 const _errs531 = errors;
 if(errors === _errs531){
-if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
-let missing36;
-if(((((((((((data240.evidence === undefined) && (missing36 = "evidence")) || ((data240.path === undefined) && (missing36 = "path"))) || ((data240.phase === undefined) && (missing36 = "phase"))) || ((data240.requests === undefined) && (missing36 = "requests"))) || ((data240.byStatus === undefined) && (missing36 = "byStatus"))) || ((data240.failed === undefined) && (missing36 = "failed"))) || ((data240.failedRatio === undefined) && (missing36 = "failedRatio"))) || ((data240.latency === undefined) && (missing36 = "latency"))) || ((data240.measures === undefined) && (missing36 = "measures"))) || ((data240.trend === undefined) && (missing36 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
+if(typeof data240 === "string"){
+if(!pattern4.test(data240)){
+validate20.errors = [{instancePath:instancePath+"/redacted/sha256",schemaPath:"#/properties/redacted/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/sha256",schemaPath:"#/properties/redacted/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid60 = _errs531 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data238.removed !== undefined){
+let data241 = data238.removed;
+const _errs533 = errors;
+if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs533){
+if((typeof data241 == "number") && (isFinite(data241))){
+if(data241 > 9007199254740991 || isNaN(data241)){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-const _errs533 = errors;
-for(const key42 in data240){
-if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key42))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
+if(data241 < 0 || isNaN(data241)){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid60 = _errs533 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data238.files !== undefined){
+let data242 = data238.files;
+const _errs535 = errors;
+if(errors === _errs535){
+if(Array.isArray(data242)){
+if(data242.length < 1){
+validate20.errors = [{instancePath:instancePath+"/redacted/files",schemaPath:"#/properties/redacted/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid61 = true;
+const len18 = data242.length;
+for(let i18=0; i18<len18; i18++){
+let data243 = data242[i18];
+const _errs537 = errors;
+if(errors === _errs537){
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+let missing36;
+if((((data243.path === undefined) && (missing36 = "path")) || ((data243.removed === undefined) && (missing36 = "removed"))) || ((data243.kinds === undefined) && (missing36 = "kinds"))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18,schemaPath:"#/properties/redacted/properties/files/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
+return false;
+}
+else {
+const _errs539 = errors;
+for(const key42 in data243){
+if(!(((key42 === "path") || (key42 === "removed")) || (key42 === "kinds"))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18,schemaPath:"#/properties/redacted/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs533 === errors){
-if(data240.evidence !== undefined){
-const _errs534 = errors;
-if(typeof data240.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid62 = _errs534 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data240.path !== undefined){
-const _errs536 = errors;
-if(typeof data240.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid62 = _errs536 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data240.phase !== undefined){
-const _errs538 = errors;
-if(typeof data240.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid62 = _errs538 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data240.variant !== undefined){
+if(_errs539 === errors){
+if(data243.path !== undefined){
 const _errs540 = errors;
-if(typeof data240.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data243.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/path",schemaPath:"#/properties/redacted/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid62 = _errs540 === errors;
@@ -5195,22 +5224,22 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data240.requests !== undefined){
-let data245 = data240.requests;
+if(data243.removed !== undefined){
+let data245 = data243.removed;
 const _errs542 = errors;
 if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs542){
 if((typeof data245 == "number") && (isFinite(data245))){
 if(data245 > 9007199254740991 || isNaN(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data245 < 0 || isNaN(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5222,15 +5251,15 @@ else {
 var valid62 = true;
 }
 if(valid62){
-if(data240.byStatus !== undefined){
-let data246 = data240.byStatus;
+if(data243.kinds !== undefined){
+let data246 = data243.kinds;
 const _errs544 = errors;
 if(errors === _errs544){
 if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
 for(const key43 in data246){
 const _errs546 = errors;
 if(typeof key43 !== "string"){
-const err30 = {instancePath:instancePath+"/observed/load/" + i18+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key43};
+const err30 = {instancePath:instancePath+"/redacted/files/" + i18+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key43};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5241,7 +5270,7 @@ errors++;
 }
 var valid63 = _errs546 === errors;
 if(!valid63){
-const err31 = {instancePath:instancePath+"/observed/load/" + i18+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
+const err31 = {instancePath:instancePath+"/redacted/files/" + i18+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5259,18 +5288,18 @@ for(const key44 in data246){
 let data247 = data246[key44];
 const _errs549 = errors;
 if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/byStatus/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/kinds/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs549){
 if((typeof data247 == "number") && (isFinite(data247))){
 if(data247 > 9007199254740991 || isNaN(data247)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/byStatus/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/kinds/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data247 < 0 || isNaN(data247)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/byStatus/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/kinds/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5284,7 +5313,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5293,100 +5322,181 @@ var valid62 = _errs544 === errors;
 else {
 var valid62 = true;
 }
-if(valid62){
-if(data240.firstAt !== undefined){
-let data248 = data240.firstAt;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18,schemaPath:"#/properties/redacted/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid61 = _errs537 === errors;
+if(!valid61){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/files",schemaPath:"#/properties/redacted/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid60 = _errs535 === errors;
+}
+else {
+var valid60 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs526 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observed !== undefined){
+let data248 = data.observed;
 const _errs551 = errors;
 if(errors === _errs551){
-if(typeof data248 === "string"){
-if(!pattern7.test(data248)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid62 = _errs551 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data240.lastAt !== undefined){
-let data249 = data240.lastAt;
-const _errs553 = errors;
-if(errors === _errs553){
-if(typeof data249 === "string"){
-if(!pattern7.test(data249)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid62 = _errs553 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data240.failed !== undefined){
-let data250 = data240.failed;
-const _errs555 = errors;
-if(!(((typeof data250 == "number") && (!(data250 % 1) && !isNaN(data250))) && (isFinite(data250)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs555){
-if((typeof data250 == "number") && (isFinite(data250))){
-if(data250 > 9007199254740991 || isNaN(data250)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data250 < 0 || isNaN(data250)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid62 = _errs555 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data240.failedRatio !== undefined){
-let data251 = data240.failedRatio;
-const _errs557 = errors;
-if(!((typeof data251 == "number") && (isFinite(data251)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid62 = _errs557 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data240.latency !== undefined){
-let data252 = data240.latency;
-const _errs559 = errors;
-const _errs560 = errors;
-let valid65 = false;
-const _errs561 = errors;
-if(errors === _errs561){
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
 let missing37;
-if(((((((data252.count === undefined) && (missing37 = "count")) || ((data252.p50Ms === undefined) && (missing37 = "p50Ms"))) || ((data252.p95Ms === undefined) && (missing37 = "p95Ms"))) || ((data252.p99Ms === undefined) && (missing37 = "p99Ms"))) || ((data252.maxMs === undefined) && (missing37 = "maxMs"))) || ((data252.relativeError === undefined) && (missing37 = "relativeError"))){
-const err32 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"};
+if(((((((data248.load === undefined) && (missing37 = "load")) || ((data248.health === undefined) && (missing37 = "health"))) || ((data248.metrics === undefined) && (missing37 = "metrics"))) || ((data248.balancer === undefined) && (missing37 = "balancer"))) || ((data248.changes === undefined) && (missing37 = "changes"))) || ((data248.tests === undefined) && (missing37 = "tests"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
+return false;
+}
+else {
+const _errs553 = errors;
+for(const key45 in data248){
+if(!(((((((key45 === "load") || (key45 === "health")) || (key45 === "metrics")) || (key45 === "balancer")) || (key45 === "changes")) || (key45 === "tests")) || (key45 === "testTotals"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs553 === errors){
+if(data248.load !== undefined){
+let data249 = data248.load;
+const _errs554 = errors;
+if(errors === _errs554){
+if(Array.isArray(data249)){
+var valid66 = true;
+const len19 = data249.length;
+for(let i19=0; i19<len19; i19++){
+let data250 = data249[i19];
+const _errs556 = errors;
+if(errors === _errs556){
+if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+let missing38;
+if(((((((((((data250.evidence === undefined) && (missing38 = "evidence")) || ((data250.path === undefined) && (missing38 = "path"))) || ((data250.phase === undefined) && (missing38 = "phase"))) || ((data250.requests === undefined) && (missing38 = "requests"))) || ((data250.byStatus === undefined) && (missing38 = "byStatus"))) || ((data250.failed === undefined) && (missing38 = "failed"))) || ((data250.failedRatio === undefined) && (missing38 = "failedRatio"))) || ((data250.latency === undefined) && (missing38 = "latency"))) || ((data250.measures === undefined) && (missing38 = "measures"))) || ((data250.trend === undefined) && (missing38 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
+return false;
+}
+else {
+const _errs558 = errors;
+for(const key46 in data250){
+if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key46))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs558 === errors){
+if(data250.evidence !== undefined){
+const _errs559 = errors;
+if(typeof data250.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid67 = _errs559 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.path !== undefined){
+const _errs561 = errors;
+if(typeof data250.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid67 = _errs561 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.phase !== undefined){
+const _errs563 = errors;
+if(typeof data250.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid67 = _errs563 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.variant !== undefined){
+const _errs565 = errors;
+if(typeof data250.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid67 = _errs565 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.requests !== undefined){
+let data255 = data250.requests;
+const _errs567 = errors;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs567){
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 > 9007199254740991 || isNaN(data255)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data255 < 0 || isNaN(data255)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid67 = _errs567 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.byStatus !== undefined){
+let data256 = data250.byStatus;
+const _errs569 = errors;
+if(errors === _errs569){
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+for(const key47 in data256){
+const _errs571 = errors;
+if(typeof key47 !== "string"){
+const err32 = {instancePath:instancePath+"/observed/load/" + i19+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key47};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5395,11 +5505,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-else {
-const _errs563 = errors;
-for(const key45 in data252){
-if(!((((((key45 === "count") || (key45 === "p50Ms")) || (key45 === "p95Ms")) || (key45 === "p99Ms")) || (key45 === "maxMs")) || (key45 === "relativeError"))){
-const err33 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+var valid68 = _errs571 === errors;
+if(!valid68){
+const err33 = {instancePath:instancePath+"/observed/load/" + i19+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5407,15 +5515,144 @@ else {
 vErrors.push(err33);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs563 === errors){
-if(data252.count !== undefined){
-let data253 = data252.count;
-const _errs564 = errors;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-const err34 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid68){
+for(const key48 in data256){
+let data257 = data256[key48];
+const _errs574 = errors;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/byStatus/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs574){
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 > 9007199254740991 || isNaN(data257)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/byStatus/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data257 < 0 || isNaN(data257)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/byStatus/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid69 = _errs574 === errors;
+if(!valid69){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid67 = _errs569 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.firstAt !== undefined){
+let data258 = data250.firstAt;
+const _errs576 = errors;
+if(errors === _errs576){
+if(typeof data258 === "string"){
+if(!pattern7.test(data258)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid67 = _errs576 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.lastAt !== undefined){
+let data259 = data250.lastAt;
+const _errs578 = errors;
+if(errors === _errs578){
+if(typeof data259 === "string"){
+if(!pattern7.test(data259)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid67 = _errs578 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.failed !== undefined){
+let data260 = data250.failed;
+const _errs580 = errors;
+if(!(((typeof data260 == "number") && (!(data260 % 1) && !isNaN(data260))) && (isFinite(data260)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs580){
+if((typeof data260 == "number") && (isFinite(data260))){
+if(data260 > 9007199254740991 || isNaN(data260)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data260 < 0 || isNaN(data260)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid67 = _errs580 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.failedRatio !== undefined){
+let data261 = data250.failedRatio;
+const _errs582 = errors;
+if(!((typeof data261 == "number") && (isFinite(data261)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid67 = _errs582 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.latency !== undefined){
+let data262 = data250.latency;
+const _errs584 = errors;
+const _errs585 = errors;
+let valid70 = false;
+const _errs586 = errors;
+if(errors === _errs586){
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
+let missing39;
+if(((((((data262.count === undefined) && (missing39 = "count")) || ((data262.p50Ms === undefined) && (missing39 = "p50Ms"))) || ((data262.p95Ms === undefined) && (missing39 = "p95Ms"))) || ((data262.p99Ms === undefined) && (missing39 = "p99Ms"))) || ((data262.maxMs === undefined) && (missing39 = "maxMs"))) || ((data262.relativeError === undefined) && (missing39 = "relativeError"))){
+const err34 = {instancePath:instancePath+"/observed/load/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5424,10 +5661,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs564){
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 > 9007199254740991 || isNaN(data253)){
-const err35 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs588 = errors;
+for(const key49 in data262){
+if(!((((((key49 === "count") || (key49 === "p50Ms")) || (key49 === "p95Ms")) || (key49 === "p99Ms")) || (key49 === "maxMs")) || (key49 === "relativeError"))){
+const err35 = {instancePath:instancePath+"/observed/load/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5435,10 +5673,15 @@ else {
 vErrors.push(err35);
 }
 errors++;
+break;
 }
-else {
-if(data253 < 0 || isNaN(data253)){
-const err36 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs588 === errors){
+if(data262.count !== undefined){
+let data263 = data262.count;
+const _errs589 = errors;
+if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
+const err36 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5447,20 +5690,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-var valid66 = _errs564 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data252.p50Ms !== undefined){
-let data254 = data252.p50Ms;
-const _errs566 = errors;
-if(!((typeof data254 == "number") && (isFinite(data254)))){
-const err37 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs589){
+if((typeof data263 == "number") && (isFinite(data263))){
+if(data263 > 9007199254740991 || isNaN(data263)){
+const err37 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5469,17 +5702,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid66 = _errs566 === errors;
-}
 else {
-var valid66 = true;
-}
-if(valid66){
-if(data252.p95Ms !== undefined){
-let data255 = data252.p95Ms;
-const _errs568 = errors;
-if(!((typeof data255 == "number") && (isFinite(data255)))){
-const err38 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data263 < 0 || isNaN(data263)){
+const err38 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5488,17 +5713,20 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid66 = _errs568 === errors;
+}
+}
+}
+var valid71 = _errs589 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data252.p99Ms !== undefined){
-let data256 = data252.p99Ms;
-const _errs570 = errors;
-if(!((typeof data256 == "number") && (isFinite(data256)))){
-const err39 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid71){
+if(data262.p50Ms !== undefined){
+let data264 = data262.p50Ms;
+const _errs591 = errors;
+if(!((typeof data264 == "number") && (isFinite(data264)))){
+const err39 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5507,17 +5735,17 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid66 = _errs570 === errors;
+var valid71 = _errs591 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data252.maxMs !== undefined){
-let data257 = data252.maxMs;
-const _errs572 = errors;
-if(!((typeof data257 == "number") && (isFinite(data257)))){
-const err40 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid71){
+if(data262.p95Ms !== undefined){
+let data265 = data262.p95Ms;
+const _errs593 = errors;
+if(!((typeof data265 == "number") && (isFinite(data265)))){
+const err40 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5526,17 +5754,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid66 = _errs572 === errors;
+var valid71 = _errs593 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data252.relativeError !== undefined){
-let data258 = data252.relativeError;
-const _errs574 = errors;
-if(!((typeof data258 == "number") && (isFinite(data258)))){
-const err41 = {instancePath:instancePath+"/observed/load/" + i18+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid71){
+if(data262.p99Ms !== undefined){
+let data266 = data262.p99Ms;
+const _errs595 = errors;
+if(!((typeof data266 == "number") && (isFinite(data266)))){
+const err41 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5545,21 +5773,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid66 = _errs574 === errors;
+var valid71 = _errs595 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid71){
+if(data262.maxMs !== undefined){
+let data267 = data262.maxMs;
+const _errs597 = errors;
+if(!((typeof data267 == "number") && (isFinite(data267)))){
+const err42 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5568,12 +5792,17 @@ vErrors.push(err42);
 }
 errors++;
 }
+var valid71 = _errs597 === errors;
 }
-var _valid1 = _errs561 === errors;
-valid65 = valid65 || _valid1;
-const _errs576 = errors;
-if(data252 !== null){
-const err43 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data262.relativeError !== undefined){
+let data268 = data262.relativeError;
+const _errs599 = errors;
+if(!((typeof data268 == "number") && (isFinite(data268)))){
+const err43 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5582,10 +5811,21 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs576 === errors;
-valid65 = valid65 || _valid1;
-if(!valid65){
-const err44 = {instancePath:instancePath+"/observed/load/" + i18+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid71 = _errs599 === errors;
+}
+else {
+var valid71 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/observed/load/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5593,289 +5833,13 @@ else {
 vErrors.push(err44);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs560;
-if(vErrors !== null){
-if(_errs560){
-vErrors.length = _errs560;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid62 = _errs559 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data240.measures !== undefined){
-let data259 = data240.measures;
-const _errs578 = errors;
-if(errors === _errs578){
-if(Array.isArray(data259)){
-var valid67 = true;
-const len19 = data259.length;
-for(let i19=0; i19<len19; i19++){
-let data260 = data259[i19];
-const _errs580 = errors;
-if(errors === _errs580){
-if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
-let missing38;
-if((((((data260.indicator === undefined) && (missing38 = "indicator")) || ((data260.good === undefined) && (missing38 = "good"))) || ((data260.bad === undefined) && (missing38 = "bad"))) || ((data260.goodRatio === undefined) && (missing38 = "goodRatio"))) || ((data260.excluded === undefined) && (missing38 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
-return false;
-}
-else {
-const _errs582 = errors;
-for(const key46 in data260){
-if(!(((((key46 === "indicator") || (key46 === "good")) || (key46 === "bad")) || (key46 === "goodRatio")) || (key46 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs582 === errors){
-if(data260.indicator !== undefined){
-const _errs583 = errors;
-if(typeof data260.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid68 = _errs583 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data260.good !== undefined){
-let data262 = data260.good;
-const _errs585 = errors;
-if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs585){
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 > 9007199254740991 || isNaN(data262)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data262 < 0 || isNaN(data262)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid68 = _errs585 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data260.bad !== undefined){
-let data263 = data260.bad;
-const _errs587 = errors;
-if(!(((typeof data263 == "number") && (!(data263 % 1) && !isNaN(data263))) && (isFinite(data263)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs587){
-if((typeof data263 == "number") && (isFinite(data263))){
-if(data263 > 9007199254740991 || isNaN(data263)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data263 < 0 || isNaN(data263)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid68 = _errs587 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data260.goodRatio !== undefined){
-let data264 = data260.goodRatio;
-const _errs589 = errors;
-if((!((typeof data264 == "number") && (isFinite(data264)))) && (data264 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid68 = _errs589 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data260.excluded !== undefined){
-let data265 = data260.excluded;
-const _errs591 = errors;
-if(errors === _errs591){
-if(Array.isArray(data265)){
-var valid69 = true;
-const len20 = data265.length;
-for(let i20=0; i20<len20; i20++){
-let data266 = data265[i20];
-const _errs593 = errors;
-if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs593){
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 > 9007199254740991 || isNaN(data266)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data266 < 0 || isNaN(data266)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid69 = _errs593 === errors;
-if(!valid69){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid68 = _errs591 === errors;
-}
-else {
-var valid68 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid67 = _errs580 === errors;
-if(!valid67){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid62 = _errs578 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data240.trend !== undefined){
-let data267 = data240.trend;
-const _errs595 = errors;
-if(errors === _errs595){
-if(Array.isArray(data267)){
-var valid70 = true;
-const len21 = data267.length;
-for(let i21=0; i21<len21; i21++){
-let data268 = data267[i21];
-const _errs597 = errors;
-if(errors === _errs597){
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-let missing39;
-if(((((data268.from === undefined) && (missing39 = "from")) || ((data268.requests === undefined) && (missing39 = "requests"))) || ((data268.shares === undefined) && (missing39 = "shares"))) || ((data268.latency === undefined) && (missing39 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
-return false;
-}
-else {
-const _errs599 = errors;
-for(const key47 in data268){
-if(!((((key47 === "from") || (key47 === "requests")) || (key47 === "shares")) || (key47 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs599 === errors){
-if(data268.from !== undefined){
-let data269 = data268.from;
-const _errs600 = errors;
-if(errors === _errs600){
-if(typeof data269 === "string"){
-if(!pattern7.test(data269)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid71 = _errs600 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data268.requests !== undefined){
-let data270 = data268.requests;
-const _errs602 = errors;
-if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs602){
-if((typeof data270 == "number") && (isFinite(data270))){
-if(data270 > 9007199254740991 || isNaN(data270)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data270 < 0 || isNaN(data270)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid71 = _errs602 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data268.shares !== undefined){
-let data271 = data268.shares;
-const _errs604 = errors;
-if(errors === _errs604){
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-for(const key48 in data271){
-const _errs606 = errors;
-if(typeof key48 !== "string"){
-const err45 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key48};
+var _valid1 = _errs586 === errors;
+valid70 = valid70 || _valid1;
+const _errs601 = errors;
+if(data262 !== null){
+const err45 = {instancePath:instancePath+"/observed/load/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5884,9 +5848,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid72 = _errs606 === errors;
-if(!valid72){
-const err46 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key48},message:"property name must be valid"};
+var _valid1 = _errs601 === errors;
+valid70 = valid70 || _valid1;
+if(!valid70){
+const err46 = {instancePath:instancePath+"/observed/load/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5896,135 +5861,287 @@ vErrors.push(err46);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
+}
+else {
+errors = _errs585;
+if(vErrors !== null){
+if(_errs585){
+vErrors.length = _errs585;
+}
+else {
+vErrors = null;
 }
 }
-if(valid72){
-for(const key49 in data271){
-let data272 = data271[key49];
-const _errs609 = errors;
-if(errors === _errs609){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+}
+var valid67 = _errs584 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.measures !== undefined){
+let data269 = data250.measures;
+const _errs603 = errors;
+if(errors === _errs603){
+if(Array.isArray(data269)){
+var valid72 = true;
+const len20 = data269.length;
+for(let i20=0; i20<len20; i20++){
+let data270 = data269[i20];
+const _errs605 = errors;
+if(errors === _errs605){
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
 let missing40;
-if((((data272.good === undefined) && (missing40 = "good")) || ((data272.bad === undefined) && (missing40 = "bad"))) || ((data272.goodRatio === undefined) && (missing40 = "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
+if((((((data270.indicator === undefined) && (missing40 = "indicator")) || ((data270.good === undefined) && (missing40 = "good"))) || ((data270.bad === undefined) && (missing40 = "bad"))) || ((data270.goodRatio === undefined) && (missing40 = "goodRatio"))) || ((data270.excluded === undefined) && (missing40 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
-const _errs611 = errors;
-for(const key50 in data272){
-if(!(((key50 === "good") || (key50 === "bad")) || (key50 === "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
+const _errs607 = errors;
+for(const key50 in data270){
+if(!(((((key50 === "indicator") || (key50 === "good")) || (key50 === "bad")) || (key50 === "goodRatio")) || (key50 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs611 === errors){
-if(data272.good !== undefined){
-let data273 = data272.good;
+if(_errs607 === errors){
+if(data270.indicator !== undefined){
+const _errs608 = errors;
+if(typeof data270.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid73 = _errs608 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data270.good !== undefined){
+let data272 = data270.good;
+const _errs610 = errors;
+if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs610){
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 > 9007199254740991 || isNaN(data272)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data272 < 0 || isNaN(data272)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid73 = _errs610 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data270.bad !== undefined){
+let data273 = data270.bad;
 const _errs612 = errors;
 if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs612){
 if((typeof data273 == "number") && (isFinite(data273))){
 if(data273 > 9007199254740991 || isNaN(data273)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data273 < 0 || isNaN(data273)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid74 = _errs612 === errors;
+var valid73 = _errs612 === errors;
 }
 else {
-var valid74 = true;
+var valid73 = true;
 }
-if(valid74){
-if(data272.bad !== undefined){
-let data274 = data272.bad;
+if(valid73){
+if(data270.goodRatio !== undefined){
+let data274 = data270.goodRatio;
 const _errs614 = errors;
-if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((!((typeof data274 == "number") && (isFinite(data274)))) && (data274 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
 return false;
 }
-if(errors === _errs614){
-if((typeof data274 == "number") && (isFinite(data274))){
-if(data274 > 9007199254740991 || isNaN(data274)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
+var valid73 = _errs614 === errors;
 }
 else {
-if(data274 < 0 || isNaN(data274)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid73 = true;
 }
-}
-}
-}
-var valid74 = _errs614 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data272.goodRatio !== undefined){
-let data275 = data272.goodRatio;
+if(valid73){
+if(data270.excluded !== undefined){
+let data275 = data270.excluded;
 const _errs616 = errors;
-if((!((typeof data275 == "number") && (isFinite(data275)))) && (data275 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid74 = _errs616 === errors;
-}
-else {
+if(errors === _errs616){
+if(Array.isArray(data275)){
 var valid74 = true;
+const len21 = data275.length;
+for(let i21=0; i21<len21; i21++){
+let data276 = data275[i21];
+const _errs618 = errors;
+if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/excluded/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
+if(errors === _errs618){
+if((typeof data276 == "number") && (isFinite(data276))){
+if(data276 > 9007199254740991 || isNaN(data276)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/excluded/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data276 < 0 || isNaN(data276)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/excluded/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid73 = _errs609 === errors;
-if(!valid73){
+}
+}
+var valid74 = _errs618 === errors;
+if(!valid74){
 break;
 }
 }
 }
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid71 = _errs604 === errors;
+var valid73 = _errs616 === errors;
 }
 else {
-var valid71 = true;
+var valid73 = true;
 }
-if(valid71){
-if(data268.latency !== undefined){
-let data276 = data268.latency;
-const _errs618 = errors;
-const _errs619 = errors;
-let valid75 = false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid72 = _errs605 === errors;
+if(!valid72){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid67 = _errs603 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data250.trend !== undefined){
+let data277 = data250.trend;
 const _errs620 = errors;
 if(errors === _errs620){
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(Array.isArray(data277)){
+var valid75 = true;
+const len22 = data277.length;
+for(let i22=0; i22<len22; i22++){
+let data278 = data277[i22];
+const _errs622 = errors;
+if(errors === _errs622){
+if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
 let missing41;
-if(((((((data276.count === undefined) && (missing41 = "count")) || ((data276.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data276.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data276.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data276.maxMs === undefined) && (missing41 = "maxMs"))) || ((data276.relativeError === undefined) && (missing41 = "relativeError"))){
-const err47 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
+if(((((data278.from === undefined) && (missing41 = "from")) || ((data278.requests === undefined) && (missing41 = "requests"))) || ((data278.shares === undefined) && (missing41 = "shares"))) || ((data278.latency === undefined) && (missing41 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
+return false;
+}
+else {
+const _errs624 = errors;
+for(const key51 in data278){
+if(!((((key51 === "from") || (key51 === "requests")) || (key51 === "shares")) || (key51 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs624 === errors){
+if(data278.from !== undefined){
+let data279 = data278.from;
+const _errs625 = errors;
+if(errors === _errs625){
+if(typeof data279 === "string"){
+if(!pattern7.test(data279)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid76 = _errs625 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data278.requests !== undefined){
+let data280 = data278.requests;
+const _errs627 = errors;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs627){
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 > 9007199254740991 || isNaN(data280)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data280 < 0 || isNaN(data280)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid76 = _errs627 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data278.shares !== undefined){
+let data281 = data278.shares;
+const _errs629 = errors;
+if(errors === _errs629){
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key52 in data281){
+const _errs631 = errors;
+if(typeof key52 !== "string"){
+const err47 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key52};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6033,11 +6150,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-else {
-const _errs622 = errors;
-for(const key51 in data276){
-if(!((((((key51 === "count") || (key51 === "p50Ms")) || (key51 === "p95Ms")) || (key51 === "p99Ms")) || (key51 === "maxMs")) || (key51 === "relativeError"))){
-const err48 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+var valid77 = _errs631 === errors;
+if(!valid77){
+const err48 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6045,15 +6160,137 @@ else {
 vErrors.push(err48);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs622 === errors){
-if(data276.count !== undefined){
-let data277 = data276.count;
-const _errs623 = errors;
-if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
-const err49 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid77){
+for(const key53 in data281){
+let data282 = data281[key53];
+const _errs634 = errors;
+if(errors === _errs634){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+let missing42;
+if((((data282.good === undefined) && (missing42 = "good")) || ((data282.bad === undefined) && (missing42 = "bad"))) || ((data282.goodRatio === undefined) && (missing42 = "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
+return false;
+}
+else {
+const _errs636 = errors;
+for(const key54 in data282){
+if(!(((key54 === "good") || (key54 === "bad")) || (key54 === "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs636 === errors){
+if(data282.good !== undefined){
+let data283 = data282.good;
+const _errs637 = errors;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs637){
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 > 9007199254740991 || isNaN(data283)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data283 < 0 || isNaN(data283)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid79 = _errs637 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data282.bad !== undefined){
+let data284 = data282.bad;
+const _errs639 = errors;
+if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs639){
+if((typeof data284 == "number") && (isFinite(data284))){
+if(data284 > 9007199254740991 || isNaN(data284)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data284 < 0 || isNaN(data284)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid79 = _errs639 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data282.goodRatio !== undefined){
+let data285 = data282.goodRatio;
+const _errs641 = errors;
+if((!((typeof data285 == "number") && (isFinite(data285)))) && (data285 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid79 = _errs641 === errors;
+}
+else {
+var valid79 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid78 = _errs634 === errors;
+if(!valid78){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid76 = _errs629 === errors;
+}
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data278.latency !== undefined){
+let data286 = data278.latency;
+const _errs643 = errors;
+const _errs644 = errors;
+let valid80 = false;
+const _errs645 = errors;
+if(errors === _errs645){
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+let missing43;
+if(((((((data286.count === undefined) && (missing43 = "count")) || ((data286.p50Ms === undefined) && (missing43 = "p50Ms"))) || ((data286.p95Ms === undefined) && (missing43 = "p95Ms"))) || ((data286.p99Ms === undefined) && (missing43 = "p99Ms"))) || ((data286.maxMs === undefined) && (missing43 = "maxMs"))) || ((data286.relativeError === undefined) && (missing43 = "relativeError"))){
+const err49 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6062,10 +6299,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(errors === _errs623){
-if((typeof data277 == "number") && (isFinite(data277))){
-if(data277 > 9007199254740991 || isNaN(data277)){
-const err50 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs647 = errors;
+for(const key55 in data286){
+if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
+const err50 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6073,10 +6311,15 @@ else {
 vErrors.push(err50);
 }
 errors++;
+break;
 }
-else {
-if(data277 < 0 || isNaN(data277)){
-const err51 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs647 === errors){
+if(data286.count !== undefined){
+let data287 = data286.count;
+const _errs648 = errors;
+if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
+const err51 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6085,20 +6328,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-var valid76 = _errs623 === errors;
-}
-else {
-var valid76 = true;
-}
-if(valid76){
-if(data276.p50Ms !== undefined){
-let data278 = data276.p50Ms;
-const _errs625 = errors;
-if(!((typeof data278 == "number") && (isFinite(data278)))){
-const err52 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs648){
+if((typeof data287 == "number") && (isFinite(data287))){
+if(data287 > 9007199254740991 || isNaN(data287)){
+const err52 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6107,17 +6340,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid76 = _errs625 === errors;
-}
 else {
-var valid76 = true;
-}
-if(valid76){
-if(data276.p95Ms !== undefined){
-let data279 = data276.p95Ms;
-const _errs627 = errors;
-if(!((typeof data279 == "number") && (isFinite(data279)))){
-const err53 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data287 < 0 || isNaN(data287)){
+const err53 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6126,17 +6351,20 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid76 = _errs627 === errors;
+}
+}
+}
+var valid81 = _errs648 === errors;
 }
 else {
-var valid76 = true;
+var valid81 = true;
 }
-if(valid76){
-if(data276.p99Ms !== undefined){
-let data280 = data276.p99Ms;
-const _errs629 = errors;
-if(!((typeof data280 == "number") && (isFinite(data280)))){
-const err54 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid81){
+if(data286.p50Ms !== undefined){
+let data288 = data286.p50Ms;
+const _errs650 = errors;
+if(!((typeof data288 == "number") && (isFinite(data288)))){
+const err54 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6145,17 +6373,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid76 = _errs629 === errors;
+var valid81 = _errs650 === errors;
 }
 else {
-var valid76 = true;
+var valid81 = true;
 }
-if(valid76){
-if(data276.maxMs !== undefined){
-let data281 = data276.maxMs;
-const _errs631 = errors;
-if(!((typeof data281 == "number") && (isFinite(data281)))){
-const err55 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid81){
+if(data286.p95Ms !== undefined){
+let data289 = data286.p95Ms;
+const _errs652 = errors;
+if(!((typeof data289 == "number") && (isFinite(data289)))){
+const err55 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6164,17 +6392,17 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid76 = _errs631 === errors;
+var valid81 = _errs652 === errors;
 }
 else {
-var valid76 = true;
+var valid81 = true;
 }
-if(valid76){
-if(data276.relativeError !== undefined){
-let data282 = data276.relativeError;
-const _errs633 = errors;
-if(!((typeof data282 == "number") && (isFinite(data282)))){
-const err56 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid81){
+if(data286.p99Ms !== undefined){
+let data290 = data286.p99Ms;
+const _errs654 = errors;
+if(!((typeof data290 == "number") && (isFinite(data290)))){
+const err56 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6183,21 +6411,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid76 = _errs633 === errors;
+var valid81 = _errs654 === errors;
 }
 else {
-var valid76 = true;
+var valid81 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid81){
+if(data286.maxMs !== undefined){
+let data291 = data286.maxMs;
+const _errs656 = errors;
+if(!((typeof data291 == "number") && (isFinite(data291)))){
+const err57 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6206,12 +6430,17 @@ vErrors.push(err57);
 }
 errors++;
 }
+var valid81 = _errs656 === errors;
 }
-var _valid2 = _errs620 === errors;
-valid75 = valid75 || _valid2;
-const _errs635 = errors;
-if(data276 !== null){
-const err58 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid81 = true;
+}
+if(valid81){
+if(data286.relativeError !== undefined){
+let data292 = data286.relativeError;
+const _errs658 = errors;
+if(!((typeof data292 == "number") && (isFinite(data292)))){
+const err58 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6220,10 +6449,21 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs635 === errors;
-valid75 = valid75 || _valid2;
-if(!valid75){
-const err59 = {instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid81 = _errs658 === errors;
+}
+else {
+var valid81 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6231,128 +6471,13 @@ else {
 vErrors.push(err59);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs619;
-if(vErrors !== null){
-if(_errs619){
-vErrors.length = _errs619;
-}
-else {
-vErrors = null;
 }
 }
-}
-var valid71 = _errs618 === errors;
-}
-else {
-var valid71 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid70 = _errs597 === errors;
-if(!valid70){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid62 = _errs595 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data240.users !== undefined){
-let data283 = data240.users;
-const _errs637 = errors;
-if(errors === _errs637){
-if(Array.isArray(data283)){
-var valid77 = true;
-const len22 = data283.length;
-for(let i22=0; i22<len22; i22++){
-let data284 = data283[i22];
-const _errs639 = errors;
-if(errors === _errs639){
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-let missing42;
-if((((data284.user === undefined) && (missing42 = "user")) || ((data284.requests === undefined) && (missing42 = "requests"))) || ((data284.byStatus === undefined) && (missing42 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
-return false;
-}
-else {
-const _errs641 = errors;
-for(const key52 in data284){
-if(!(((key52 === "user") || (key52 === "requests")) || (key52 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs641 === errors){
-if(data284.user !== undefined){
-const _errs642 = errors;
-if(typeof data284.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid78 = _errs642 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data284.requests !== undefined){
-let data286 = data284.requests;
-const _errs644 = errors;
-if(!(((typeof data286 == "number") && (!(data286 % 1) && !isNaN(data286))) && (isFinite(data286)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs644){
-if((typeof data286 == "number") && (isFinite(data286))){
-if(data286 > 9007199254740991 || isNaN(data286)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data286 < 0 || isNaN(data286)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid78 = _errs644 === errors;
-}
-else {
-var valid78 = true;
-}
-if(valid78){
-if(data284.byStatus !== undefined){
-let data287 = data284.byStatus;
-const _errs646 = errors;
-if(errors === _errs646){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-for(const key53 in data287){
-const _errs648 = errors;
-if(typeof key53 !== "string"){
-const err60 = {instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
+var _valid2 = _errs645 === errors;
+valid80 = valid80 || _valid2;
+const _errs660 = errors;
+if(data286 !== null){
+const err60 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6361,9 +6486,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid79 = _errs648 === errors;
-if(!valid79){
-const err61 = {instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
+var _valid2 = _errs660 === errors;
+valid80 = valid80 || _valid2;
+if(!valid80){
+const err61 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6373,47 +6499,23 @@ vErrors.push(err61);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
-}
-}
-if(valid79){
-for(const key54 in data287){
-let data288 = data287[key54];
-const _errs651 = errors;
-if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs651){
-if((typeof data288 == "number") && (isFinite(data288))){
-if(data288 > 9007199254740991 || isNaN(data288)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
 }
 else {
-if(data288 < 0 || isNaN(data288)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid80 = _errs651 === errors;
-if(!valid80){
-break;
-}
-}
-}
+errors = _errs644;
+if(vErrors !== null){
+if(_errs644){
+vErrors.length = _errs644;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+vErrors = null;
 }
 }
-var valid78 = _errs646 === errors;
+}
+var valid76 = _errs643 === errors;
 }
 else {
-var valid78 = true;
+var valid76 = true;
+}
 }
 }
 }
@@ -6421,175 +6523,102 @@ var valid78 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid77 = _errs639 === errors;
-if(!valid77){
+var valid75 = _errs622 === errors;
+if(!valid75){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid62 = _errs637 === errors;
+var valid67 = _errs620 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i18,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid61 = _errs531 === errors;
-if(!valid61){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid60 = _errs529 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data238.health !== undefined){
-let data289 = data238.health;
-const _errs653 = errors;
-if(errors === _errs653){
-if(Array.isArray(data289)){
-var valid81 = true;
-const len23 = data289.length;
-for(let i23=0; i23<len23; i23++){
-let data290 = data289[i23];
-const _errs655 = errors;
-if(errors === _errs655){
-if(data290 && typeof data290 == "object" && !Array.isArray(data290)){
-let missing43;
-if(((((((((((data290.evidence === undefined) && (missing43 = "evidence")) || ((data290.path === undefined) && (missing43 = "path"))) || ((data290.phase === undefined) && (missing43 = "phase"))) || ((data290.requests === undefined) && (missing43 = "requests"))) || ((data290.byStatus === undefined) && (missing43 = "byStatus"))) || ((data290.failed === undefined) && (missing43 = "failed"))) || ((data290.failedRatio === undefined) && (missing43 = "failedRatio"))) || ((data290.latency === undefined) && (missing43 = "latency"))) || ((data290.measures === undefined) && (missing43 = "measures"))) || ((data290.trend === undefined) && (missing43 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
-return false;
-}
-else {
-const _errs657 = errors;
-for(const key55 in data290){
-if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key55))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs657 === errors){
-if(data290.evidence !== undefined){
-const _errs658 = errors;
-if(typeof data290.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid82 = _errs658 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data290.path !== undefined){
-const _errs660 = errors;
-if(typeof data290.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid82 = _errs660 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data290.phase !== undefined){
+if(valid67){
+if(data250.users !== undefined){
+let data293 = data250.users;
 const _errs662 = errors;
-if(typeof data290.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid82 = _errs662 === errors;
-}
-else {
+if(errors === _errs662){
+if(Array.isArray(data293)){
 var valid82 = true;
-}
-if(valid82){
-if(data290.variant !== undefined){
+const len23 = data293.length;
+for(let i23=0; i23<len23; i23++){
+let data294 = data293[i23];
 const _errs664 = errors;
-if(typeof data290.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs664){
+if(data294 && typeof data294 == "object" && !Array.isArray(data294)){
+let missing44;
+if((((data294.user === undefined) && (missing44 = "user")) || ((data294.requests === undefined) && (missing44 = "requests"))) || ((data294.byStatus === undefined) && (missing44 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
-var valid82 = _errs664 === errors;
-}
 else {
-var valid82 = true;
-}
-if(valid82){
-if(data290.requests !== undefined){
-let data295 = data290.requests;
 const _errs666 = errors;
-if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+for(const key56 in data294){
+if(!(((key56 === "user") || (key56 === "requests")) || (key56 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs666 === errors){
+if(data294.user !== undefined){
+const _errs667 = errors;
+if(typeof data294.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs666){
-if((typeof data295 == "number") && (isFinite(data295))){
-if(data295 > 9007199254740991 || isNaN(data295)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+var valid83 = _errs667 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data294.requests !== undefined){
+let data296 = data294.requests;
+const _errs669 = errors;
+if(!(((typeof data296 == "number") && (!(data296 % 1) && !isNaN(data296))) && (isFinite(data296)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs669){
+if((typeof data296 == "number") && (isFinite(data296))){
+if(data296 > 9007199254740991 || isNaN(data296)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data295 < 0 || isNaN(data295)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data296 < 0 || isNaN(data296)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid82 = _errs666 === errors;
+var valid83 = _errs669 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data290.byStatus !== undefined){
-let data296 = data290.byStatus;
-const _errs668 = errors;
-if(errors === _errs668){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
-for(const key56 in data296){
-const _errs670 = errors;
-if(typeof key56 !== "string"){
-const err62 = {instancePath:instancePath+"/observed/health/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key56};
+if(valid83){
+if(data294.byStatus !== undefined){
+let data297 = data294.byStatus;
+const _errs671 = errors;
+if(errors === _errs671){
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+for(const key57 in data297){
+const _errs673 = errors;
+if(typeof key57 !== "string"){
+const err62 = {instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key57};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6598,9 +6627,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid83 = _errs670 === errors;
-if(!valid83){
-const err63 = {instancePath:instancePath+"/observed/health/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid"};
+var valid84 = _errs673 === errors;
+if(!valid84){
+const err63 = {instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key57},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6613,139 +6642,220 @@ return false;
 break;
 }
 }
-if(valid83){
-for(const key57 in data296){
-let data297 = data296[key57];
-const _errs673 = errors;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid84){
+for(const key58 in data297){
+let data298 = data297[key58];
+const _errs676 = errors;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs673){
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 > 9007199254740991 || isNaN(data297)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs676){
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 > 9007199254740991 || isNaN(data298)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data297 < 0 || isNaN(data297)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data298 < 0 || isNaN(data298)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid84 = _errs673 === errors;
-if(!valid84){
+var valid85 = _errs676 === errors;
+if(!valid85){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid82 = _errs668 === errors;
+var valid83 = _errs671 === errors;
 }
 else {
-var valid82 = true;
+var valid83 = true;
 }
-if(valid82){
-if(data290.firstAt !== undefined){
-let data298 = data290.firstAt;
-const _errs675 = errors;
-if(errors === _errs675){
-if(typeof data298 === "string"){
-if(!pattern7.test(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
+}
+}
+}
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid82 = _errs675 === errors;
+var valid82 = _errs664 === errors;
+if(!valid82){
+break;
 }
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data290.lastAt !== undefined){
-let data299 = data290.lastAt;
-const _errs677 = errors;
-if(errors === _errs677){
-if(typeof data299 === "string"){
-if(!pattern7.test(data299)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid82 = _errs677 === errors;
+var valid67 = _errs662 === errors;
 }
 else {
-var valid82 = true;
+var valid67 = true;
 }
-if(valid82){
-if(data290.failed !== undefined){
-let data300 = data290.failed;
-const _errs679 = errors;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs679){
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 > 9007199254740991 || isNaN(data300)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+}
+var valid66 = _errs556 === errors;
+if(!valid66){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid65 = _errs554 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data248.health !== undefined){
+let data299 = data248.health;
+const _errs678 = errors;
+if(errors === _errs678){
+if(Array.isArray(data299)){
+var valid86 = true;
+const len24 = data299.length;
+for(let i24=0; i24<len24; i24++){
+let data300 = data299[i24];
+const _errs680 = errors;
+if(errors === _errs680){
+if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+let missing45;
+if(((((((((((data300.evidence === undefined) && (missing45 = "evidence")) || ((data300.path === undefined) && (missing45 = "path"))) || ((data300.phase === undefined) && (missing45 = "phase"))) || ((data300.requests === undefined) && (missing45 = "requests"))) || ((data300.byStatus === undefined) && (missing45 = "byStatus"))) || ((data300.failed === undefined) && (missing45 = "failed"))) || ((data300.failedRatio === undefined) && (missing45 = "failedRatio"))) || ((data300.latency === undefined) && (missing45 = "latency"))) || ((data300.measures === undefined) && (missing45 = "measures"))) || ((data300.trend === undefined) && (missing45 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
 return false;
 }
 else {
-if(data300 < 0 || isNaN(data300)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs682 = errors;
+for(const key59 in data300){
+if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key59))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
 return false;
+break;
 }
 }
-}
-}
-var valid82 = _errs679 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data290.failedRatio !== undefined){
-let data301 = data290.failedRatio;
-const _errs681 = errors;
-if(!((typeof data301 == "number") && (isFinite(data301)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid82 = _errs681 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data290.latency !== undefined){
-let data302 = data290.latency;
+if(_errs682 === errors){
+if(data300.evidence !== undefined){
 const _errs683 = errors;
-const _errs684 = errors;
-let valid85 = false;
+if(typeof data300.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid87 = _errs683 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.path !== undefined){
 const _errs685 = errors;
-if(errors === _errs685){
-if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
-let missing44;
-if(((((((data302.count === undefined) && (missing44 = "count")) || ((data302.p50Ms === undefined) && (missing44 = "p50Ms"))) || ((data302.p95Ms === undefined) && (missing44 = "p95Ms"))) || ((data302.p99Ms === undefined) && (missing44 = "p99Ms"))) || ((data302.maxMs === undefined) && (missing44 = "maxMs"))) || ((data302.relativeError === undefined) && (missing44 = "relativeError"))){
-const err64 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"};
+if(typeof data300.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid87 = _errs685 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.phase !== undefined){
+const _errs687 = errors;
+if(typeof data300.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid87 = _errs687 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.variant !== undefined){
+const _errs689 = errors;
+if(typeof data300.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid87 = _errs689 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.requests !== undefined){
+let data305 = data300.requests;
+const _errs691 = errors;
+if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs691){
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 > 9007199254740991 || isNaN(data305)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data305 < 0 || isNaN(data305)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid87 = _errs691 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.byStatus !== undefined){
+let data306 = data300.byStatus;
+const _errs693 = errors;
+if(errors === _errs693){
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+for(const key60 in data306){
+const _errs695 = errors;
+if(typeof key60 !== "string"){
+const err64 = {instancePath:instancePath+"/observed/health/" + i24+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key60};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6754,11 +6864,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-else {
-const _errs687 = errors;
-for(const key58 in data302){
-if(!((((((key58 === "count") || (key58 === "p50Ms")) || (key58 === "p95Ms")) || (key58 === "p99Ms")) || (key58 === "maxMs")) || (key58 === "relativeError"))){
-const err65 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+var valid88 = _errs695 === errors;
+if(!valid88){
+const err65 = {instancePath:instancePath+"/observed/health/" + i24+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key60},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6766,15 +6874,144 @@ else {
 vErrors.push(err65);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs687 === errors){
-if(data302.count !== undefined){
-let data303 = data302.count;
-const _errs688 = errors;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
-const err66 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid88){
+for(const key61 in data306){
+let data307 = data306[key61];
+const _errs698 = errors;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/byStatus/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs698){
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 > 9007199254740991 || isNaN(data307)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/byStatus/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data307 < 0 || isNaN(data307)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/byStatus/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid89 = _errs698 === errors;
+if(!valid89){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid87 = _errs693 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.firstAt !== undefined){
+let data308 = data300.firstAt;
+const _errs700 = errors;
+if(errors === _errs700){
+if(typeof data308 === "string"){
+if(!pattern7.test(data308)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid87 = _errs700 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.lastAt !== undefined){
+let data309 = data300.lastAt;
+const _errs702 = errors;
+if(errors === _errs702){
+if(typeof data309 === "string"){
+if(!pattern7.test(data309)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid87 = _errs702 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.failed !== undefined){
+let data310 = data300.failed;
+const _errs704 = errors;
+if(!(((typeof data310 == "number") && (!(data310 % 1) && !isNaN(data310))) && (isFinite(data310)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs704){
+if((typeof data310 == "number") && (isFinite(data310))){
+if(data310 > 9007199254740991 || isNaN(data310)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data310 < 0 || isNaN(data310)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid87 = _errs704 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.failedRatio !== undefined){
+let data311 = data300.failedRatio;
+const _errs706 = errors;
+if(!((typeof data311 == "number") && (isFinite(data311)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid87 = _errs706 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.latency !== undefined){
+let data312 = data300.latency;
+const _errs708 = errors;
+const _errs709 = errors;
+let valid90 = false;
+const _errs710 = errors;
+if(errors === _errs710){
+if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
+let missing46;
+if(((((((data312.count === undefined) && (missing46 = "count")) || ((data312.p50Ms === undefined) && (missing46 = "p50Ms"))) || ((data312.p95Ms === undefined) && (missing46 = "p95Ms"))) || ((data312.p99Ms === undefined) && (missing46 = "p99Ms"))) || ((data312.maxMs === undefined) && (missing46 = "maxMs"))) || ((data312.relativeError === undefined) && (missing46 = "relativeError"))){
+const err66 = {instancePath:instancePath+"/observed/health/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6783,10 +7020,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(errors === _errs688){
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 > 9007199254740991 || isNaN(data303)){
-const err67 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs712 = errors;
+for(const key62 in data312){
+if(!((((((key62 === "count") || (key62 === "p50Ms")) || (key62 === "p95Ms")) || (key62 === "p99Ms")) || (key62 === "maxMs")) || (key62 === "relativeError"))){
+const err67 = {instancePath:instancePath+"/observed/health/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6794,10 +7032,15 @@ else {
 vErrors.push(err67);
 }
 errors++;
+break;
 }
-else {
-if(data303 < 0 || isNaN(data303)){
-const err68 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs712 === errors){
+if(data312.count !== undefined){
+let data313 = data312.count;
+const _errs713 = errors;
+if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+const err68 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6806,20 +7049,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-}
-var valid86 = _errs688 === errors;
-}
-else {
-var valid86 = true;
-}
-if(valid86){
-if(data302.p50Ms !== undefined){
-let data304 = data302.p50Ms;
-const _errs690 = errors;
-if(!((typeof data304 == "number") && (isFinite(data304)))){
-const err69 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs713){
+if((typeof data313 == "number") && (isFinite(data313))){
+if(data313 > 9007199254740991 || isNaN(data313)){
+const err69 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6828,17 +7061,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid86 = _errs690 === errors;
-}
 else {
-var valid86 = true;
-}
-if(valid86){
-if(data302.p95Ms !== undefined){
-let data305 = data302.p95Ms;
-const _errs692 = errors;
-if(!((typeof data305 == "number") && (isFinite(data305)))){
-const err70 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data313 < 0 || isNaN(data313)){
+const err70 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6847,17 +7072,20 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid86 = _errs692 === errors;
+}
+}
+}
+var valid91 = _errs713 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data302.p99Ms !== undefined){
-let data306 = data302.p99Ms;
-const _errs694 = errors;
-if(!((typeof data306 == "number") && (isFinite(data306)))){
-const err71 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid91){
+if(data312.p50Ms !== undefined){
+let data314 = data312.p50Ms;
+const _errs715 = errors;
+if(!((typeof data314 == "number") && (isFinite(data314)))){
+const err71 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6866,17 +7094,17 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid86 = _errs694 === errors;
+var valid91 = _errs715 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data302.maxMs !== undefined){
-let data307 = data302.maxMs;
-const _errs696 = errors;
-if(!((typeof data307 == "number") && (isFinite(data307)))){
-const err72 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid91){
+if(data312.p95Ms !== undefined){
+let data315 = data312.p95Ms;
+const _errs717 = errors;
+if(!((typeof data315 == "number") && (isFinite(data315)))){
+const err72 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6885,17 +7113,17 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid86 = _errs696 === errors;
+var valid91 = _errs717 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data302.relativeError !== undefined){
-let data308 = data302.relativeError;
-const _errs698 = errors;
-if(!((typeof data308 == "number") && (isFinite(data308)))){
-const err73 = {instancePath:instancePath+"/observed/health/" + i23+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid91){
+if(data312.p99Ms !== undefined){
+let data316 = data312.p99Ms;
+const _errs719 = errors;
+if(!((typeof data316 == "number") && (isFinite(data316)))){
+const err73 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6904,21 +7132,17 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid86 = _errs698 === errors;
+var valid91 = _errs719 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid91){
+if(data312.maxMs !== undefined){
+let data317 = data312.maxMs;
+const _errs721 = errors;
+if(!((typeof data317 == "number") && (isFinite(data317)))){
+const err74 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6927,12 +7151,17 @@ vErrors.push(err74);
 }
 errors++;
 }
+var valid91 = _errs721 === errors;
 }
-var _valid3 = _errs685 === errors;
-valid85 = valid85 || _valid3;
-const _errs700 = errors;
-if(data302 !== null){
-const err75 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data312.relativeError !== undefined){
+let data318 = data312.relativeError;
+const _errs723 = errors;
+if(!((typeof data318 == "number") && (isFinite(data318)))){
+const err75 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6941,10 +7170,21 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs700 === errors;
-valid85 = valid85 || _valid3;
-if(!valid85){
-const err76 = {instancePath:instancePath+"/observed/health/" + i23+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid91 = _errs723 === errors;
+}
+else {
+var valid91 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/observed/health/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6952,289 +7192,13 @@ else {
 vErrors.push(err76);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs684;
-if(vErrors !== null){
-if(_errs684){
-vErrors.length = _errs684;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid82 = _errs683 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data290.measures !== undefined){
-let data309 = data290.measures;
-const _errs702 = errors;
-if(errors === _errs702){
-if(Array.isArray(data309)){
-var valid87 = true;
-const len24 = data309.length;
-for(let i24=0; i24<len24; i24++){
-let data310 = data309[i24];
-const _errs704 = errors;
-if(errors === _errs704){
-if(data310 && typeof data310 == "object" && !Array.isArray(data310)){
-let missing45;
-if((((((data310.indicator === undefined) && (missing45 = "indicator")) || ((data310.good === undefined) && (missing45 = "good"))) || ((data310.bad === undefined) && (missing45 = "bad"))) || ((data310.goodRatio === undefined) && (missing45 = "goodRatio"))) || ((data310.excluded === undefined) && (missing45 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
-return false;
-}
-else {
-const _errs706 = errors;
-for(const key59 in data310){
-if(!(((((key59 === "indicator") || (key59 === "good")) || (key59 === "bad")) || (key59 === "goodRatio")) || (key59 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs706 === errors){
-if(data310.indicator !== undefined){
-const _errs707 = errors;
-if(typeof data310.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid88 = _errs707 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data310.good !== undefined){
-let data312 = data310.good;
-const _errs709 = errors;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs709){
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 > 9007199254740991 || isNaN(data312)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data312 < 0 || isNaN(data312)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid88 = _errs709 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data310.bad !== undefined){
-let data313 = data310.bad;
-const _errs711 = errors;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs711){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 > 9007199254740991 || isNaN(data313)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data313 < 0 || isNaN(data313)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid88 = _errs711 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data310.goodRatio !== undefined){
-let data314 = data310.goodRatio;
-const _errs713 = errors;
-if((!((typeof data314 == "number") && (isFinite(data314)))) && (data314 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid88 = _errs713 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data310.excluded !== undefined){
-let data315 = data310.excluded;
-const _errs715 = errors;
-if(errors === _errs715){
-if(Array.isArray(data315)){
-var valid89 = true;
-const len25 = data315.length;
-for(let i25=0; i25<len25; i25++){
-let data316 = data315[i25];
-const _errs717 = errors;
-if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs717){
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 > 9007199254740991 || isNaN(data316)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data316 < 0 || isNaN(data316)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid89 = _errs717 === errors;
-if(!valid89){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid88 = _errs715 === errors;
-}
-else {
-var valid88 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid87 = _errs704 === errors;
-if(!valid87){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid82 = _errs702 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data290.trend !== undefined){
-let data317 = data290.trend;
-const _errs719 = errors;
-if(errors === _errs719){
-if(Array.isArray(data317)){
-var valid90 = true;
-const len26 = data317.length;
-for(let i26=0; i26<len26; i26++){
-let data318 = data317[i26];
-const _errs721 = errors;
-if(errors === _errs721){
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-let missing46;
-if(((((data318.from === undefined) && (missing46 = "from")) || ((data318.requests === undefined) && (missing46 = "requests"))) || ((data318.shares === undefined) && (missing46 = "shares"))) || ((data318.latency === undefined) && (missing46 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
-return false;
-}
-else {
-const _errs723 = errors;
-for(const key60 in data318){
-if(!((((key60 === "from") || (key60 === "requests")) || (key60 === "shares")) || (key60 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs723 === errors){
-if(data318.from !== undefined){
-let data319 = data318.from;
-const _errs724 = errors;
-if(errors === _errs724){
-if(typeof data319 === "string"){
-if(!pattern7.test(data319)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid91 = _errs724 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data318.requests !== undefined){
-let data320 = data318.requests;
-const _errs726 = errors;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs726){
-if((typeof data320 == "number") && (isFinite(data320))){
-if(data320 > 9007199254740991 || isNaN(data320)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data320 < 0 || isNaN(data320)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid91 = _errs726 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data318.shares !== undefined){
-let data321 = data318.shares;
-const _errs728 = errors;
-if(errors === _errs728){
-if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
-for(const key61 in data321){
-const _errs730 = errors;
-if(typeof key61 !== "string"){
-const err77 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key61};
+var _valid3 = _errs710 === errors;
+valid90 = valid90 || _valid3;
+const _errs725 = errors;
+if(data312 !== null){
+const err77 = {instancePath:instancePath+"/observed/health/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7243,9 +7207,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid92 = _errs730 === errors;
-if(!valid92){
-const err78 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key61},message:"property name must be valid"};
+var _valid3 = _errs725 === errors;
+valid90 = valid90 || _valid3;
+if(!valid90){
+const err78 = {instancePath:instancePath+"/observed/health/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7255,135 +7220,287 @@ vErrors.push(err78);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
+}
+else {
+errors = _errs709;
+if(vErrors !== null){
+if(_errs709){
+vErrors.length = _errs709;
+}
+else {
+vErrors = null;
 }
 }
-if(valid92){
-for(const key62 in data321){
-let data322 = data321[key62];
-const _errs733 = errors;
-if(errors === _errs733){
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+}
+var valid87 = _errs708 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.measures !== undefined){
+let data319 = data300.measures;
+const _errs727 = errors;
+if(errors === _errs727){
+if(Array.isArray(data319)){
+var valid92 = true;
+const len25 = data319.length;
+for(let i25=0; i25<len25; i25++){
+let data320 = data319[i25];
+const _errs729 = errors;
+if(errors === _errs729){
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
 let missing47;
-if((((data322.good === undefined) && (missing47 = "good")) || ((data322.bad === undefined) && (missing47 = "bad"))) || ((data322.goodRatio === undefined) && (missing47 = "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
+if((((((data320.indicator === undefined) && (missing47 = "indicator")) || ((data320.good === undefined) && (missing47 = "good"))) || ((data320.bad === undefined) && (missing47 = "bad"))) || ((data320.goodRatio === undefined) && (missing47 = "goodRatio"))) || ((data320.excluded === undefined) && (missing47 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
 return false;
 }
 else {
-const _errs735 = errors;
-for(const key63 in data322){
-if(!(((key63 === "good") || (key63 === "bad")) || (key63 === "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
+const _errs731 = errors;
+for(const key63 in data320){
+if(!(((((key63 === "indicator") || (key63 === "good")) || (key63 === "bad")) || (key63 === "goodRatio")) || (key63 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs735 === errors){
-if(data322.good !== undefined){
-let data323 = data322.good;
+if(_errs731 === errors){
+if(data320.indicator !== undefined){
+const _errs732 = errors;
+if(typeof data320.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid93 = _errs732 === errors;
+}
+else {
+var valid93 = true;
+}
+if(valid93){
+if(data320.good !== undefined){
+let data322 = data320.good;
+const _errs734 = errors;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs734){
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 > 9007199254740991 || isNaN(data322)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data322 < 0 || isNaN(data322)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid93 = _errs734 === errors;
+}
+else {
+var valid93 = true;
+}
+if(valid93){
+if(data320.bad !== undefined){
+let data323 = data320.bad;
 const _errs736 = errors;
 if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs736){
 if((typeof data323 == "number") && (isFinite(data323))){
 if(data323 > 9007199254740991 || isNaN(data323)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data323 < 0 || isNaN(data323)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid94 = _errs736 === errors;
+var valid93 = _errs736 === errors;
 }
 else {
-var valid94 = true;
+var valid93 = true;
 }
-if(valid94){
-if(data322.bad !== undefined){
-let data324 = data322.bad;
+if(valid93){
+if(data320.goodRatio !== undefined){
+let data324 = data320.goodRatio;
 const _errs738 = errors;
-if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((!((typeof data324 == "number") && (isFinite(data324)))) && (data324 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
 return false;
 }
-if(errors === _errs738){
-if((typeof data324 == "number") && (isFinite(data324))){
-if(data324 > 9007199254740991 || isNaN(data324)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
+var valid93 = _errs738 === errors;
 }
 else {
-if(data324 < 0 || isNaN(data324)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid93 = true;
 }
-}
-}
-}
-var valid94 = _errs738 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data322.goodRatio !== undefined){
-let data325 = data322.goodRatio;
+if(valid93){
+if(data320.excluded !== undefined){
+let data325 = data320.excluded;
 const _errs740 = errors;
-if((!((typeof data325 == "number") && (isFinite(data325)))) && (data325 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid94 = _errs740 === errors;
-}
-else {
+if(errors === _errs740){
+if(Array.isArray(data325)){
 var valid94 = true;
+const len26 = data325.length;
+for(let i26=0; i26<len26; i26++){
+let data326 = data325[i26];
+const _errs742 = errors;
+if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/excluded/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
+if(errors === _errs742){
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 > 9007199254740991 || isNaN(data326)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/excluded/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data326 < 0 || isNaN(data326)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/excluded/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid93 = _errs733 === errors;
-if(!valid93){
+}
+}
+var valid94 = _errs742 === errors;
+if(!valid94){
 break;
 }
 }
 }
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid91 = _errs728 === errors;
+var valid93 = _errs740 === errors;
 }
 else {
-var valid91 = true;
+var valid93 = true;
 }
-if(valid91){
-if(data318.latency !== undefined){
-let data326 = data318.latency;
-const _errs742 = errors;
-const _errs743 = errors;
-let valid95 = false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid92 = _errs729 === errors;
+if(!valid92){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid87 = _errs727 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data300.trend !== undefined){
+let data327 = data300.trend;
 const _errs744 = errors;
 if(errors === _errs744){
-if(data326 && typeof data326 == "object" && !Array.isArray(data326)){
+if(Array.isArray(data327)){
+var valid95 = true;
+const len27 = data327.length;
+for(let i27=0; i27<len27; i27++){
+let data328 = data327[i27];
+const _errs746 = errors;
+if(errors === _errs746){
+if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
 let missing48;
-if(((((((data326.count === undefined) && (missing48 = "count")) || ((data326.p50Ms === undefined) && (missing48 = "p50Ms"))) || ((data326.p95Ms === undefined) && (missing48 = "p95Ms"))) || ((data326.p99Ms === undefined) && (missing48 = "p99Ms"))) || ((data326.maxMs === undefined) && (missing48 = "maxMs"))) || ((data326.relativeError === undefined) && (missing48 = "relativeError"))){
-const err79 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"};
+if(((((data328.from === undefined) && (missing48 = "from")) || ((data328.requests === undefined) && (missing48 = "requests"))) || ((data328.shares === undefined) && (missing48 = "shares"))) || ((data328.latency === undefined) && (missing48 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
+return false;
+}
+else {
+const _errs748 = errors;
+for(const key64 in data328){
+if(!((((key64 === "from") || (key64 === "requests")) || (key64 === "shares")) || (key64 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs748 === errors){
+if(data328.from !== undefined){
+let data329 = data328.from;
+const _errs749 = errors;
+if(errors === _errs749){
+if(typeof data329 === "string"){
+if(!pattern7.test(data329)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid96 = _errs749 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data328.requests !== undefined){
+let data330 = data328.requests;
+const _errs751 = errors;
+if(!(((typeof data330 == "number") && (!(data330 % 1) && !isNaN(data330))) && (isFinite(data330)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs751){
+if((typeof data330 == "number") && (isFinite(data330))){
+if(data330 > 9007199254740991 || isNaN(data330)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data330 < 0 || isNaN(data330)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid96 = _errs751 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data328.shares !== undefined){
+let data331 = data328.shares;
+const _errs753 = errors;
+if(errors === _errs753){
+if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
+for(const key65 in data331){
+const _errs755 = errors;
+if(typeof key65 !== "string"){
+const err79 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key65};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7392,11 +7509,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-else {
-const _errs746 = errors;
-for(const key64 in data326){
-if(!((((((key64 === "count") || (key64 === "p50Ms")) || (key64 === "p95Ms")) || (key64 === "p99Ms")) || (key64 === "maxMs")) || (key64 === "relativeError"))){
-const err80 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+var valid97 = _errs755 === errors;
+if(!valid97){
+const err80 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key65},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7404,15 +7519,137 @@ else {
 vErrors.push(err80);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs746 === errors){
-if(data326.count !== undefined){
-let data327 = data326.count;
-const _errs747 = errors;
-if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
-const err81 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid97){
+for(const key66 in data331){
+let data332 = data331[key66];
+const _errs758 = errors;
+if(errors === _errs758){
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+let missing49;
+if((((data332.good === undefined) && (missing49 = "good")) || ((data332.bad === undefined) && (missing49 = "bad"))) || ((data332.goodRatio === undefined) && (missing49 = "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
+return false;
+}
+else {
+const _errs760 = errors;
+for(const key67 in data332){
+if(!(((key67 === "good") || (key67 === "bad")) || (key67 === "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs760 === errors){
+if(data332.good !== undefined){
+let data333 = data332.good;
+const _errs761 = errors;
+if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs761){
+if((typeof data333 == "number") && (isFinite(data333))){
+if(data333 > 9007199254740991 || isNaN(data333)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data333 < 0 || isNaN(data333)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid99 = _errs761 === errors;
+}
+else {
+var valid99 = true;
+}
+if(valid99){
+if(data332.bad !== undefined){
+let data334 = data332.bad;
+const _errs763 = errors;
+if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs763){
+if((typeof data334 == "number") && (isFinite(data334))){
+if(data334 > 9007199254740991 || isNaN(data334)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data334 < 0 || isNaN(data334)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid99 = _errs763 === errors;
+}
+else {
+var valid99 = true;
+}
+if(valid99){
+if(data332.goodRatio !== undefined){
+let data335 = data332.goodRatio;
+const _errs765 = errors;
+if((!((typeof data335 == "number") && (isFinite(data335)))) && (data335 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid99 = _errs765 === errors;
+}
+else {
+var valid99 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid98 = _errs758 === errors;
+if(!valid98){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid96 = _errs753 === errors;
+}
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data328.latency !== undefined){
+let data336 = data328.latency;
+const _errs767 = errors;
+const _errs768 = errors;
+let valid100 = false;
+const _errs769 = errors;
+if(errors === _errs769){
+if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
+let missing50;
+if(((((((data336.count === undefined) && (missing50 = "count")) || ((data336.p50Ms === undefined) && (missing50 = "p50Ms"))) || ((data336.p95Ms === undefined) && (missing50 = "p95Ms"))) || ((data336.p99Ms === undefined) && (missing50 = "p99Ms"))) || ((data336.maxMs === undefined) && (missing50 = "maxMs"))) || ((data336.relativeError === undefined) && (missing50 = "relativeError"))){
+const err81 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7421,10 +7658,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(errors === _errs747){
-if((typeof data327 == "number") && (isFinite(data327))){
-if(data327 > 9007199254740991 || isNaN(data327)){
-const err82 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs771 = errors;
+for(const key68 in data336){
+if(!((((((key68 === "count") || (key68 === "p50Ms")) || (key68 === "p95Ms")) || (key68 === "p99Ms")) || (key68 === "maxMs")) || (key68 === "relativeError"))){
+const err82 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7432,10 +7670,15 @@ else {
 vErrors.push(err82);
 }
 errors++;
+break;
 }
-else {
-if(data327 < 0 || isNaN(data327)){
-const err83 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs771 === errors){
+if(data336.count !== undefined){
+let data337 = data336.count;
+const _errs772 = errors;
+if(!(((typeof data337 == "number") && (!(data337 % 1) && !isNaN(data337))) && (isFinite(data337)))){
+const err83 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7444,20 +7687,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-}
-var valid96 = _errs747 === errors;
-}
-else {
-var valid96 = true;
-}
-if(valid96){
-if(data326.p50Ms !== undefined){
-let data328 = data326.p50Ms;
-const _errs749 = errors;
-if(!((typeof data328 == "number") && (isFinite(data328)))){
-const err84 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs772){
+if((typeof data337 == "number") && (isFinite(data337))){
+if(data337 > 9007199254740991 || isNaN(data337)){
+const err84 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7466,17 +7699,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid96 = _errs749 === errors;
-}
 else {
-var valid96 = true;
-}
-if(valid96){
-if(data326.p95Ms !== undefined){
-let data329 = data326.p95Ms;
-const _errs751 = errors;
-if(!((typeof data329 == "number") && (isFinite(data329)))){
-const err85 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data337 < 0 || isNaN(data337)){
+const err85 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7485,17 +7710,20 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid96 = _errs751 === errors;
+}
+}
+}
+var valid101 = _errs772 === errors;
 }
 else {
-var valid96 = true;
+var valid101 = true;
 }
-if(valid96){
-if(data326.p99Ms !== undefined){
-let data330 = data326.p99Ms;
-const _errs753 = errors;
-if(!((typeof data330 == "number") && (isFinite(data330)))){
-const err86 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid101){
+if(data336.p50Ms !== undefined){
+let data338 = data336.p50Ms;
+const _errs774 = errors;
+if(!((typeof data338 == "number") && (isFinite(data338)))){
+const err86 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7504,17 +7732,17 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid96 = _errs753 === errors;
+var valid101 = _errs774 === errors;
 }
 else {
-var valid96 = true;
+var valid101 = true;
 }
-if(valid96){
-if(data326.maxMs !== undefined){
-let data331 = data326.maxMs;
-const _errs755 = errors;
-if(!((typeof data331 == "number") && (isFinite(data331)))){
-const err87 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid101){
+if(data336.p95Ms !== undefined){
+let data339 = data336.p95Ms;
+const _errs776 = errors;
+if(!((typeof data339 == "number") && (isFinite(data339)))){
+const err87 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7523,17 +7751,17 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid96 = _errs755 === errors;
+var valid101 = _errs776 === errors;
 }
 else {
-var valid96 = true;
+var valid101 = true;
 }
-if(valid96){
-if(data326.relativeError !== undefined){
-let data332 = data326.relativeError;
-const _errs757 = errors;
-if(!((typeof data332 == "number") && (isFinite(data332)))){
-const err88 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid101){
+if(data336.p99Ms !== undefined){
+let data340 = data336.p99Ms;
+const _errs778 = errors;
+if(!((typeof data340 == "number") && (isFinite(data340)))){
+const err88 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7542,21 +7770,17 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid96 = _errs757 === errors;
+var valid101 = _errs778 === errors;
 }
 else {
-var valid96 = true;
+var valid101 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid101){
+if(data336.maxMs !== undefined){
+let data341 = data336.maxMs;
+const _errs780 = errors;
+if(!((typeof data341 == "number") && (isFinite(data341)))){
+const err89 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7565,12 +7789,17 @@ vErrors.push(err89);
 }
 errors++;
 }
+var valid101 = _errs780 === errors;
 }
-var _valid4 = _errs744 === errors;
-valid95 = valid95 || _valid4;
-const _errs759 = errors;
-if(data326 !== null){
-const err90 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid101 = true;
+}
+if(valid101){
+if(data336.relativeError !== undefined){
+let data342 = data336.relativeError;
+const _errs782 = errors;
+if(!((typeof data342 == "number") && (isFinite(data342)))){
+const err90 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7579,10 +7808,21 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid4 = _errs759 === errors;
-valid95 = valid95 || _valid4;
-if(!valid95){
-const err91 = {instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid101 = _errs782 === errors;
+}
+else {
+var valid101 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7590,128 +7830,13 @@ else {
 vErrors.push(err91);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs743;
-if(vErrors !== null){
-if(_errs743){
-vErrors.length = _errs743;
-}
-else {
-vErrors = null;
 }
 }
-}
-var valid91 = _errs742 === errors;
-}
-else {
-var valid91 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid90 = _errs721 === errors;
-if(!valid90){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid82 = _errs719 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data290.users !== undefined){
-let data333 = data290.users;
-const _errs761 = errors;
-if(errors === _errs761){
-if(Array.isArray(data333)){
-var valid97 = true;
-const len27 = data333.length;
-for(let i27=0; i27<len27; i27++){
-let data334 = data333[i27];
-const _errs763 = errors;
-if(errors === _errs763){
-if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
-let missing49;
-if((((data334.user === undefined) && (missing49 = "user")) || ((data334.requests === undefined) && (missing49 = "requests"))) || ((data334.byStatus === undefined) && (missing49 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
-return false;
-}
-else {
-const _errs765 = errors;
-for(const key65 in data334){
-if(!(((key65 === "user") || (key65 === "requests")) || (key65 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs765 === errors){
-if(data334.user !== undefined){
-const _errs766 = errors;
-if(typeof data334.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid98 = _errs766 === errors;
-}
-else {
-var valid98 = true;
-}
-if(valid98){
-if(data334.requests !== undefined){
-let data336 = data334.requests;
-const _errs768 = errors;
-if(!(((typeof data336 == "number") && (!(data336 % 1) && !isNaN(data336))) && (isFinite(data336)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs768){
-if((typeof data336 == "number") && (isFinite(data336))){
-if(data336 > 9007199254740991 || isNaN(data336)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data336 < 0 || isNaN(data336)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid98 = _errs768 === errors;
-}
-else {
-var valid98 = true;
-}
-if(valid98){
-if(data334.byStatus !== undefined){
-let data337 = data334.byStatus;
-const _errs770 = errors;
-if(errors === _errs770){
-if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
-for(const key66 in data337){
-const _errs772 = errors;
-if(typeof key66 !== "string"){
-const err92 = {instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
+var _valid4 = _errs769 === errors;
+valid100 = valid100 || _valid4;
+const _errs784 = errors;
+if(data336 !== null){
+const err92 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7720,9 +7845,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid99 = _errs772 === errors;
-if(!valid99){
-const err93 = {instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
+var _valid4 = _errs784 === errors;
+valid100 = valid100 || _valid4;
+if(!valid100){
+const err93 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7732,47 +7858,23 @@ vErrors.push(err93);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
-}
-}
-if(valid99){
-for(const key67 in data337){
-let data338 = data337[key67];
-const _errs775 = errors;
-if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs775){
-if((typeof data338 == "number") && (isFinite(data338))){
-if(data338 > 9007199254740991 || isNaN(data338)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
 }
 else {
-if(data338 < 0 || isNaN(data338)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid100 = _errs775 === errors;
-if(!valid100){
-break;
-}
-}
-}
+errors = _errs768;
+if(vErrors !== null){
+if(_errs768){
+vErrors.length = _errs768;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+vErrors = null;
 }
 }
-var valid98 = _errs770 === errors;
+}
+var valid96 = _errs767 === errors;
 }
 else {
-var valid98 = true;
+var valid96 = true;
+}
 }
 }
 }
@@ -7780,160 +7882,102 @@ var valid98 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid97 = _errs763 === errors;
-if(!valid97){
+var valid95 = _errs746 === errors;
+if(!valid95){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid82 = _errs761 === errors;
+var valid87 = _errs744 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i23,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid81 = _errs655 === errors;
-if(!valid81){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid60 = _errs653 === errors;
-}
-else {
-var valid60 = true;
-}
-if(valid60){
-if(data238.metrics !== undefined){
-let data339 = data238.metrics;
-const _errs777 = errors;
-if(errors === _errs777){
-if(Array.isArray(data339)){
-var valid101 = true;
-const len28 = data339.length;
-for(let i28=0; i28<len28; i28++){
-let data340 = data339[i28];
-const _errs779 = errors;
-if(errors === _errs779){
-if(data340 && typeof data340 == "object" && !Array.isArray(data340)){
-let missing50;
-if((((((((((((data340.evidence === undefined) && (missing50 = "evidence")) || ((data340.path === undefined) && (missing50 = "path"))) || ((data340.name === undefined) && (missing50 = "name"))) || ((data340.labels === undefined) && (missing50 = "labels"))) || ((data340.unit === undefined) && (missing50 = "unit"))) || ((data340.points === undefined) && (missing50 = "points"))) || ((data340.first === undefined) && (missing50 = "first"))) || ((data340.last === undefined) && (missing50 = "last"))) || ((data340.min === undefined) && (missing50 = "min"))) || ((data340.max === undefined) && (missing50 = "max"))) || ((data340.mean === undefined) && (missing50 = "mean"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
-return false;
-}
-else {
-const _errs781 = errors;
-for(const key68 in data340){
-if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key68))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs781 === errors){
-if(data340.evidence !== undefined){
-const _errs782 = errors;
-if(typeof data340.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid102 = _errs782 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data340.path !== undefined){
-const _errs784 = errors;
-if(typeof data340.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid102 = _errs784 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data340.phase !== undefined){
+if(valid87){
+if(data300.users !== undefined){
+let data343 = data300.users;
 const _errs786 = errors;
-if(typeof data340.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid102 = _errs786 === errors;
-}
-else {
+if(errors === _errs786){
+if(Array.isArray(data343)){
 var valid102 = true;
-}
-if(valid102){
-if(data340.variant !== undefined){
+const len28 = data343.length;
+for(let i28=0; i28<len28; i28++){
+let data344 = data343[i28];
 const _errs788 = errors;
-if(typeof data340.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs788){
+if(data344 && typeof data344 == "object" && !Array.isArray(data344)){
+let missing51;
+if((((data344.user === undefined) && (missing51 = "user")) || ((data344.requests === undefined) && (missing51 = "requests"))) || ((data344.byStatus === undefined) && (missing51 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
-var valid102 = _errs788 === errors;
-}
 else {
-var valid102 = true;
-}
-if(valid102){
-if(data340.name !== undefined){
 const _errs790 = errors;
-if(typeof data340.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+for(const key69 in data344){
+if(!(((key69 === "user") || (key69 === "requests")) || (key69 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs790 === errors){
+if(data344.user !== undefined){
+const _errs791 = errors;
+if(typeof data344.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs790 === errors;
+var valid103 = _errs791 === errors;
 }
 else {
-var valid102 = true;
+var valid103 = true;
 }
-if(valid102){
-if(data340.labels !== undefined){
-let data346 = data340.labels;
-const _errs792 = errors;
-if(errors === _errs792){
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
-for(const key69 in data346){
-const _errs794 = errors;
-if(typeof key69 !== "string"){
-const err94 = {instancePath:instancePath+"/observed/metrics/" + i28+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key69};
+if(valid103){
+if(data344.requests !== undefined){
+let data346 = data344.requests;
+const _errs793 = errors;
+if(!(((typeof data346 == "number") && (!(data346 % 1) && !isNaN(data346))) && (isFinite(data346)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs793){
+if((typeof data346 == "number") && (isFinite(data346))){
+if(data346 > 9007199254740991 || isNaN(data346)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data346 < 0 || isNaN(data346)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid103 = _errs793 === errors;
+}
+else {
+var valid103 = true;
+}
+if(valid103){
+if(data344.byStatus !== undefined){
+let data347 = data344.byStatus;
+const _errs795 = errors;
+if(errors === _errs795){
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
+for(const key70 in data347){
+const _errs797 = errors;
+if(typeof key70 !== "string"){
+const err94 = {instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key70};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7942,9 +7986,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid103 = _errs794 === errors;
-if(!valid103){
-const err95 = {instancePath:instancePath+"/observed/metrics/" + i28+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key69},message:"property name must be valid"};
+var valid104 = _errs797 === errors;
+if(!valid104){
+const err95 = {instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key70},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7957,161 +8001,383 @@ return false;
 break;
 }
 }
-if(valid103){
-for(const key70 in data346){
-const _errs797 = errors;
-if(typeof data346[key70] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/labels/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid104){
+for(const key71 in data347){
+let data348 = data347[key71];
+const _errs800 = errors;
+if(!(((typeof data348 == "number") && (!(data348 % 1) && !isNaN(data348))) && (isFinite(data348)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid104 = _errs797 === errors;
-if(!valid104){
+if(errors === _errs800){
+if((typeof data348 == "number") && (isFinite(data348))){
+if(data348 > 9007199254740991 || isNaN(data348)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data348 < 0 || isNaN(data348)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid105 = _errs800 === errors;
+if(!valid105){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid102 = _errs792 === errors;
+var valid103 = _errs795 === errors;
 }
 else {
-var valid102 = true;
+var valid103 = true;
 }
-if(valid102){
-if(data340.unit !== undefined){
-let data348 = data340.unit;
-const _errs799 = errors;
-if(typeof data348 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-if(!(((((data348 === "ms") || (data348 === "ratio")) || (data348 === "count")) || (data348 === "bytes")) || (data348 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
-var valid102 = _errs799 === errors;
+}
+}
 }
 else {
-var valid102 = true;
-}
-if(valid102){
-if(data340.points !== undefined){
-let data349 = data340.points;
-const _errs801 = errors;
-if(!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs801){
-if((typeof data349 == "number") && (isFinite(data349))){
-if(data349 > 9007199254740991 || isNaN(data349)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+}
+var valid102 = _errs788 === errors;
+if(!valid102){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid87 = _errs786 === errors;
+}
+else {
+var valid87 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid86 = _errs680 === errors;
+if(!valid86){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid65 = _errs678 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data248.metrics !== undefined){
+let data349 = data248.metrics;
+const _errs802 = errors;
+if(errors === _errs802){
+if(Array.isArray(data349)){
+var valid106 = true;
+const len29 = data349.length;
+for(let i29=0; i29<len29; i29++){
+let data350 = data349[i29];
+const _errs804 = errors;
+if(errors === _errs804){
+if(data350 && typeof data350 == "object" && !Array.isArray(data350)){
+let missing52;
+if((((((((((((data350.evidence === undefined) && (missing52 = "evidence")) || ((data350.path === undefined) && (missing52 = "path"))) || ((data350.name === undefined) && (missing52 = "name"))) || ((data350.labels === undefined) && (missing52 = "labels"))) || ((data350.unit === undefined) && (missing52 = "unit"))) || ((data350.points === undefined) && (missing52 = "points"))) || ((data350.first === undefined) && (missing52 = "first"))) || ((data350.last === undefined) && (missing52 = "last"))) || ((data350.min === undefined) && (missing52 = "min"))) || ((data350.max === undefined) && (missing52 = "max"))) || ((data350.mean === undefined) && (missing52 = "mean"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
 else {
-if(data349 < 0 || isNaN(data349)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs806 = errors;
+for(const key72 in data350){
+if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key72))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
 return false;
+break;
 }
 }
-}
-}
-var valid102 = _errs801 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data340.first !== undefined){
-let data350 = data340.first;
-const _errs803 = errors;
-if(!((typeof data350 == "number") && (isFinite(data350)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid102 = _errs803 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data340.last !== undefined){
-let data351 = data340.last;
-const _errs805 = errors;
-if(!((typeof data351 == "number") && (isFinite(data351)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid102 = _errs805 === errors;
-}
-else {
-var valid102 = true;
-}
-if(valid102){
-if(data340.min !== undefined){
-let data352 = data340.min;
+if(_errs806 === errors){
+if(data350.evidence !== undefined){
 const _errs807 = errors;
-if(!((typeof data352 == "number") && (isFinite(data352)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data350.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs807 === errors;
+var valid107 = _errs807 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data340.max !== undefined){
-let data353 = data340.max;
+if(valid107){
+if(data350.path !== undefined){
 const _errs809 = errors;
-if(!((typeof data353 == "number") && (isFinite(data353)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data350.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs809 === errors;
+var valid107 = _errs809 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data340.mean !== undefined){
-let data354 = data340.mean;
+if(valid107){
+if(data350.phase !== undefined){
 const _errs811 = errors;
-if(!((typeof data354 == "number") && (isFinite(data354)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data350.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs811 === errors;
+var valid107 = _errs811 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
+}
+if(valid107){
+if(data350.variant !== undefined){
+const _errs813 = errors;
+if(typeof data350.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid107 = _errs813 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data350.name !== undefined){
+const _errs815 = errors;
+if(typeof data350.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid107 = _errs815 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data350.labels !== undefined){
+let data356 = data350.labels;
+const _errs817 = errors;
+if(errors === _errs817){
+if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
+for(const key73 in data356){
+const _errs819 = errors;
+if(typeof key73 !== "string"){
+const err96 = {instancePath:instancePath+"/observed/metrics/" + i29+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key73};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var valid108 = _errs819 === errors;
+if(!valid108){
+const err97 = {instancePath:instancePath+"/observed/metrics/" + i29+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key73},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid108){
+for(const key74 in data356){
+const _errs822 = errors;
+if(typeof data356[key74] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/labels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid109 = _errs822 === errors;
+if(!valid109){
+break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i28,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid101 = _errs779 === errors;
-if(!valid101){
+var valid107 = _errs817 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data350.unit !== undefined){
+let data358 = data350.unit;
+const _errs824 = errors;
+if(typeof data358 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data358 === "ms") || (data358 === "ratio")) || (data358 === "count")) || (data358 === "bytes")) || (data358 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid107 = _errs824 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data350.points !== undefined){
+let data359 = data350.points;
+const _errs826 = errors;
+if(!(((typeof data359 == "number") && (!(data359 % 1) && !isNaN(data359))) && (isFinite(data359)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs826){
+if((typeof data359 == "number") && (isFinite(data359))){
+if(data359 > 9007199254740991 || isNaN(data359)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data359 < 0 || isNaN(data359)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid107 = _errs826 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data350.first !== undefined){
+let data360 = data350.first;
+const _errs828 = errors;
+if(!((typeof data360 == "number") && (isFinite(data360)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid107 = _errs828 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data350.last !== undefined){
+let data361 = data350.last;
+const _errs830 = errors;
+if(!((typeof data361 == "number") && (isFinite(data361)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid107 = _errs830 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data350.min !== undefined){
+let data362 = data350.min;
+const _errs832 = errors;
+if(!((typeof data362 == "number") && (isFinite(data362)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid107 = _errs832 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data350.max !== undefined){
+let data363 = data350.max;
+const _errs834 = errors;
+if(!((typeof data363 == "number") && (isFinite(data363)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid107 = _errs834 === errors;
+}
+else {
+var valid107 = true;
+}
+if(valid107){
+if(data350.mean !== undefined){
+let data364 = data350.mean;
+const _errs836 = errors;
+if(!((typeof data364 == "number") && (isFinite(data364)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid107 = _errs836 === errors;
+}
+else {
+var valid107 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid106 = _errs804 === errors;
+if(!valid106){
 break;
 }
 }
@@ -8121,458 +8387,148 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid60 = _errs777 === errors;
+var valid65 = _errs802 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
-if(valid60){
-if(data238.balancer !== undefined){
-let data355 = data238.balancer;
-const _errs813 = errors;
-if(errors === _errs813){
-if(Array.isArray(data355)){
-var valid105 = true;
-const len29 = data355.length;
-for(let i29=0; i29<len29; i29++){
-let data356 = data355[i29];
-const _errs815 = errors;
-if(errors === _errs815){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-let missing51;
-if((((((data356.evidence === undefined) && (missing51 = "evidence")) || ((data356.path === undefined) && (missing51 = "path"))) || ((data356.moment === undefined) && (missing51 = "moment"))) || ((data356.servers === undefined) && (missing51 = "servers"))) || ((data356.pools === undefined) && (missing51 = "pools"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
-return false;
-}
-else {
-const _errs817 = errors;
-for(const key71 in data356){
-if(!((((((key71 === "evidence") || (key71 === "path")) || (key71 === "phase")) || (key71 === "moment")) || (key71 === "servers")) || (key71 === "pools"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs817 === errors){
-if(data356.evidence !== undefined){
-const _errs818 = errors;
-if(typeof data356.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid106 = _errs818 === errors;
-}
-else {
-var valid106 = true;
-}
-if(valid106){
-if(data356.path !== undefined){
-const _errs820 = errors;
-if(typeof data356.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid106 = _errs820 === errors;
-}
-else {
-var valid106 = true;
-}
-if(valid106){
-if(data356.phase !== undefined){
-const _errs822 = errors;
-if(typeof data356.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid106 = _errs822 === errors;
-}
-else {
-var valid106 = true;
-}
-if(valid106){
-if(data356.moment !== undefined){
-let data360 = data356.moment;
-const _errs824 = errors;
-if(typeof data360 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data360 === "before") || (data360 === "after")) || (data360 === "end"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid106 = _errs824 === errors;
-}
-else {
-var valid106 = true;
-}
-if(valid106){
-if(data356.servers !== undefined){
-let data361 = data356.servers;
-const _errs826 = errors;
-if(errors === _errs826){
-if(Array.isArray(data361)){
-var valid107 = true;
-const len30 = data361.length;
-for(let i30=0; i30<len30; i30++){
-let data362 = data361[i30];
-const _errs828 = errors;
-if(errors === _errs828){
-if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
-let missing52;
-if(((((((data362.backend === undefined) && (missing52 = "backend")) || ((data362.server === undefined) && (missing52 = "server"))) || ((data362.weight === undefined) && (missing52 = "weight"))) || ((data362.state === undefined) && (missing52 = "state"))) || ((data362.requestsTotal === undefined) && (missing52 = "requestsTotal"))) || ((data362.failedChecksTotal === undefined) && (missing52 = "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
-return false;
-}
-else {
-const _errs830 = errors;
-for(const key72 in data362){
-if(!((((((key72 === "backend") || (key72 === "server")) || (key72 === "weight")) || (key72 === "state")) || (key72 === "requestsTotal")) || (key72 === "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs830 === errors){
-if(data362.backend !== undefined){
-const _errs831 = errors;
-if(typeof data362.backend !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid108 = _errs831 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data362.server !== undefined){
-const _errs833 = errors;
-if(typeof data362.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid108 = _errs833 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data362.weight !== undefined){
-let data365 = data362.weight;
-const _errs835 = errors;
-if((!((typeof data365 == "number") && (isFinite(data365)))) && (data365 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
-return false;
-}
-var valid108 = _errs835 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data362.state !== undefined){
-let data366 = data362.state;
-const _errs837 = errors;
+if(valid65){
+if(data248.balancer !== undefined){
+let data365 = data248.balancer;
 const _errs838 = errors;
-let valid109 = false;
-const _errs839 = errors;
-if(typeof data366 !== "string"){
-const err96 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(!(((((data366 === "up") || (data366 === "down")) || (data366 === "maint")) || (data366 === "drain")) || (data366 === "unknown"))){
-const err97 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-var _valid5 = _errs839 === errors;
-valid109 = valid109 || _valid5;
-const _errs841 = errors;
-if(data366 !== null){
-const err98 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-var _valid5 = _errs841 === errors;
-valid109 = valid109 || _valid5;
-if(!valid109){
-const err99 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs838;
-if(vErrors !== null){
-if(_errs838){
-vErrors.length = _errs838;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid108 = _errs837 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data362.requestsTotal !== undefined){
-let data367 = data362.requestsTotal;
-const _errs843 = errors;
-const _errs844 = errors;
-let valid110 = false;
-const _errs845 = errors;
-if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
-const err100 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(errors === _errs845){
-if((typeof data367 == "number") && (isFinite(data367))){
-if(data367 > 9007199254740991 || isNaN(data367)){
-const err101 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-else {
-if(data367 < 0 || isNaN(data367)){
-const err102 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-}
-var _valid6 = _errs845 === errors;
-valid110 = valid110 || _valid6;
-const _errs847 = errors;
-if(data367 !== null){
-const err103 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-var _valid6 = _errs847 === errors;
-valid110 = valid110 || _valid6;
-if(!valid110){
-const err104 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs844;
-if(vErrors !== null){
-if(_errs844){
-vErrors.length = _errs844;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid108 = _errs843 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data362.failedChecksTotal !== undefined){
-let data368 = data362.failedChecksTotal;
-const _errs849 = errors;
-const _errs850 = errors;
-let valid111 = false;
-const _errs851 = errors;
-if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
-const err105 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(errors === _errs851){
-if((typeof data368 == "number") && (isFinite(data368))){
-if(data368 > 9007199254740991 || isNaN(data368)){
-const err106 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-else {
-if(data368 < 0 || isNaN(data368)){
-const err107 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-}
-}
-var _valid7 = _errs851 === errors;
-valid111 = valid111 || _valid7;
-const _errs853 = errors;
-if(data368 !== null){
-const err108 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-var _valid7 = _errs853 === errors;
-valid111 = valid111 || _valid7;
-if(!valid111){
-const err109 = {instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs850;
-if(vErrors !== null){
-if(_errs850){
-vErrors.length = _errs850;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid108 = _errs849 === errors;
-}
-else {
-var valid108 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid107 = _errs828 === errors;
-if(!valid107){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid106 = _errs826 === errors;
-}
-else {
-var valid106 = true;
-}
-if(valid106){
-if(data356.pools !== undefined){
-let data369 = data356.pools;
-const _errs855 = errors;
-if(errors === _errs855){
-if(Array.isArray(data369)){
-var valid112 = true;
-const len31 = data369.length;
-for(let i31=0; i31<len31; i31++){
-let data370 = data369[i31];
-const _errs857 = errors;
-if(errors === _errs857){
-if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
+if(errors === _errs838){
+if(Array.isArray(data365)){
+var valid110 = true;
+const len30 = data365.length;
+for(let i30=0; i30<len30; i30++){
+let data366 = data365[i30];
+const _errs840 = errors;
+if(errors === _errs840){
+if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
 let missing53;
-if(((((((((data370.variant === undefined) && (missing53 = "variant")) || ((data370.servers === undefined) && (missing53 = "servers"))) || ((data370.serving === undefined) && (missing53 = "serving"))) || ((data370.weight === undefined) && (missing53 = "weight"))) || ((data370.weightOfAll === undefined) && (missing53 = "weightOfAll"))) || ((data370.weightRatio === undefined) && (missing53 = "weightRatio"))) || ((data370.requestsTotal === undefined) && (missing53 = "requestsTotal"))) || ((data370.failedChecksTotal === undefined) && (missing53 = "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+if((((((data366.evidence === undefined) && (missing53 = "evidence")) || ((data366.path === undefined) && (missing53 = "path"))) || ((data366.moment === undefined) && (missing53 = "moment"))) || ((data366.servers === undefined) && (missing53 = "servers"))) || ((data366.pools === undefined) && (missing53 = "pools"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
 return false;
 }
 else {
-const _errs859 = errors;
-for(const key73 in data370){
-if(!((((((((key73 === "variant") || (key73 === "servers")) || (key73 === "serving")) || (key73 === "weight")) || (key73 === "weightOfAll")) || (key73 === "weightRatio")) || (key73 === "requestsTotal")) || (key73 === "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+const _errs842 = errors;
+for(const key75 in data366){
+if(!((((((key75 === "evidence") || (key75 === "path")) || (key75 === "phase")) || (key75 === "moment")) || (key75 === "servers")) || (key75 === "pools"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs859 === errors){
-if(data370.variant !== undefined){
+if(_errs842 === errors){
+if(data366.evidence !== undefined){
+const _errs843 = errors;
+if(typeof data366.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid111 = _errs843 === errors;
+}
+else {
+var valid111 = true;
+}
+if(valid111){
+if(data366.path !== undefined){
+const _errs845 = errors;
+if(typeof data366.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid111 = _errs845 === errors;
+}
+else {
+var valid111 = true;
+}
+if(valid111){
+if(data366.phase !== undefined){
+const _errs847 = errors;
+if(typeof data366.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid111 = _errs847 === errors;
+}
+else {
+var valid111 = true;
+}
+if(valid111){
+if(data366.moment !== undefined){
+let data370 = data366.moment;
+const _errs849 = errors;
+if(typeof data370 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data370 === "before") || (data370 === "after")) || (data370 === "end"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid111 = _errs849 === errors;
+}
+else {
+var valid111 = true;
+}
+if(valid111){
+if(data366.servers !== undefined){
+let data371 = data366.servers;
+const _errs851 = errors;
+if(errors === _errs851){
+if(Array.isArray(data371)){
+var valid112 = true;
+const len31 = data371.length;
+for(let i31=0; i31<len31; i31++){
+let data372 = data371[i31];
+const _errs853 = errors;
+if(errors === _errs853){
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
+let missing54;
+if(((((((data372.backend === undefined) && (missing54 = "backend")) || ((data372.server === undefined) && (missing54 = "server"))) || ((data372.weight === undefined) && (missing54 = "weight"))) || ((data372.state === undefined) && (missing54 = "state"))) || ((data372.requestsTotal === undefined) && (missing54 = "requestsTotal"))) || ((data372.failedChecksTotal === undefined) && (missing54 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+return false;
+}
+else {
+const _errs855 = errors;
+for(const key76 in data372){
+if(!((((((key76 === "backend") || (key76 === "server")) || (key76 === "weight")) || (key76 === "state")) || (key76 === "requestsTotal")) || (key76 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs855 === errors){
+if(data372.backend !== undefined){
+const _errs856 = errors;
+if(typeof data372.backend !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs856 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data372.server !== undefined){
+const _errs858 = errors;
+if(typeof data372.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs858 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data372.weight !== undefined){
+let data375 = data372.weight;
 const _errs860 = errors;
-if(typeof data370.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if((!((typeof data375 == "number") && (isFinite(data375)))) && (data375 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
 return false;
 }
 var valid113 = _errs860 === errors;
@@ -8581,24 +8537,67 @@ else {
 var valid113 = true;
 }
 if(valid113){
-if(data370.servers !== undefined){
-let data372 = data370.servers;
+if(data372.state !== undefined){
+let data376 = data372.state;
 const _errs862 = errors;
-if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+const _errs863 = errors;
+let valid114 = false;
+const _errs864 = errors;
+if(typeof data376 !== "string"){
+const err98 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
 }
-if(errors === _errs862){
-if((typeof data372 == "number") && (isFinite(data372))){
-if(data372 > 9007199254740991 || isNaN(data372)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!(((((data376 === "up") || (data376 === "down")) || (data376 === "maint")) || (data376 === "drain")) || (data376 === "unknown"))){
+const err99 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var _valid5 = _errs864 === errors;
+valid114 = valid114 || _valid5;
+const _errs866 = errors;
+if(data376 !== null){
+const err100 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var _valid5 = _errs866 === errors;
+valid114 = valid114 || _valid5;
+if(!valid114){
+const err101 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
 }
 else {
-if(data372 < 0 || isNaN(data372)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+errors = _errs863;
+if(vErrors !== null){
+if(_errs863){
+vErrors.length = _errs863;
 }
+else {
+vErrors = null;
 }
 }
 }
@@ -8608,52 +8607,85 @@ else {
 var valid113 = true;
 }
 if(valid113){
-if(data370.serving !== undefined){
-let data373 = data370.serving;
-const _errs864 = errors;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs864){
-if((typeof data373 == "number") && (isFinite(data373))){
-if(data373 > 9007199254740991 || isNaN(data373)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data373 < 0 || isNaN(data373)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid113 = _errs864 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data370.weight !== undefined){
-let data374 = data370.weight;
-const _errs866 = errors;
-if(!((typeof data374 == "number") && (isFinite(data374)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid113 = _errs866 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data370.weightOfAll !== undefined){
-let data375 = data370.weightOfAll;
+if(data372.requestsTotal !== undefined){
+let data377 = data372.requestsTotal;
 const _errs868 = errors;
-if(!((typeof data375 == "number") && (isFinite(data375)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+const _errs869 = errors;
+let valid115 = false;
+const _errs870 = errors;
+if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
+const err102 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(errors === _errs870){
+if((typeof data377 == "number") && (isFinite(data377))){
+if(data377 > 9007199254740991 || isNaN(data377)){
+const err103 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+else {
+if(data377 < 0 || isNaN(data377)){
+const err104 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs870 === errors;
+valid115 = valid115 || _valid6;
+const _errs872 = errors;
+if(data377 !== null){
+const err105 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid6 = _errs872 === errors;
+valid115 = valid115 || _valid6;
+if(!valid115){
+const err106 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
+}
+else {
+errors = _errs869;
+if(vErrors !== null){
+if(_errs869){
+vErrors.length = _errs869;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid113 = _errs868 === errors;
 }
@@ -8661,27 +8693,53 @@ else {
 var valid113 = true;
 }
 if(valid113){
-if(data370.weightRatio !== undefined){
-let data376 = data370.weightRatio;
-const _errs870 = errors;
-if((!((typeof data376 == "number") && (isFinite(data376)))) && (data376 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid113 = _errs870 === errors;
+if(data372.failedChecksTotal !== undefined){
+let data378 = data372.failedChecksTotal;
+const _errs874 = errors;
+const _errs875 = errors;
+let valid116 = false;
+const _errs876 = errors;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+const err107 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err107];
 }
 else {
-var valid113 = true;
+vErrors.push(err107);
 }
-if(valid113){
-if(data370.requestsTotal !== undefined){
-let data377 = data370.requestsTotal;
-const _errs872 = errors;
-const _errs873 = errors;
-let valid114 = false;
-const _errs874 = errors;
-if(!(((typeof data377 == "number") && (!(data377 % 1) && !isNaN(data377))) && (isFinite(data377)))){
-const err110 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+errors++;
+}
+if(errors === _errs876){
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 > 9007199254740991 || isNaN(data378)){
+const err108 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+if(data378 < 0 || isNaN(data378)){
+const err109 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+}
+var _valid7 = _errs876 === errors;
+valid116 = valid116 || _valid7;
+const _errs878 = errors;
+if(data378 !== null){
+const err110 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8690,10 +8748,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(errors === _errs874){
-if((typeof data377 == "number") && (isFinite(data377))){
-if(data377 > 9007199254740991 || isNaN(data377)){
-const err111 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+var _valid7 = _errs878 === errors;
+valid116 = valid116 || _valid7;
+if(!valid116){
+const err111 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8701,10 +8759,195 @@ else {
 vErrors.push(err111);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
-if(data377 < 0 || isNaN(data377)){
-const err112 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+errors = _errs875;
+if(vErrors !== null){
+if(_errs875){
+vErrors.length = _errs875;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid113 = _errs874 === errors;
+}
+else {
+var valid113 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid112 = _errs853 === errors;
+if(!valid112){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid111 = _errs851 === errors;
+}
+else {
+var valid111 = true;
+}
+if(valid111){
+if(data366.pools !== undefined){
+let data379 = data366.pools;
+const _errs880 = errors;
+if(errors === _errs880){
+if(Array.isArray(data379)){
+var valid117 = true;
+const len32 = data379.length;
+for(let i32=0; i32<len32; i32++){
+let data380 = data379[i32];
+const _errs882 = errors;
+if(errors === _errs882){
+if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
+let missing55;
+if(((((((((data380.variant === undefined) && (missing55 = "variant")) || ((data380.servers === undefined) && (missing55 = "servers"))) || ((data380.serving === undefined) && (missing55 = "serving"))) || ((data380.weight === undefined) && (missing55 = "weight"))) || ((data380.weightOfAll === undefined) && (missing55 = "weightOfAll"))) || ((data380.weightRatio === undefined) && (missing55 = "weightRatio"))) || ((data380.requestsTotal === undefined) && (missing55 = "requestsTotal"))) || ((data380.failedChecksTotal === undefined) && (missing55 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+return false;
+}
+else {
+const _errs884 = errors;
+for(const key77 in data380){
+if(!((((((((key77 === "variant") || (key77 === "servers")) || (key77 === "serving")) || (key77 === "weight")) || (key77 === "weightOfAll")) || (key77 === "weightRatio")) || (key77 === "requestsTotal")) || (key77 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs884 === errors){
+if(data380.variant !== undefined){
+const _errs885 = errors;
+if(typeof data380.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid118 = _errs885 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data380.servers !== undefined){
+let data382 = data380.servers;
+const _errs887 = errors;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs887){
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 > 9007199254740991 || isNaN(data382)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data382 < 0 || isNaN(data382)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs887 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data380.serving !== undefined){
+let data383 = data380.serving;
+const _errs889 = errors;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs889){
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 > 9007199254740991 || isNaN(data383)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data383 < 0 || isNaN(data383)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs889 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data380.weight !== undefined){
+let data384 = data380.weight;
+const _errs891 = errors;
+if(!((typeof data384 == "number") && (isFinite(data384)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid118 = _errs891 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data380.weightOfAll !== undefined){
+let data385 = data380.weightOfAll;
+const _errs893 = errors;
+if(!((typeof data385 == "number") && (isFinite(data385)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid118 = _errs893 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data380.weightRatio !== undefined){
+let data386 = data380.weightRatio;
+const _errs895 = errors;
+if((!((typeof data386 == "number") && (isFinite(data386)))) && (data386 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid118 = _errs895 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data380.requestsTotal !== undefined){
+let data387 = data380.requestsTotal;
+const _errs897 = errors;
+const _errs898 = errors;
+let valid119 = false;
+const _errs899 = errors;
+if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
+const err112 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8713,14 +8956,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-var _valid8 = _errs874 === errors;
-valid114 = valid114 || _valid8;
-const _errs876 = errors;
-if(data377 !== null){
-const err113 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs899){
+if((typeof data387 == "number") && (isFinite(data387))){
+if(data387 > 9007199254740991 || isNaN(data387)){
+const err113 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8729,10 +8968,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid8 = _errs876 === errors;
-valid114 = valid114 || _valid8;
-if(!valid114){
-const err114 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+if(data387 < 0 || isNaN(data387)){
+const err114 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8740,34 +8978,15 @@ else {
 vErrors.push(err114);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs873;
-if(vErrors !== null){
-if(_errs873){
-vErrors.length = _errs873;
-}
-else {
-vErrors = null;
 }
 }
 }
-var valid113 = _errs872 === errors;
 }
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data370.failedChecksTotal !== undefined){
-let data378 = data370.failedChecksTotal;
-const _errs878 = errors;
-const _errs879 = errors;
-let valid115 = false;
-const _errs880 = errors;
-if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
-const err115 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid8 = _errs899 === errors;
+valid119 = valid119 || _valid8;
+const _errs901 = errors;
+if(data387 !== null){
+const err115 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8776,10 +8995,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(errors === _errs880){
-if((typeof data378 == "number") && (isFinite(data378))){
-if(data378 > 9007199254740991 || isNaN(data378)){
-const err116 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+var _valid8 = _errs901 === errors;
+valid119 = valid119 || _valid8;
+if(!valid119){
+const err116 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8787,10 +9006,34 @@ else {
 vErrors.push(err116);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
-if(data378 < 0 || isNaN(data378)){
-const err117 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+errors = _errs898;
+if(vErrors !== null){
+if(_errs898){
+vErrors.length = _errs898;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid118 = _errs897 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data380.failedChecksTotal !== undefined){
+let data388 = data380.failedChecksTotal;
+const _errs903 = errors;
+const _errs904 = errors;
+let valid120 = false;
+const _errs905 = errors;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+const err117 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8799,14 +9042,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-}
-var _valid9 = _errs880 === errors;
-valid115 = valid115 || _valid9;
-const _errs882 = errors;
-if(data378 !== null){
-const err118 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs905){
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 > 9007199254740991 || isNaN(data388)){
+const err118 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8815,10 +9054,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid9 = _errs882 === errors;
-valid115 = valid115 || _valid9;
-if(!valid115){
-const err119 = {instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+if(data388 < 0 || isNaN(data388)){
+const err119 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8826,24 +9064,52 @@ else {
 vErrors.push(err119);
 }
 errors++;
+}
+}
+}
+}
+var _valid9 = _errs905 === errors;
+valid120 = valid120 || _valid9;
+const _errs907 = errors;
+if(data388 !== null){
+const err120 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid9 = _errs907 === errors;
+valid120 = valid120 || _valid9;
+if(!valid120){
+const err121 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs879;
+errors = _errs904;
 if(vErrors !== null){
-if(_errs879){
-vErrors.length = _errs879;
+if(_errs904){
+vErrors.length = _errs904;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid113 = _errs878 === errors;
+var valid118 = _errs903 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
 }
 }
@@ -8856,25 +9122,25 @@ var valid113 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid112 = _errs857 === errors;
-if(!valid112){
+var valid117 = _errs882 === errors;
+if(!valid117){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid106 = _errs855 === errors;
+var valid111 = _errs880 === errors;
 }
 else {
-var valid106 = true;
+var valid111 = true;
 }
 }
 }
@@ -8885,12 +9151,12 @@ var valid106 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid105 = _errs815 === errors;
-if(!valid105){
+var valid110 = _errs840 === errors;
+if(!valid110){
 break;
 }
 }
@@ -8900,138 +9166,138 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid60 = _errs813 === errors;
+var valid65 = _errs838 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
-if(valid60){
-if(data238.changes !== undefined){
-let data379 = data238.changes;
-const _errs884 = errors;
-if(errors === _errs884){
-if(Array.isArray(data379)){
-var valid116 = true;
-const len32 = data379.length;
-for(let i32=0; i32<len32; i32++){
-let data380 = data379[i32];
-const _errs886 = errors;
-if(errors === _errs886){
-if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
-let missing54;
-if(((((((data380.evidence === undefined) && (missing54 = "evidence")) || ((data380.path === undefined) && (missing54 = "path"))) || ((data380.server === undefined) && (missing54 = "server"))) || ((data380.weightBefore === undefined) && (missing54 = "weightBefore"))) || ((data380.weightAfter === undefined) && (missing54 = "weightAfter"))) || ((data380.line === undefined) && (missing54 = "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+if(valid65){
+if(data248.changes !== undefined){
+let data389 = data248.changes;
+const _errs909 = errors;
+if(errors === _errs909){
+if(Array.isArray(data389)){
+var valid121 = true;
+const len33 = data389.length;
+for(let i33=0; i33<len33; i33++){
+let data390 = data389[i33];
+const _errs911 = errors;
+if(errors === _errs911){
+if(data390 && typeof data390 == "object" && !Array.isArray(data390)){
+let missing56;
+if(((((((data390.evidence === undefined) && (missing56 = "evidence")) || ((data390.path === undefined) && (missing56 = "path"))) || ((data390.server === undefined) && (missing56 = "server"))) || ((data390.weightBefore === undefined) && (missing56 = "weightBefore"))) || ((data390.weightAfter === undefined) && (missing56 = "weightAfter"))) || ((data390.line === undefined) && (missing56 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
-const _errs888 = errors;
-for(const key74 in data380){
-if(!(((((((key74 === "evidence") || (key74 === "path")) || (key74 === "phase")) || (key74 === "server")) || (key74 === "weightBefore")) || (key74 === "weightAfter")) || (key74 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+const _errs913 = errors;
+for(const key78 in data390){
+if(!(((((((key78 === "evidence") || (key78 === "path")) || (key78 === "phase")) || (key78 === "server")) || (key78 === "weightBefore")) || (key78 === "weightAfter")) || (key78 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs888 === errors){
-if(data380.evidence !== undefined){
-const _errs889 = errors;
-if(typeof data380.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs913 === errors){
+if(data390.evidence !== undefined){
+const _errs914 = errors;
+if(typeof data390.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs889 === errors;
+var valid122 = _errs914 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data380.path !== undefined){
-const _errs891 = errors;
-if(typeof data380.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid122){
+if(data390.path !== undefined){
+const _errs916 = errors;
+if(typeof data390.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs891 === errors;
+var valid122 = _errs916 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data380.phase !== undefined){
-const _errs893 = errors;
-if(typeof data380.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid122){
+if(data390.phase !== undefined){
+const _errs918 = errors;
+if(typeof data390.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs893 === errors;
+var valid122 = _errs918 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data380.server !== undefined){
-const _errs895 = errors;
-if(typeof data380.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid122){
+if(data390.server !== undefined){
+const _errs920 = errors;
+if(typeof data390.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs895 === errors;
+var valid122 = _errs920 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data380.weightBefore !== undefined){
-let data385 = data380.weightBefore;
-const _errs897 = errors;
-if((!((typeof data385 == "number") && (isFinite(data385)))) && (data385 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(valid122){
+if(data390.weightBefore !== undefined){
+let data395 = data390.weightBefore;
+const _errs922 = errors;
+if((!((typeof data395 == "number") && (isFinite(data395)))) && (data395 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
-var valid117 = _errs897 === errors;
+var valid122 = _errs922 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data380.weightAfter !== undefined){
-let data386 = data380.weightAfter;
-const _errs899 = errors;
-if((!((typeof data386 == "number") && (isFinite(data386)))) && (data386 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+if(valid122){
+if(data390.weightAfter !== undefined){
+let data396 = data390.weightAfter;
+const _errs924 = errors;
+if((!((typeof data396 == "number") && (isFinite(data396)))) && (data396 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
-var valid117 = _errs899 === errors;
+var valid122 = _errs924 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data380.line !== undefined){
-let data387 = data380.line;
-const _errs901 = errors;
-if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid122){
+if(data390.line !== undefined){
+let data397 = data390.line;
+const _errs926 = errors;
+if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs901){
-if((typeof data387 == "number") && (isFinite(data387))){
-if(data387 > 9007199254740991 || isNaN(data387)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs926){
+if((typeof data397 == "number") && (isFinite(data397))){
+if(data397 > 9007199254740991 || isNaN(data397)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data387 < 0 || isNaN(data387)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data397 < 0 || isNaN(data397)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid117 = _errs901 === errors;
+var valid122 = _errs926 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
 }
 }
@@ -9043,12 +9309,12 @@ var valid117 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i32,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid116 = _errs886 === errors;
-if(!valid116){
+var valid121 = _errs911 === errors;
+if(!valid121){
 break;
 }
 }
@@ -9058,408 +9324,346 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid60 = _errs884 === errors;
+var valid65 = _errs909 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
-if(valid60){
-if(data238.tests !== undefined){
-let data388 = data238.tests;
-const _errs903 = errors;
-if(errors === _errs903){
-if(Array.isArray(data388)){
-var valid118 = true;
-const len33 = data388.length;
-for(let i33=0; i33<len33; i33++){
-let data389 = data388[i33];
-const _errs905 = errors;
-if(errors === _errs905){
-if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
-let missing55;
-if(((((((((((((data389.evidence === undefined) && (missing55 = "evidence")) || ((data389.path === undefined) && (missing55 = "path"))) || ((data389.suite === undefined) && (missing55 = "suite"))) || ((data389.total === undefined) && (missing55 = "total"))) || ((data389.passed === undefined) && (missing55 = "passed"))) || ((data389.failed === undefined) && (missing55 = "failed"))) || ((data389.skipped === undefined) && (missing55 = "skipped"))) || ((data389.flaky === undefined) && (missing55 = "flaky"))) || ((data389.passedRatio === undefined) && (missing55 = "passedRatio"))) || ((data389.failures === undefined) && (missing55 = "failures"))) || ((data389.cases === undefined) && (missing55 = "cases"))) || ((data389.casesLeftOut === undefined) && (missing55 = "casesLeftOut"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
-return false;
-}
-else {
-const _errs907 = errors;
-for(const key75 in data389){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key75))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs907 === errors){
-if(data389.evidence !== undefined){
-const _errs908 = errors;
-if(typeof data389.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid119 = _errs908 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data389.path !== undefined){
-const _errs910 = errors;
-if(typeof data389.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid119 = _errs910 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data389.suite !== undefined){
-const _errs912 = errors;
-if(typeof data389.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid119 = _errs912 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data389.total !== undefined){
-let data393 = data389.total;
-const _errs914 = errors;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs914){
-if((typeof data393 == "number") && (isFinite(data393))){
-if(data393 > 9007199254740991 || isNaN(data393)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data393 < 0 || isNaN(data393)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid119 = _errs914 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data389.passed !== undefined){
-let data394 = data389.passed;
-const _errs916 = errors;
-if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs916){
-if((typeof data394 == "number") && (isFinite(data394))){
-if(data394 > 9007199254740991 || isNaN(data394)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data394 < 0 || isNaN(data394)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid119 = _errs916 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data389.failed !== undefined){
-let data395 = data389.failed;
-const _errs918 = errors;
-if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs918){
-if((typeof data395 == "number") && (isFinite(data395))){
-if(data395 > 9007199254740991 || isNaN(data395)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data395 < 0 || isNaN(data395)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid119 = _errs918 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data389.skipped !== undefined){
-let data396 = data389.skipped;
-const _errs920 = errors;
-if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs920){
-if((typeof data396 == "number") && (isFinite(data396))){
-if(data396 > 9007199254740991 || isNaN(data396)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data396 < 0 || isNaN(data396)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid119 = _errs920 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data389.flaky !== undefined){
-let data397 = data389.flaky;
-const _errs922 = errors;
-if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs922){
-if((typeof data397 == "number") && (isFinite(data397))){
-if(data397 > 9007199254740991 || isNaN(data397)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data397 < 0 || isNaN(data397)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid119 = _errs922 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data389.passedRatio !== undefined){
-let data398 = data389.passedRatio;
-const _errs924 = errors;
-if((!((typeof data398 == "number") && (isFinite(data398)))) && (data398 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid119 = _errs924 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data389.failures !== undefined){
-let data399 = data389.failures;
-const _errs926 = errors;
-if(errors === _errs926){
-if(Array.isArray(data399)){
-var valid120 = true;
-const len34 = data399.length;
-for(let i34=0; i34<len34; i34++){
+if(valid65){
+if(data248.tests !== undefined){
+let data398 = data248.tests;
 const _errs928 = errors;
-if(typeof data399[i34] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/failures/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid120 = _errs928 === errors;
-if(!valid120){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid119 = _errs926 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data389.cases !== undefined){
-let data401 = data389.cases;
+if(errors === _errs928){
+if(Array.isArray(data398)){
+var valid123 = true;
+const len34 = data398.length;
+for(let i34=0; i34<len34; i34++){
+let data399 = data398[i34];
 const _errs930 = errors;
 if(errors === _errs930){
-if(Array.isArray(data401)){
-var valid121 = true;
-const len35 = data401.length;
-for(let i35=0; i35<len35; i35++){
-let data402 = data401[i35];
-const _errs932 = errors;
-if(errors === _errs932){
-if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
-let missing56;
-if((((data402.name === undefined) && (missing56 = "name")) || ((data402.outcome === undefined) && (missing56 = "outcome"))) || ((data402.isFlaky === undefined) && (missing56 = "isFlaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
+let missing57;
+if(((((((((((((data399.evidence === undefined) && (missing57 = "evidence")) || ((data399.path === undefined) && (missing57 = "path"))) || ((data399.suite === undefined) && (missing57 = "suite"))) || ((data399.total === undefined) && (missing57 = "total"))) || ((data399.passed === undefined) && (missing57 = "passed"))) || ((data399.failed === undefined) && (missing57 = "failed"))) || ((data399.skipped === undefined) && (missing57 = "skipped"))) || ((data399.flaky === undefined) && (missing57 = "flaky"))) || ((data399.passedRatio === undefined) && (missing57 = "passedRatio"))) || ((data399.failures === undefined) && (missing57 = "failures"))) || ((data399.cases === undefined) && (missing57 = "cases"))) || ((data399.casesLeftOut === undefined) && (missing57 = "casesLeftOut"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs934 = errors;
-for(const key76 in data402){
-if(!((((key76 === "name") || (key76 === "outcome")) || (key76 === "isFlaky")) || (key76 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+const _errs932 = errors;
+for(const key79 in data399){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key79))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs934 === errors){
-if(data402.name !== undefined){
+if(_errs932 === errors){
+if(data399.evidence !== undefined){
+const _errs933 = errors;
+if(typeof data399.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid124 = _errs933 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data399.path !== undefined){
 const _errs935 = errors;
-if(typeof data402.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data399.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid122 = _errs935 === errors;
+var valid124 = _errs935 === errors;
 }
 else {
-var valid122 = true;
+var valid124 = true;
 }
-if(valid122){
-if(data402.outcome !== undefined){
-let data404 = data402.outcome;
+if(valid124){
+if(data399.suite !== undefined){
 const _errs937 = errors;
-if(typeof data404 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data399.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data404 === "passed") || (data404 === "failed")) || (data404 === "error")) || (data404 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid122 = _errs937 === errors;
+var valid124 = _errs937 === errors;
 }
 else {
-var valid122 = true;
+var valid124 = true;
 }
-if(valid122){
-if(data402.isFlaky !== undefined){
+if(valid124){
+if(data399.total !== undefined){
+let data403 = data399.total;
 const _errs939 = errors;
-if(typeof data402.isFlaky !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid122 = _errs939 === errors;
+if(errors === _errs939){
+if((typeof data403 == "number") && (isFinite(data403))){
+if(data403 > 9007199254740991 || isNaN(data403)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-var valid122 = true;
+if(data403 < 0 || isNaN(data403)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
 }
-if(valid122){
-if(data402.line !== undefined){
-let data406 = data402.line;
+}
+}
+}
+var valid124 = _errs939 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data399.passed !== undefined){
+let data404 = data399.passed;
 const _errs941 = errors;
-if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs941){
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 > 9007199254740991 || isNaN(data404)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data404 < 0 || isNaN(data404)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid124 = _errs941 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data399.failed !== undefined){
+let data405 = data399.failed;
+const _errs943 = errors;
+if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs943){
+if((typeof data405 == "number") && (isFinite(data405))){
+if(data405 > 9007199254740991 || isNaN(data405)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data405 < 0 || isNaN(data405)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid124 = _errs943 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data399.skipped !== undefined){
+let data406 = data399.skipped;
+const _errs945 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs945){
 if((typeof data406 == "number") && (isFinite(data406))){
 if(data406 > 9007199254740991 || isNaN(data406)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data406 < 0 || isNaN(data406)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid122 = _errs941 === errors;
+var valid124 = _errs945 === errors;
 }
 else {
-var valid122 = true;
+var valid124 = true;
 }
+if(valid124){
+if(data399.flaky !== undefined){
+let data407 = data399.flaky;
+const _errs947 = errors;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
+if(errors === _errs947){
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 > 9007199254740991 || isNaN(data407)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases/" + i35,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data407 < 0 || isNaN(data407)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid121 = _errs932 === errors;
-if(!valid121){
+}
+}
+var valid124 = _errs947 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data399.passedRatio !== undefined){
+let data408 = data399.passedRatio;
+const _errs949 = errors;
+if((!((typeof data408 == "number") && (isFinite(data408)))) && (data408 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid124 = _errs949 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data399.failures !== undefined){
+let data409 = data399.failures;
+const _errs951 = errors;
+if(errors === _errs951){
+if(Array.isArray(data409)){
+var valid125 = true;
+const len35 = data409.length;
+for(let i35=0; i35<len35; i35++){
+const _errs953 = errors;
+if(typeof data409[i35] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/failures/" + i35,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid125 = _errs953 === errors;
+if(!valid125){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid119 = _errs930 === errors;
+var valid124 = _errs951 === errors;
 }
 else {
-var valid119 = true;
+var valid124 = true;
 }
-if(valid119){
-if(data389.casesLeftOut !== undefined){
-let data407 = data389.casesLeftOut;
-const _errs943 = errors;
-if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs943){
-if((typeof data407 == "number") && (isFinite(data407))){
-if(data407 > 9007199254740991 || isNaN(data407)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(valid124){
+if(data399.cases !== undefined){
+let data411 = data399.cases;
+const _errs955 = errors;
+if(errors === _errs955){
+if(Array.isArray(data411)){
+var valid126 = true;
+const len36 = data411.length;
+for(let i36=0; i36<len36; i36++){
+let data412 = data411[i36];
+const _errs957 = errors;
+if(errors === _errs957){
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+let missing58;
+if((((data412.name === undefined) && (missing58 = "name")) || ((data412.outcome === undefined) && (missing58 = "outcome"))) || ((data412.isFlaky === undefined) && (missing58 = "isFlaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-if(data407 < 0 || isNaN(data407)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs959 = errors;
+for(const key80 in data412){
+if(!((((key80 === "name") || (key80 === "outcome")) || (key80 === "isFlaky")) || (key80 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs959 === errors){
+if(data412.name !== undefined){
+const _errs960 = errors;
+if(typeof data412.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid127 = _errs960 === errors;
+}
+else {
+var valid127 = true;
+}
+if(valid127){
+if(data412.outcome !== undefined){
+let data414 = data412.outcome;
+const _errs962 = errors;
+if(typeof data414 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data414 === "passed") || (data414 === "failed")) || (data414 === "error")) || (data414 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid127 = _errs962 === errors;
+}
+else {
+var valid127 = true;
+}
+if(valid127){
+if(data412.isFlaky !== undefined){
+const _errs964 = errors;
+if(typeof data412.isFlaky !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid127 = _errs964 === errors;
+}
+else {
+var valid127 = true;
+}
+if(valid127){
+if(data412.line !== undefined){
+let data416 = data412.line;
+const _errs966 = errors;
+if(!(((typeof data416 == "number") && (!(data416 % 1) && !isNaN(data416))) && (isFinite(data416)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs966){
+if((typeof data416 == "number") && (isFinite(data416))){
+if(data416 > 9007199254740991 || isNaN(data416)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data416 < 0 || isNaN(data416)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid119 = _errs943 === errors;
+var valid127 = _errs966 === errors;
 }
 else {
-var valid119 = true;
-}
-}
-}
-}
-}
-}
-}
-}
+var valid127 = true;
 }
 }
 }
@@ -9468,12 +9672,74 @@ var valid119 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i33,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid118 = _errs905 === errors;
-if(!valid118){
+var valid126 = _errs957 === errors;
+if(!valid126){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid124 = _errs955 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data399.casesLeftOut !== undefined){
+let data417 = data399.casesLeftOut;
+const _errs968 = errors;
+if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs968){
+if((typeof data417 == "number") && (isFinite(data417))){
+if(data417 > 9007199254740991 || isNaN(data417)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data417 < 0 || isNaN(data417)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid124 = _errs968 === errors;
+}
+else {
+var valid124 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid123 = _errs930 === errors;
+if(!valid123){
 break;
 }
 }
@@ -9483,165 +9749,165 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid60 = _errs903 === errors;
+var valid65 = _errs928 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
-if(valid60){
-if(data238.testTotals !== undefined){
-let data408 = data238.testTotals;
-const _errs945 = errors;
-if(errors === _errs945){
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-let missing57;
-if((((((data408.total === undefined) && (missing57 = "total")) || ((data408.passed === undefined) && (missing57 = "passed"))) || ((data408.failed === undefined) && (missing57 = "failed"))) || ((data408.skipped === undefined) && (missing57 = "skipped"))) || ((data408.flaky === undefined) && (missing57 = "flaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+if(valid65){
+if(data248.testTotals !== undefined){
+let data418 = data248.testTotals;
+const _errs970 = errors;
+if(errors === _errs970){
+if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
+let missing59;
+if((((((data418.total === undefined) && (missing59 = "total")) || ((data418.passed === undefined) && (missing59 = "passed"))) || ((data418.failed === undefined) && (missing59 = "failed"))) || ((data418.skipped === undefined) && (missing59 = "skipped"))) || ((data418.flaky === undefined) && (missing59 = "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
-const _errs947 = errors;
-for(const key77 in data408){
-if(!(((((key77 === "total") || (key77 === "passed")) || (key77 === "failed")) || (key77 === "skipped")) || (key77 === "flaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+const _errs972 = errors;
+for(const key81 in data418){
+if(!(((((key81 === "total") || (key81 === "passed")) || (key81 === "failed")) || (key81 === "skipped")) || (key81 === "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs947 === errors){
-if(data408.total !== undefined){
-let data409 = data408.total;
-const _errs948 = errors;
-if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
+if(_errs972 === errors){
+if(data418.total !== undefined){
+let data419 = data418.total;
+const _errs973 = errors;
+if(!(((typeof data419 == "number") && (!(data419 % 1) && !isNaN(data419))) && (isFinite(data419)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs948){
-if((typeof data409 == "number") && (isFinite(data409))){
-if(data409 > 9007199254740991 || isNaN(data409)){
+if(errors === _errs973){
+if((typeof data419 == "number") && (isFinite(data419))){
+if(data419 > 9007199254740991 || isNaN(data419)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data409 < 0 || isNaN(data409)){
+if(data419 < 0 || isNaN(data419)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs948 === errors;
+var valid128 = _errs973 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
-if(valid123){
-if(data408.passed !== undefined){
-let data410 = data408.passed;
-const _errs950 = errors;
-if(!(((typeof data410 == "number") && (!(data410 % 1) && !isNaN(data410))) && (isFinite(data410)))){
+if(valid128){
+if(data418.passed !== undefined){
+let data420 = data418.passed;
+const _errs975 = errors;
+if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs950){
-if((typeof data410 == "number") && (isFinite(data410))){
-if(data410 > 9007199254740991 || isNaN(data410)){
+if(errors === _errs975){
+if((typeof data420 == "number") && (isFinite(data420))){
+if(data420 > 9007199254740991 || isNaN(data420)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data410 < 0 || isNaN(data410)){
+if(data420 < 0 || isNaN(data420)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs950 === errors;
+var valid128 = _errs975 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
-if(valid123){
-if(data408.failed !== undefined){
-let data411 = data408.failed;
-const _errs952 = errors;
-if(!(((typeof data411 == "number") && (!(data411 % 1) && !isNaN(data411))) && (isFinite(data411)))){
+if(valid128){
+if(data418.failed !== undefined){
+let data421 = data418.failed;
+const _errs977 = errors;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs952){
-if((typeof data411 == "number") && (isFinite(data411))){
-if(data411 > 9007199254740991 || isNaN(data411)){
+if(errors === _errs977){
+if((typeof data421 == "number") && (isFinite(data421))){
+if(data421 > 9007199254740991 || isNaN(data421)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data411 < 0 || isNaN(data411)){
+if(data421 < 0 || isNaN(data421)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs952 === errors;
+var valid128 = _errs977 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
-if(valid123){
-if(data408.skipped !== undefined){
-let data412 = data408.skipped;
-const _errs954 = errors;
-if(!(((typeof data412 == "number") && (!(data412 % 1) && !isNaN(data412))) && (isFinite(data412)))){
+if(valid128){
+if(data418.skipped !== undefined){
+let data422 = data418.skipped;
+const _errs979 = errors;
+if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs954){
-if((typeof data412 == "number") && (isFinite(data412))){
-if(data412 > 9007199254740991 || isNaN(data412)){
+if(errors === _errs979){
+if((typeof data422 == "number") && (isFinite(data422))){
+if(data422 > 9007199254740991 || isNaN(data422)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data412 < 0 || isNaN(data412)){
+if(data422 < 0 || isNaN(data422)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs954 === errors;
+var valid128 = _errs979 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
-if(valid123){
-if(data408.flaky !== undefined){
-let data413 = data408.flaky;
-const _errs956 = errors;
-if(!(((typeof data413 == "number") && (!(data413 % 1) && !isNaN(data413))) && (isFinite(data413)))){
+if(valid128){
+if(data418.flaky !== undefined){
+let data423 = data418.flaky;
+const _errs981 = errors;
+if(!(((typeof data423 == "number") && (!(data423 % 1) && !isNaN(data423))) && (isFinite(data423)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs956){
-if((typeof data413 == "number") && (isFinite(data413))){
-if(data413 > 9007199254740991 || isNaN(data413)){
+if(errors === _errs981){
+if((typeof data423 == "number") && (isFinite(data423))){
+if(data423 > 9007199254740991 || isNaN(data423)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data413 < 0 || isNaN(data413)){
+if(data423 < 0 || isNaN(data423)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs956 === errors;
+var valid128 = _errs981 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
 }
 }
@@ -9655,10 +9921,10 @@ validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPat
 return false;
 }
 }
-var valid60 = _errs945 === errors;
+var valid65 = _errs970 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
 }
 }
@@ -9674,126 +9940,126 @@ validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs526 === errors;
+var valid0 = _errs551 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data414 = data.indicators;
-const _errs958 = errors;
-if(errors === _errs958){
-if(Array.isArray(data414)){
-var valid124 = true;
-const len36 = data414.length;
-for(let i36=0; i36<len36; i36++){
-let data415 = data414[i36];
-const _errs960 = errors;
-if(errors === _errs960){
-if(data415 && typeof data415 == "object" && !Array.isArray(data415)){
-let missing58;
-if((((((data415.id === undefined) && (missing58 = "id")) || ((data415.kind === undefined) && (missing58 = "kind"))) || ((data415.evidence === undefined) && (missing58 = "evidence"))) || ((data415.unit === undefined) && (missing58 = "unit"))) || ((data415.about === undefined) && (missing58 = "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+let data424 = data.indicators;
+const _errs983 = errors;
+if(errors === _errs983){
+if(Array.isArray(data424)){
+var valid129 = true;
+const len37 = data424.length;
+for(let i37=0; i37<len37; i37++){
+let data425 = data424[i37];
+const _errs985 = errors;
+if(errors === _errs985){
+if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
+let missing60;
+if((((((data425.id === undefined) && (missing60 = "id")) || ((data425.kind === undefined) && (missing60 = "kind"))) || ((data425.evidence === undefined) && (missing60 = "evidence"))) || ((data425.unit === undefined) && (missing60 = "unit"))) || ((data425.about === undefined) && (missing60 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs962 = errors;
-for(const key78 in data415){
-if(!(((((((key78 === "id") || (key78 === "title")) || (key78 === "topic")) || (key78 === "kind")) || (key78 === "evidence")) || (key78 === "unit")) || (key78 === "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+const _errs987 = errors;
+for(const key82 in data425){
+if(!(((((((key82 === "id") || (key82 === "title")) || (key82 === "topic")) || (key82 === "kind")) || (key82 === "evidence")) || (key82 === "unit")) || (key82 === "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs962 === errors){
-if(data415.id !== undefined){
-const _errs963 = errors;
-if(typeof data415.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs987 === errors){
+if(data425.id !== undefined){
+const _errs988 = errors;
+if(typeof data425.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs963 === errors;
+var valid130 = _errs988 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data415.title !== undefined){
-const _errs965 = errors;
-if(typeof data415.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data425.title !== undefined){
+const _errs990 = errors;
+if(typeof data425.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs965 === errors;
+var valid130 = _errs990 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data415.topic !== undefined){
-const _errs967 = errors;
-if(typeof data415.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data425.topic !== undefined){
+const _errs992 = errors;
+if(typeof data425.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs967 === errors;
+var valid130 = _errs992 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data415.kind !== undefined){
-const _errs969 = errors;
-if(typeof data415.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data425.kind !== undefined){
+const _errs994 = errors;
+if(typeof data425.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs969 === errors;
+var valid130 = _errs994 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data415.evidence !== undefined){
-const _errs971 = errors;
-if(typeof data415.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data425.evidence !== undefined){
+const _errs996 = errors;
+if(typeof data425.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs971 === errors;
+var valid130 = _errs996 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data415.unit !== undefined){
-let data421 = data415.unit;
-const _errs973 = errors;
-if(typeof data421 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data425.unit !== undefined){
+let data431 = data425.unit;
+const _errs998 = errors;
+if(typeof data431 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data421 === "ms") || (data421 === "ratio")) || (data421 === "count")) || (data421 === "bytes")) || (data421 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data431 === "ms") || (data431 === "ratio")) || (data431 === "count")) || (data431 === "bytes")) || (data431 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid125 = _errs973 === errors;
+var valid130 = _errs998 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data415.about !== undefined){
-const _errs975 = errors;
-if(typeof data415.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data425.about !== undefined){
+const _errs1000 = errors;
+if(typeof data425.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs975 === errors;
+var valid130 = _errs1000 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
 }
 }
@@ -9805,12 +10071,12 @@ var valid125 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i36,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid124 = _errs960 === errors;
-if(!valid124){
+var valid129 = _errs985 === errors;
+if(!valid129){
 break;
 }
 }
@@ -9820,138 +10086,138 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs958 === errors;
+var valid0 = _errs983 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data423 = data.signOff;
-const _errs977 = errors;
-if(errors === _errs977){
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-let missing59;
-if(((data423.roles === undefined) && (missing59 = "roles")) || ((data423.approverIsNot === undefined) && (missing59 = "approverIsNot"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+let data433 = data.signOff;
+const _errs1002 = errors;
+if(errors === _errs1002){
+if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
+let missing61;
+if(((data433.roles === undefined) && (missing61 = "roles")) || ((data433.approverIsNot === undefined) && (missing61 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
 else {
-const _errs979 = errors;
-for(const key79 in data423){
-if(!(((((key79 === "roles") || (key79 === "consulted")) || (key79 === "informed")) || (key79 === "approverIsNot")) || (key79 === "maxAge"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
+const _errs1004 = errors;
+for(const key83 in data433){
+if(!(((((key83 === "roles") || (key83 === "consulted")) || (key83 === "informed")) || (key83 === "approverIsNot")) || (key83 === "maxAge"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs979 === errors){
-if(data423.roles !== undefined){
-let data424 = data423.roles;
-const _errs980 = errors;
-if(errors === _errs980){
-if(Array.isArray(data424)){
-var valid127 = true;
-const len37 = data424.length;
-for(let i37=0; i37<len37; i37++){
-let data425 = data424[i37];
-const _errs982 = errors;
-if(errors === _errs982){
-if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
-let missing60;
-if(((((data425.id === undefined) && (missing60 = "id")) || ((data425.title === undefined) && (missing60 = "title"))) || ((data425.people === undefined) && (missing60 = "people"))) || ((data425.threshold === undefined) && (missing60 = "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
-return false;
-}
-else {
-const _errs984 = errors;
-for(const key80 in data425){
-if(!((((key80 === "id") || (key80 === "title")) || (key80 === "people")) || (key80 === "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs984 === errors){
-if(data425.id !== undefined){
-const _errs985 = errors;
-if(typeof data425.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid128 = _errs985 === errors;
-}
-else {
-var valid128 = true;
-}
-if(valid128){
-if(data425.title !== undefined){
-const _errs987 = errors;
-if(typeof data425.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid128 = _errs987 === errors;
-}
-else {
-var valid128 = true;
-}
-if(valid128){
-if(data425.people !== undefined){
-let data428 = data425.people;
-const _errs989 = errors;
-if(errors === _errs989){
-if(Array.isArray(data428)){
-var valid129 = true;
-const len38 = data428.length;
+if(_errs1004 === errors){
+if(data433.roles !== undefined){
+let data434 = data433.roles;
+const _errs1005 = errors;
+if(errors === _errs1005){
+if(Array.isArray(data434)){
+var valid132 = true;
+const len38 = data434.length;
 for(let i38=0; i38<len38; i38++){
-const _errs991 = errors;
-if(typeof data428[i38] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/people/" + i38,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data435 = data434[i38];
+const _errs1007 = errors;
+if(errors === _errs1007){
+if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
+let missing62;
+if(((((data435.id === undefined) && (missing62 = "id")) || ((data435.title === undefined) && (missing62 = "title"))) || ((data435.people === undefined) && (missing62 = "people"))) || ((data435.threshold === undefined) && (missing62 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
 return false;
 }
-var valid129 = _errs991 === errors;
-if(!valid129){
+else {
+const _errs1009 = errors;
+for(const key84 in data435){
+if(!((((key84 === "id") || (key84 === "title")) || (key84 === "people")) || (key84 === "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1009 === errors){
+if(data435.id !== undefined){
+const _errs1010 = errors;
+if(typeof data435.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid133 = _errs1010 === errors;
+}
+else {
+var valid133 = true;
+}
+if(valid133){
+if(data435.title !== undefined){
+const _errs1012 = errors;
+if(typeof data435.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid133 = _errs1012 === errors;
+}
+else {
+var valid133 = true;
+}
+if(valid133){
+if(data435.people !== undefined){
+let data438 = data435.people;
+const _errs1014 = errors;
+if(errors === _errs1014){
+if(Array.isArray(data438)){
+var valid134 = true;
+const len39 = data438.length;
+for(let i39=0; i39<len39; i39++){
+const _errs1016 = errors;
+if(typeof data438[i39] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/people/" + i39,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid134 = _errs1016 === errors;
+if(!valid134){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid128 = _errs989 === errors;
+var valid133 = _errs1014 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
-if(valid128){
-if(data425.threshold !== undefined){
-let data430 = data425.threshold;
-const _errs993 = errors;
-if(!(((typeof data430 == "number") && (!(data430 % 1) && !isNaN(data430))) && (isFinite(data430)))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid133){
+if(data435.threshold !== undefined){
+let data440 = data435.threshold;
+const _errs1018 = errors;
+if(!(((typeof data440 == "number") && (!(data440 % 1) && !isNaN(data440))) && (isFinite(data440)))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs993){
-if((typeof data430 == "number") && (isFinite(data430))){
-if(data430 > 9007199254740991 || isNaN(data430)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs1018){
+if((typeof data440 == "number") && (isFinite(data440))){
+if(data440 > 9007199254740991 || isNaN(data440)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data430 < 0 || isNaN(data430)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data440 < 0 || isNaN(data440)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid128 = _errs993 === errors;
+var valid133 = _errs1018 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
 }
 }
@@ -9960,12 +10226,12 @@ var valid128 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i37,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid127 = _errs982 === errors;
-if(!valid127){
+var valid132 = _errs1007 === errors;
+if(!valid132){
 break;
 }
 }
@@ -9975,27 +10241,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid126 = _errs980 === errors;
+var valid131 = _errs1005 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
-if(valid126){
-if(data423.consulted !== undefined){
-let data431 = data423.consulted;
-const _errs995 = errors;
-if(errors === _errs995){
-if(Array.isArray(data431)){
-var valid130 = true;
-const len39 = data431.length;
-for(let i39=0; i39<len39; i39++){
-const _errs997 = errors;
-if(typeof data431[i39] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i39,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid131){
+if(data433.consulted !== undefined){
+let data441 = data433.consulted;
+const _errs1020 = errors;
+if(errors === _errs1020){
+if(Array.isArray(data441)){
+var valid135 = true;
+const len40 = data441.length;
+for(let i40=0; i40<len40; i40++){
+const _errs1022 = errors;
+if(typeof data441[i40] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i40,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid130 = _errs997 === errors;
-if(!valid130){
+var valid135 = _errs1022 === errors;
+if(!valid135){
 break;
 }
 }
@@ -10005,27 +10271,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/consulted",schemaPath:
 return false;
 }
 }
-var valid126 = _errs995 === errors;
+var valid131 = _errs1020 === errors;
 }
 else {
-var valid126 = true;
-}
-if(valid126){
-if(data423.informed !== undefined){
-let data433 = data423.informed;
-const _errs999 = errors;
-if(errors === _errs999){
-if(Array.isArray(data433)){
 var valid131 = true;
-const len40 = data433.length;
-for(let i40=0; i40<len40; i40++){
-const _errs1001 = errors;
-if(typeof data433[i40] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i40,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid131){
+if(data433.informed !== undefined){
+let data443 = data433.informed;
+const _errs1024 = errors;
+if(errors === _errs1024){
+if(Array.isArray(data443)){
+var valid136 = true;
+const len41 = data443.length;
+for(let i41=0; i41<len41; i41++){
+const _errs1026 = errors;
+if(typeof data443[i41] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i41,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs1001 === errors;
-if(!valid131){
+var valid136 = _errs1026 === errors;
+if(!valid136){
 break;
 }
 }
@@ -10035,27 +10301,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/informed",schemaPath:"
 return false;
 }
 }
-var valid126 = _errs999 === errors;
+var valid131 = _errs1024 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
-if(valid126){
-if(data423.approverIsNot !== undefined){
-let data435 = data423.approverIsNot;
-const _errs1003 = errors;
-if(errors === _errs1003){
-if(Array.isArray(data435)){
-var valid132 = true;
-const len41 = data435.length;
-for(let i41=0; i41<len41; i41++){
-const _errs1005 = errors;
-if(typeof data435[i41] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i41,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid131){
+if(data433.approverIsNot !== undefined){
+let data445 = data433.approverIsNot;
+const _errs1028 = errors;
+if(errors === _errs1028){
+if(Array.isArray(data445)){
+var valid137 = true;
+const len42 = data445.length;
+for(let i42=0; i42<len42; i42++){
+const _errs1030 = errors;
+if(typeof data445[i42] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i42,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid132 = _errs1005 === errors;
-if(!valid132){
+var valid137 = _errs1030 === errors;
+if(!valid137){
 break;
 }
 }
@@ -10065,22 +10331,22 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid126 = _errs1003 === errors;
+var valid131 = _errs1028 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
-if(valid126){
-if(data423.maxAge !== undefined){
-const _errs1007 = errors;
-if(typeof data423.maxAge !== "string"){
+if(valid131){
+if(data433.maxAge !== undefined){
+const _errs1032 = errors;
+if(typeof data433.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs1007 === errors;
+var valid131 = _errs1032 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
 }
 }
@@ -10094,59 +10360,59 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs977 === errors;
+var valid0 = _errs1002 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data438 = data.rollback;
-const _errs1009 = errors;
-if(errors === _errs1009){
-if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
-let missing61;
-if(((data438.procedure === undefined) && (missing61 = "procedure")) || ((data438.commands === undefined) && (missing61 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+let data448 = data.rollback;
+const _errs1034 = errors;
+if(errors === _errs1034){
+if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
+let missing63;
+if(((data448.procedure === undefined) && (missing63 = "procedure")) || ((data448.commands === undefined) && (missing63 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
 return false;
 }
 else {
-const _errs1011 = errors;
-for(const key81 in data438){
-if(!(((key81 === "procedure") || (key81 === "commands")) || (key81 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+const _errs1036 = errors;
+for(const key85 in data448){
+if(!(((key85 === "procedure") || (key85 === "commands")) || (key85 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1011 === errors){
-if(data438.procedure !== undefined){
-const _errs1012 = errors;
-if(typeof data438.procedure !== "string"){
+if(_errs1036 === errors){
+if(data448.procedure !== undefined){
+const _errs1037 = errors;
+if(typeof data448.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid133 = _errs1012 === errors;
+var valid138 = _errs1037 === errors;
 }
 else {
-var valid133 = true;
+var valid138 = true;
 }
-if(valid133){
-if(data438.commands !== undefined){
-let data440 = data438.commands;
-const _errs1014 = errors;
-if(errors === _errs1014){
-if(Array.isArray(data440)){
-var valid134 = true;
-const len42 = data440.length;
-for(let i42=0; i42<len42; i42++){
-const _errs1016 = errors;
-if(typeof data440[i42] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i42,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid138){
+if(data448.commands !== undefined){
+let data450 = data448.commands;
+const _errs1039 = errors;
+if(errors === _errs1039){
+if(Array.isArray(data450)){
+var valid139 = true;
+const len43 = data450.length;
+for(let i43=0; i43<len43; i43++){
+const _errs1041 = errors;
+if(typeof data450[i43] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i43,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid134 = _errs1016 === errors;
-if(!valid134){
+var valid139 = _errs1041 === errors;
+if(!valid139){
 break;
 }
 }
@@ -10156,22 +10422,22 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid133 = _errs1014 === errors;
+var valid138 = _errs1039 === errors;
 }
 else {
-var valid133 = true;
+var valid138 = true;
 }
-if(valid133){
-if(data438.recoveryTime !== undefined){
-const _errs1018 = errors;
-if(typeof data438.recoveryTime !== "string"){
+if(valid138){
+if(data448.recoveryTime !== undefined){
+const _errs1043 = errors;
+if(typeof data448.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid133 = _errs1018 === errors;
+var valid138 = _errs1043 === errors;
 }
 else {
-var valid133 = true;
+var valid138 = true;
 }
 }
 }
@@ -10183,91 +10449,91 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1009 === errors;
+var valid0 = _errs1034 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data443 = data.nextSteps;
-const _errs1020 = errors;
-if(errors === _errs1020){
-if(Array.isArray(data443)){
-var valid135 = true;
-const len43 = data443.length;
-for(let i43=0; i43<len43; i43++){
-let data444 = data443[i43];
-const _errs1022 = errors;
-if(errors === _errs1022){
-if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
-let missing62;
-if((data444.steps === undefined) && (missing62 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
-return false;
-}
-else {
-const _errs1024 = errors;
-for(const key82 in data444){
-if(!((key82 === "when") || (key82 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1024 === errors){
-if(data444.when !== undefined){
-const _errs1025 = errors;
-if(typeof data444.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid136 = _errs1025 === errors;
-}
-else {
-var valid136 = true;
-}
-if(valid136){
-if(data444.steps !== undefined){
-let data446 = data444.steps;
-const _errs1027 = errors;
-if(errors === _errs1027){
-if(Array.isArray(data446)){
-var valid137 = true;
-const len44 = data446.length;
+let data453 = data.nextSteps;
+const _errs1045 = errors;
+if(errors === _errs1045){
+if(Array.isArray(data453)){
+var valid140 = true;
+const len44 = data453.length;
 for(let i44=0; i44<len44; i44++){
-const _errs1029 = errors;
-if(typeof data446[i44] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43+"/steps/" + i44,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data454 = data453[i44];
+const _errs1047 = errors;
+if(errors === _errs1047){
+if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+let missing64;
+if((data454.steps === undefined) && (missing64 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
 return false;
 }
-var valid137 = _errs1029 === errors;
-if(!valid137){
+else {
+const _errs1049 = errors;
+for(const key86 in data454){
+if(!((key86 === "when") || (key86 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1049 === errors){
+if(data454.when !== undefined){
+const _errs1050 = errors;
+if(typeof data454.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid141 = _errs1050 === errors;
+}
+else {
+var valid141 = true;
+}
+if(valid141){
+if(data454.steps !== undefined){
+let data456 = data454.steps;
+const _errs1052 = errors;
+if(errors === _errs1052){
+if(Array.isArray(data456)){
+var valid142 = true;
+const len45 = data456.length;
+for(let i45=0; i45<len45; i45++){
+const _errs1054 = errors;
+if(typeof data456[i45] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44+"/steps/" + i45,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid142 = _errs1054 === errors;
+if(!valid142){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid136 = _errs1027 === errors;
+var valid141 = _errs1052 === errors;
 }
 else {
-var valid136 = true;
+var valid141 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i43,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid135 = _errs1022 === errors;
-if(!valid135){
+var valid140 = _errs1047 === errors;
+if(!valid140){
 break;
 }
 }
@@ -10277,93 +10543,93 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs1020 === errors;
+var valid0 = _errs1045 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data448 = data.appendix;
-const _errs1031 = errors;
-if(errors === _errs1031){
-if(data448 && typeof data448 == "object" && !Array.isArray(data448)){
-let missing63;
-if((((data448.dashboards === undefined) && (missing63 = "dashboards")) || ((data448.alerts === undefined) && (missing63 = "alerts"))) || ((data448.runbooks === undefined) && (missing63 = "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
+let data458 = data.appendix;
+const _errs1056 = errors;
+if(errors === _errs1056){
+if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
+let missing65;
+if((((data458.dashboards === undefined) && (missing65 = "dashboards")) || ((data458.alerts === undefined) && (missing65 = "alerts"))) || ((data458.runbooks === undefined) && (missing65 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
 return false;
 }
 else {
-const _errs1033 = errors;
-for(const key83 in data448){
-if(!(((key83 === "dashboards") || (key83 === "alerts")) || (key83 === "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
+const _errs1058 = errors;
+for(const key87 in data458){
+if(!(((key87 === "dashboards") || (key87 === "alerts")) || (key87 === "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1033 === errors){
-if(data448.dashboards !== undefined){
-let data449 = data448.dashboards;
-const _errs1034 = errors;
-if(errors === _errs1034){
-if(Array.isArray(data449)){
-var valid139 = true;
-const len45 = data449.length;
-for(let i45=0; i45<len45; i45++){
-let data450 = data449[i45];
-const _errs1036 = errors;
-if(errors === _errs1036){
-if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
-let missing64;
-if((data450.name === undefined) && (missing64 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
+if(_errs1058 === errors){
+if(data458.dashboards !== undefined){
+let data459 = data458.dashboards;
+const _errs1059 = errors;
+if(errors === _errs1059){
+if(Array.isArray(data459)){
+var valid144 = true;
+const len46 = data459.length;
+for(let i46=0; i46<len46; i46++){
+let data460 = data459[i46];
+const _errs1061 = errors;
+if(errors === _errs1061){
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+let missing66;
+if((data460.name === undefined) && (missing66 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'"}];
 return false;
 }
 else {
-const _errs1038 = errors;
-for(const key84 in data450){
-if(!(((key84 === "name") || (key84 === "about")) || (key84 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
+const _errs1063 = errors;
+for(const key88 in data460){
+if(!(((key88 === "name") || (key88 === "about")) || (key88 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1038 === errors){
-if(data450.name !== undefined){
-const _errs1039 = errors;
-if(typeof data450.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1063 === errors){
+if(data460.name !== undefined){
+const _errs1064 = errors;
+if(typeof data460.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid140 = _errs1039 === errors;
+var valid145 = _errs1064 === errors;
 }
 else {
-var valid140 = true;
+var valid145 = true;
 }
-if(valid140){
-if(data450.about !== undefined){
-const _errs1041 = errors;
-if(typeof data450.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid145){
+if(data460.about !== undefined){
+const _errs1066 = errors;
+if(typeof data460.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid140 = _errs1041 === errors;
+var valid145 = _errs1066 === errors;
 }
 else {
-var valid140 = true;
+var valid145 = true;
 }
-if(valid140){
-if(data450.url !== undefined){
-const _errs1043 = errors;
-if(typeof data450.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid145){
+if(data460.url !== undefined){
+const _errs1068 = errors;
+if(typeof data460.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid140 = _errs1043 === errors;
+var valid145 = _errs1068 === errors;
 }
 else {
-var valid140 = true;
+var valid145 = true;
 }
 }
 }
@@ -10371,12 +10637,12 @@ var valid140 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i45,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid139 = _errs1036 === errors;
-if(!valid139){
+var valid144 = _errs1061 === errors;
+if(!valid144){
 break;
 }
 }
@@ -10386,174 +10652,159 @@ validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPat
 return false;
 }
 }
-var valid138 = _errs1034 === errors;
-}
-else {
-var valid138 = true;
-}
-if(valid138){
-if(data448.alerts !== undefined){
-let data454 = data448.alerts;
-const _errs1045 = errors;
-if(errors === _errs1045){
-if(Array.isArray(data454)){
-var valid141 = true;
-const len46 = data454.length;
-for(let i46=0; i46<len46; i46++){
-let data455 = data454[i46];
-const _errs1047 = errors;
-if(errors === _errs1047){
-if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
-let missing65;
-if((data455.that === undefined) && (missing65 = "that")){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
-return false;
-}
-else {
-const _errs1049 = errors;
-for(const key85 in data455){
-if(!(((key85 === "that") || (key85 === "then")) || (key85 === "replay"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1049 === errors){
-if(data455.that !== undefined){
-const _errs1050 = errors;
-if(typeof data455.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid142 = _errs1050 === errors;
-}
-else {
-var valid142 = true;
-}
-if(valid142){
-if(data455.then !== undefined){
-const _errs1052 = errors;
-if(typeof data455.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid142 = _errs1052 === errors;
-}
-else {
-var valid142 = true;
-}
-if(valid142){
-if(data455.replay !== undefined){
-let data458 = data455.replay;
-const _errs1054 = errors;
-if(errors === _errs1054){
-if(data458 && typeof data458 == "object" && !Array.isArray(data458)){
-let missing66;
-if((((data458.outcome === undefined) && (missing66 = "outcome")) || ((data458.longestHeldMs === undefined) && (missing66 = "longestHeldMs"))) || ((data458.longestPhaseMs === undefined) && (missing66 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'"}];
-return false;
-}
-else {
-const _errs1056 = errors;
-for(const key86 in data458){
-if(!(((((key86 === "outcome") || (key86 === "phase")) || (key86 === "firedAt")) || (key86 === "longestHeldMs")) || (key86 === "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1056 === errors){
-if(data458.outcome !== undefined){
-let data459 = data458.outcome;
-const _errs1057 = errors;
-if(typeof data459 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data459 === "fired") || (data459 === "quiet")) || (data459 === "blind")) || (data459 === "too-short")) || (data459 === "no-evidence"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid143 = _errs1057 === errors;
-}
-else {
-var valid143 = true;
-}
-if(valid143){
-if(data458.phase !== undefined){
-const _errs1059 = errors;
-if(typeof data458.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid143 = _errs1059 === errors;
 }
 else {
 var valid143 = true;
 }
 if(valid143){
-if(data458.firedAt !== undefined){
-let data461 = data458.firedAt;
-const _errs1061 = errors;
-if(errors === _errs1061){
-if(typeof data461 === "string"){
-if(!pattern7.test(data461)){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(data458.alerts !== undefined){
+let data464 = data458.alerts;
+const _errs1070 = errors;
+if(errors === _errs1070){
+if(Array.isArray(data464)){
+var valid146 = true;
+const len47 = data464.length;
+for(let i47=0; i47<len47; i47++){
+let data465 = data464[i47];
+const _errs1072 = errors;
+if(errors === _errs1072){
+if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
+let missing67;
+if((data465.that === undefined) && (missing67 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing67},message:"must have required property '"+missing67+"'"}];
+return false;
+}
+else {
+const _errs1074 = errors;
+for(const key89 in data465){
+if(!(((key89 === "that") || (key89 === "then")) || (key89 === "replay"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1074 === errors){
+if(data465.that !== undefined){
+const _errs1075 = errors;
+if(typeof data465.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid147 = _errs1075 === errors;
+}
+else {
+var valid147 = true;
+}
+if(valid147){
+if(data465.then !== undefined){
+const _errs1077 = errors;
+if(typeof data465.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid147 = _errs1077 === errors;
+}
+else {
+var valid147 = true;
+}
+if(valid147){
+if(data465.replay !== undefined){
+let data468 = data465.replay;
+const _errs1079 = errors;
+if(errors === _errs1079){
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+let missing68;
+if((((data468.outcome === undefined) && (missing68 = "outcome")) || ((data468.longestHeldMs === undefined) && (missing68 = "longestHeldMs"))) || ((data468.longestPhaseMs === undefined) && (missing68 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing68},message:"must have required property '"+missing68+"'"}];
+return false;
+}
+else {
+const _errs1081 = errors;
+for(const key90 in data468){
+if(!(((((key90 === "outcome") || (key90 === "phase")) || (key90 === "firedAt")) || (key90 === "longestHeldMs")) || (key90 === "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1081 === errors){
+if(data468.outcome !== undefined){
+let data469 = data468.outcome;
+const _errs1082 = errors;
+if(typeof data469 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data469 === "fired") || (data469 === "quiet")) || (data469 === "blind")) || (data469 === "too-short")) || (data469 === "no-evidence"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid148 = _errs1082 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data468.phase !== undefined){
+const _errs1084 = errors;
+if(typeof data468.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid148 = _errs1084 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data468.firedAt !== undefined){
+let data471 = data468.firedAt;
+const _errs1086 = errors;
+if(errors === _errs1086){
+if(typeof data471 === "string"){
+if(!pattern7.test(data471)){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid143 = _errs1061 === errors;
+var valid148 = _errs1086 === errors;
 }
 else {
-var valid143 = true;
+var valid148 = true;
 }
-if(valid143){
-if(data458.longestHeldMs !== undefined){
-let data462 = data458.longestHeldMs;
-const _errs1063 = errors;
-if(!((typeof data462 == "number") && (isFinite(data462)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid148){
+if(data468.longestHeldMs !== undefined){
+let data472 = data468.longestHeldMs;
+const _errs1088 = errors;
+if(!((typeof data472 == "number") && (isFinite(data472)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid143 = _errs1063 === errors;
+var valid148 = _errs1088 === errors;
 }
 else {
-var valid143 = true;
+var valid148 = true;
 }
-if(valid143){
-if(data458.longestPhaseMs !== undefined){
-let data463 = data458.longestPhaseMs;
-const _errs1065 = errors;
-if(!((typeof data463 == "number") && (isFinite(data463)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid148){
+if(data468.longestPhaseMs !== undefined){
+let data473 = data468.longestPhaseMs;
+const _errs1090 = errors;
+if(!((typeof data473 == "number") && (isFinite(data473)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid143 = _errs1065 === errors;
+var valid148 = _errs1090 === errors;
 }
 else {
-var valid143 = true;
+var valid148 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid142 = _errs1054 === errors;
-}
-else {
-var valid142 = true;
 }
 }
 }
@@ -10561,12 +10812,27 @@ var valid142 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i46,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid141 = _errs1047 === errors;
-if(!valid141){
+var valid147 = _errs1079 === errors;
+}
+else {
+var valid147 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid146 = _errs1072 === errors;
+if(!valid146){
 break;
 }
 }
@@ -10576,73 +10842,73 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#
 return false;
 }
 }
-var valid138 = _errs1045 === errors;
+var valid143 = _errs1070 === errors;
 }
 else {
-var valid138 = true;
+var valid143 = true;
 }
-if(valid138){
-if(data448.runbooks !== undefined){
-let data464 = data448.runbooks;
-const _errs1067 = errors;
-if(errors === _errs1067){
-if(Array.isArray(data464)){
-var valid144 = true;
-const len47 = data464.length;
-for(let i47=0; i47<len47; i47++){
-let data465 = data464[i47];
-const _errs1069 = errors;
-if(errors === _errs1069){
-if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
-let missing67;
-if((data465.name === undefined) && (missing67 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing67},message:"must have required property '"+missing67+"'"}];
+if(valid143){
+if(data458.runbooks !== undefined){
+let data474 = data458.runbooks;
+const _errs1092 = errors;
+if(errors === _errs1092){
+if(Array.isArray(data474)){
+var valid149 = true;
+const len48 = data474.length;
+for(let i48=0; i48<len48; i48++){
+let data475 = data474[i48];
+const _errs1094 = errors;
+if(errors === _errs1094){
+if(data475 && typeof data475 == "object" && !Array.isArray(data475)){
+let missing69;
+if((data475.name === undefined) && (missing69 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing69},message:"must have required property '"+missing69+"'"}];
 return false;
 }
 else {
-const _errs1071 = errors;
-for(const key87 in data465){
-if(!(((key87 === "name") || (key87 === "about")) || (key87 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
+const _errs1096 = errors;
+for(const key91 in data475){
+if(!(((key91 === "name") || (key91 === "about")) || (key91 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1071 === errors){
-if(data465.name !== undefined){
-const _errs1072 = errors;
-if(typeof data465.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1096 === errors){
+if(data475.name !== undefined){
+const _errs1097 = errors;
+if(typeof data475.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid145 = _errs1072 === errors;
+var valid150 = _errs1097 === errors;
 }
 else {
-var valid145 = true;
+var valid150 = true;
 }
-if(valid145){
-if(data465.about !== undefined){
-const _errs1074 = errors;
-if(typeof data465.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid150){
+if(data475.about !== undefined){
+const _errs1099 = errors;
+if(typeof data475.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid145 = _errs1074 === errors;
+var valid150 = _errs1099 === errors;
 }
 else {
-var valid145 = true;
+var valid150 = true;
 }
-if(valid145){
-if(data465.url !== undefined){
-const _errs1076 = errors;
-if(typeof data465.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid150){
+if(data475.url !== undefined){
+const _errs1101 = errors;
+if(typeof data475.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid145 = _errs1076 === errors;
+var valid150 = _errs1101 === errors;
 }
 else {
-var valid145 = true;
+var valid150 = true;
 }
 }
 }
@@ -10650,12 +10916,12 @@ var valid145 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i47,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid144 = _errs1069 === errors;
-if(!valid144){
+var valid149 = _errs1094 === errors;
+if(!valid149){
 break;
 }
 }
@@ -10665,10 +10931,10 @@ validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:
 return false;
 }
 }
-var valid138 = _errs1067 === errors;
+var valid143 = _errs1092 === errors;
 }
 else {
-var valid138 = true;
+var valid143 = true;
 }
 }
 }
@@ -10680,10 +10946,11 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1031 === errors;
+var valid0 = _errs1056 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -33,7 +33,7 @@ async function lookAt(look: Look, before?: string, beside: readonly EarlierLook[
   const parsed = parsePlan(look.plan, "docket.yaml", createHash("sha256").update(look.plan).digest("hex"));
   const received = await receive(parsed, storeOf({ "log.ndjson": look.log }));
   const earlier = before === undefined ? beside : looksAfter(beside, before, parsed, received);
-  return judge(parsed, received, "0.0.0", earlier);
+  return judge(parsed, received, "0.0.0", undefined, earlier);
 }
 
 const textOf = (decision: DecisionDocument): string => documentsOf(decision).get("decision.json")!;

@@ -2,10 +2,10 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991},"written":{"description":"the line of the plan as it stands there","type":"string"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"redacted":{"description":"secrets that were taken out of the evidence before it was judged; absent: none","type":"object","properties":{"record":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"files":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"kinds":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["path","removed","kinds"],"additionalProperties":false}}},"required":["record","sha256","removed","files"],"additionalProperties":false},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"looks":{"type":"object","properties":{"declared":{"type":"string","enum":["once","planned","anytime"],"description":"how often the plan says that a phase is looked at"},"count":{"description":"how many looks were planned","type":"integer","minimum":0,"maximum":9007199254740991},"confidenceOfLook":{"type":"number","description":"with which the bounds of one look hold so that all declared ones keep the plan's"},"earlier":{"type":"array","items":{"type":"object","properties":{"decisionSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"of its decision.json"},"planSha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"decision":{"type":"string","enum":["promote","hold","rollback"]},"until":{"description":"when the last request of its load logs began; absent: its logs have no times","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"phases":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"samples":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","samples","bad"],"additionalProperties":false},"description":"what its guardrails had counted in all, phase by phase; a phase of which nothing was seen is not there"}},"required":["decisionSha256","planSha256","decision","phases"],"additionalProperties":false},"description":"decisions on the same release that went before, on other evidence or by another plan"}},"required":["declared","confidenceOfLook","earlier"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","looks","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices","looks"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991},"written":{"description":"the line of the plan as it stands there","type":"string"}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"redacted":{"description":"secrets that were taken out of the evidence before it was judged; absent: none","type":"object","properties":{"record":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"files":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"kinds":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["path","removed","kinds"],"additionalProperties":false}}},"required":["record","sha256","removed","files"],"additionalProperties":false},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","looks","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const pattern7 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="docket/decision/v1" */;
@@ -21,7 +21,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.refused === undefined) && (missing0 = "refused"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.binding === undefined) && (missing0 = "binding"))) || ((data.release === undefined) && (missing0 = "release"))) || ((data.variants === undefined) && (missing0 = "variants"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.confidence === undefined) && (missing0 = "confidence"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.indicators === undefined) && (missing0 = "indicators"))) || ((data.signOff === undefined) && (missing0 = "signOff"))) || ((data.nextSteps === undefined) && (missing0 = "nextSteps"))) || ((data.appendix === undefined) && (missing0 = "appendix"))){
+if((((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.refused === undefined) && (missing0 = "refused"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.binding === undefined) && (missing0 = "binding"))) || ((data.release === undefined) && (missing0 = "release"))) || ((data.variants === undefined) && (missing0 = "variants"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.confidence === undefined) && (missing0 = "confidence"))) || ((data.looks === undefined) && (missing0 = "looks"))) || ((data.phases === undefined) && (missing0 = "phases"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.indicators === undefined) && (missing0 = "indicators"))) || ((data.signOff === undefined) && (missing0 = "signOff"))) || ((data.nextSteps === undefined) && (missing0 = "nextSteps"))) || ((data.appendix === undefined) && (missing0 = "appendix"))){
 validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -579,113 +579,460 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.phases !== undefined){
-let data28 = data.phases;
+if(data.looks !== undefined){
+let data28 = data.looks;
 const _errs64 = errors;
 if(errors === _errs64){
-if(Array.isArray(data28)){
-if(data28.length < 1){
-validate20.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid10 = true;
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-const _errs66 = errors;
-if(errors === _errs66){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing7;
-if(((((((((data29.id === undefined) && (missing7 = "id")) || ((data29.title === undefined) && (missing7 = "title"))) || ((data29.from === undefined) && (missing7 = "from"))) || ((data29.to === undefined) && (missing7 = "to"))) || ((data29.share === undefined) && (missing7 = "share"))) || ((data29.decision === undefined) && (missing7 = "decision"))) || ((data29.onInconclusive === undefined) && (missing7 = "onInconclusive"))) || ((data29.because === undefined) && (missing7 = "because"))){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if((((data28.declared === undefined) && (missing7 = "declared")) || ((data28.confidenceOfLook === undefined) && (missing7 = "confidenceOfLook"))) || ((data28.earlier === undefined) && (missing7 = "earlier"))){
+validate20.errors = [{instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs68 = errors;
-for(const key7 in data29){
-if(!((((((((key7 === "id") || (key7 === "title")) || (key7 === "from")) || (key7 === "to")) || (key7 === "share")) || (key7 === "decision")) || (key7 === "onInconclusive")) || (key7 === "because"))){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs66 = errors;
+for(const key7 in data28){
+if(!((((key7 === "declared") || (key7 === "count")) || (key7 === "confidenceOfLook")) || (key7 === "earlier"))){
+validate20.errors = [{instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs68 === errors){
-if(data29.id !== undefined){
+if(_errs66 === errors){
+if(data28.declared !== undefined){
+let data29 = data28.declared;
+const _errs67 = errors;
+if(typeof data29 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/looks/declared",schemaPath:"#/properties/looks/properties/declared/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data29 === "once") || (data29 === "planned")) || (data29 === "anytime"))){
+validate20.errors = [{instancePath:instancePath+"/looks/declared",schemaPath:"#/properties/looks/properties/declared/enum",keyword:"enum",params:{allowedValues: schema31.properties.looks.properties.declared.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs67 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data28.count !== undefined){
+let data30 = data28.count;
 const _errs69 = errors;
-if(typeof data29.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/id",schemaPath:"#/properties/phases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate20.errors = [{instancePath:instancePath+"/looks/count",schemaPath:"#/properties/looks/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid11 = _errs69 === errors;
+if(errors === _errs69){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 9007199254740991 || isNaN(data30)){
+validate20.errors = [{instancePath:instancePath+"/looks/count",schemaPath:"#/properties/looks/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-var valid11 = true;
+if(data30 < 0 || isNaN(data30)){
+validate20.errors = [{instancePath:instancePath+"/looks/count",schemaPath:"#/properties/looks/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
 }
-if(valid11){
-if(data29.title !== undefined){
+}
+}
+}
+var valid10 = _errs69 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data28.confidenceOfLook !== undefined){
+let data31 = data28.confidenceOfLook;
 const _errs71 = errors;
-if(typeof data29.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/title",schemaPath:"#/properties/phases/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((typeof data31 == "number") && (isFinite(data31)))){
+validate20.errors = [{instancePath:instancePath+"/looks/confidenceOfLook",schemaPath:"#/properties/looks/properties/confidenceOfLook/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid11 = _errs71 === errors;
+var valid10 = _errs71 === errors;
 }
 else {
-var valid11 = true;
+var valid10 = true;
 }
-if(valid11){
-if(data29.from !== undefined){
-let data32 = data29.from;
+if(valid10){
+if(data28.earlier !== undefined){
+let data32 = data28.earlier;
 const _errs73 = errors;
 if(errors === _errs73){
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/from",schemaPath:"#/properties/phases/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/from",schemaPath:"#/properties/phases/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid11 = _errs73 === errors;
-}
-else {
+if(Array.isArray(data32)){
 var valid11 = true;
-}
-if(valid11){
-if(data29.to !== undefined){
-let data33 = data29.to;
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
 const _errs75 = errors;
 if(errors === _errs75){
-if(typeof data33 === "string"){
-if(!pattern5.test(data33)){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/to",schemaPath:"#/properties/phases/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing8;
+if(((((data33.decisionSha256 === undefined) && (missing8 = "decisionSha256")) || ((data33.planSha256 === undefined) && (missing8 = "planSha256"))) || ((data33.decision === undefined) && (missing8 = "decision"))) || ((data33.phases === undefined) && (missing8 = "phases"))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3,schemaPath:"#/properties/looks/properties/earlier/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs77 = errors;
+for(const key8 in data33){
+if(!(((((key8 === "decisionSha256") || (key8 === "planSha256")) || (key8 === "decision")) || (key8 === "until")) || (key8 === "phases"))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3,schemaPath:"#/properties/looks/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs77 === errors){
+if(data33.decisionSha256 !== undefined){
+let data34 = data33.decisionSha256;
+const _errs78 = errors;
+if(errors === _errs78){
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/decisionSha256",schemaPath:"#/properties/looks/properties/earlier/items/properties/decisionSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/to",schemaPath:"#/properties/phases/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/decisionSha256",schemaPath:"#/properties/looks/properties/earlier/items/properties/decisionSha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs78 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data33.planSha256 !== undefined){
+let data35 = data33.planSha256;
+const _errs80 = errors;
+if(errors === _errs80){
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/planSha256",schemaPath:"#/properties/looks/properties/earlier/items/properties/planSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/planSha256",schemaPath:"#/properties/looks/properties/earlier/items/properties/planSha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs80 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data33.decision !== undefined){
+let data36 = data33.decision;
+const _errs82 = errors;
+if(typeof data36 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/decision",schemaPath:"#/properties/looks/properties/earlier/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data36 === "promote") || (data36 === "hold")) || (data36 === "rollback"))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/decision",schemaPath:"#/properties/looks/properties/earlier/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.looks.properties.earlier.items.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs82 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data33.until !== undefined){
+let data37 = data33.until;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data37 === "string"){
+if(!pattern7.test(data37)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/until",schemaPath:"#/properties/looks/properties/earlier/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/until",schemaPath:"#/properties/looks/properties/earlier/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid12 = _errs84 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data33.phases !== undefined){
+let data38 = data33.phases;
+const _errs86 = errors;
+if(errors === _errs86){
+if(Array.isArray(data38)){
+var valid13 = true;
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+let data39 = data38[i4];
+const _errs88 = errors;
+if(errors === _errs88){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing9;
+if((((data39.id === undefined) && (missing9 = "id")) || ((data39.samples === undefined) && (missing9 = "samples"))) || ((data39.bad === undefined) && (missing9 = "bad"))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4,schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs90 = errors;
+for(const key9 in data39){
+if(!(((key9 === "id") || (key9 === "samples")) || (key9 === "bad"))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4,schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs90 === errors){
+if(data39.id !== undefined){
+const _errs91 = errors;
+if(typeof data39.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/id",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs91 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data39.samples !== undefined){
+let data41 = data39.samples;
+const _errs93 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/samples",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs93){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 9007199254740991 || isNaN(data41)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/samples",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/samples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data41 < 0 || isNaN(data41)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/samples",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs93 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data39.bad !== undefined){
+let data42 = data39.bad;
+const _errs95 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/bad",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 9007199254740991 || isNaN(data42)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/bad",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data42 < 0 || isNaN(data42)){
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4+"/bad",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs95 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases/" + i4,schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs88 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3+"/phases",schemaPath:"#/properties/looks/properties/earlier/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs86 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks/earlier/" + i3,schemaPath:"#/properties/looks/properties/earlier/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid11 = _errs75 === errors;
+if(!valid11){
+break;
+}
+}
 }
 else {
-var valid11 = true;
+validate20.errors = [{instancePath:instancePath+"/looks/earlier",schemaPath:"#/properties/looks/properties/earlier/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
-if(valid11){
-if(data29.share !== undefined){
-let data34 = data29.share;
-const _errs77 = errors;
-if(errors === _errs77){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key8 in data34){
-const _errs79 = errors;
-if(typeof key8 !== "string"){
-const err0 = {instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
+}
+var valid10 = _errs73 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/looks",schemaPath:"#/properties/looks/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phases !== undefined){
+let data43 = data.phases;
+const _errs97 = errors;
+if(errors === _errs97){
+if(Array.isArray(data43)){
+if(data43.length < 1){
+validate20.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid15 = true;
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+const _errs99 = errors;
+if(errors === _errs99){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing10;
+if(((((((((data44.id === undefined) && (missing10 = "id")) || ((data44.title === undefined) && (missing10 = "title"))) || ((data44.from === undefined) && (missing10 = "from"))) || ((data44.to === undefined) && (missing10 = "to"))) || ((data44.share === undefined) && (missing10 = "share"))) || ((data44.decision === undefined) && (missing10 = "decision"))) || ((data44.onInconclusive === undefined) && (missing10 = "onInconclusive"))) || ((data44.because === undefined) && (missing10 = "because"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs101 = errors;
+for(const key10 in data44){
+if(!((((((((key10 === "id") || (key10 === "title")) || (key10 === "from")) || (key10 === "to")) || (key10 === "share")) || (key10 === "decision")) || (key10 === "onInconclusive")) || (key10 === "because"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs101 === errors){
+if(data44.id !== undefined){
+const _errs102 = errors;
+if(typeof data44.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/id",schemaPath:"#/properties/phases/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs102 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.title !== undefined){
+const _errs104 = errors;
+if(typeof data44.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/title",schemaPath:"#/properties/phases/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs104 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.from !== undefined){
+let data47 = data44.from;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data47 === "string"){
+if(!pattern7.test(data47)){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/from",schemaPath:"#/properties/phases/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/from",schemaPath:"#/properties/phases/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid16 = _errs106 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.to !== undefined){
+let data48 = data44.to;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data48 === "string"){
+if(!pattern7.test(data48)){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/to",schemaPath:"#/properties/phases/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/to",schemaPath:"#/properties/phases/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid16 = _errs108 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data44.share !== undefined){
+let data49 = data44.share;
+const _errs110 = errors;
+if(errors === _errs110){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key11 in data49){
+const _errs112 = errors;
+if(typeof key11 !== "string"){
+const err0 = {instancePath:instancePath+"/phases/" + i5+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key11};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -694,9 +1041,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-var valid12 = _errs79 === errors;
-if(!valid12){
-const err1 = {instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+var valid17 = _errs112 === errors;
+if(!valid17){
+const err1 = {instancePath:instancePath+"/phases/" + i5+"/share",schemaPath:"#/properties/phases/items/properties/share/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -709,94 +1056,94 @@ return false;
 break;
 }
 }
-if(valid12){
-for(const key9 in data34){
-let data35 = data34[key9];
-const _errs82 = errors;
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/share/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/items/properties/share/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid17){
+for(const key12 in data49){
+let data50 = data49[key12];
+const _errs115 = errors;
+if(!((typeof data50 == "number") && (isFinite(data50)))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/share/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/items/properties/share/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid13 = _errs82 === errors;
-if(!valid13){
+var valid18 = _errs115 === errors;
+if(!valid18){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/share",schemaPath:"#/properties/phases/items/properties/share/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/share",schemaPath:"#/properties/phases/items/properties/share/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid11 = _errs77 === errors;
+var valid16 = _errs110 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
-if(data29.decision !== undefined){
-let data36 = data29.decision;
-const _errs84 = errors;
-if(typeof data36 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/decision",schemaPath:"#/properties/phases/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid16){
+if(data44.decision !== undefined){
+let data51 = data44.decision;
+const _errs117 = errors;
+if(typeof data51 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/decision",schemaPath:"#/properties/phases/items/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data36 === "proceed") || (data36 === "hold")) || (data36 === "rollback"))){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/decision",schemaPath:"#/properties/phases/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data51 === "proceed") || (data51 === "hold")) || (data51 === "rollback"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/decision",schemaPath:"#/properties/phases/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.decision.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs84 === errors;
+var valid16 = _errs117 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
-if(data29.onInconclusive !== undefined){
-let data37 = data29.onInconclusive;
-const _errs86 = errors;
-if(typeof data37 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid16){
+if(data44.onInconclusive !== undefined){
+let data52 = data44.onInconclusive;
+const _errs119 = errors;
+if(typeof data52 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data37 === "proceed") || (data37 === "hold"))){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.onInconclusive.enum},message:"must be equal to one of the allowed values"}];
+if(!((data52 === "proceed") || (data52 === "hold"))){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/onInconclusive",schemaPath:"#/properties/phases/items/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.onInconclusive.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs86 === errors;
+var valid16 = _errs119 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
-if(valid11){
-if(data29.because !== undefined){
-let data38 = data29.because;
-const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data38)){
-var valid14 = true;
-const len4 = data38.length;
-for(let i4=0; i4<len4; i4++){
-const _errs90 = errors;
-if(typeof data38[i4] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/because/" + i4,schemaPath:"#/properties/phases/items/properties/because/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid16){
+if(data44.because !== undefined){
+let data53 = data44.because;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data53)){
+var valid19 = true;
+const len6 = data53.length;
+for(let i6=0; i6<len6; i6++){
+const _errs123 = errors;
+if(typeof data53[i6] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/because/" + i6,schemaPath:"#/properties/phases/items/properties/because/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs90 === errors;
-if(!valid14){
+var valid19 = _errs123 === errors;
+if(!valid19){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3+"/because",schemaPath:"#/properties/phases/items/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5+"/because",schemaPath:"#/properties/phases/items/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid11 = _errs88 === errors;
+var valid16 = _errs121 === errors;
 }
 else {
-var valid11 = true;
+var valid16 = true;
 }
 }
 }
@@ -809,12 +1156,12 @@ var valid11 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/phases/" + i3,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/phases/" + i5,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid10 = _errs66 === errors;
-if(!valid10){
+var valid15 = _errs99 === errors;
+if(!valid15){
 break;
 }
 }
@@ -825,531 +1172,685 @@ validate20.errors = [{instancePath:instancePath+"/phases",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data40 = data.findings;
-const _errs92 = errors;
-if(errors === _errs92){
-if(Array.isArray(data40)){
-var valid15 = true;
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-const _errs94 = errors;
-if(errors === _errs94){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing8;
-if((((((((data41.id === undefined) && (missing8 = "id")) || ((data41.kind === undefined) && (missing8 = "kind"))) || ((data41.subject === undefined) && (missing8 = "subject"))) || ((data41.severity === undefined) && (missing8 = "severity"))) || ((data41.verdict === undefined) && (missing8 = "verdict"))) || ((data41.reason === undefined) && (missing8 = "reason"))) || ((data41.rule === undefined) && (missing8 = "rule"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-const _errs96 = errors;
-for(const key10 in data41){
-if(!(func1.call(schema31.properties.findings.items.properties, key10))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs96 === errors){
-if(data41.id !== undefined){
-const _errs97 = errors;
-if(typeof data41.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/id",schemaPath:"#/properties/findings/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs97 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.kind !== undefined){
-let data43 = data41.kind;
-const _errs99 = errors;
-if(typeof data43 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((data43 === "guardrail") || (data43 === "trigger")) || (data43 === "evidence")) || (data43 === "split")) || (data43 === "weights")) || (data43 === "corroboration")) || (data43 === "waiver")) || (data43 === "slo"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs99 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.subject !== undefined){
-const _errs101 = errors;
-if(typeof data41.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs101 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.phase !== undefined){
-const _errs103 = errors;
-if(typeof data41.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/phase",schemaPath:"#/properties/findings/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs103 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.variant !== undefined){
-const _errs105 = errors;
-if(typeof data41.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/variant",schemaPath:"#/properties/findings/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs105 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.severity !== undefined){
-let data47 = data41.severity;
-const _errs107 = errors;
-if(typeof data47 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data47 === "blocking") || (data47 === "advisory"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs107 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.verdict !== undefined){
-let data48 = data41.verdict;
-const _errs109 = errors;
-if(typeof data48 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data48 === "pass") || (data48 === "warn")) || (data48 === "fail")) || (data48 === "inconclusive"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid16 = _errs109 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.reason !== undefined){
-const _errs111 = errors;
-if(typeof data41.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/reason",schemaPath:"#/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs111 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.indicator !== undefined){
-const _errs113 = errors;
-if(typeof data41.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/indicator",schemaPath:"#/properties/findings/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs113 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.rule !== undefined){
-const _errs115 = errors;
-if(typeof data41.rule !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs115 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.limit !== undefined){
-let data52 = data41.limit;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-let missing9;
-if(((((data52.op === undefined) && (missing9 = "op")) || ((data52.value === undefined) && (missing9 = "value"))) || ((data52.unit === undefined) && (missing9 = "unit"))) || ((data52.written === undefined) && (missing9 = "written"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
-return false;
-}
-else {
-const _errs119 = errors;
-for(const key11 in data52){
-if(!((((key11 === "op") || (key11 === "value")) || (key11 === "unit")) || (key11 === "written"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs119 === errors){
-if(data52.op !== undefined){
-let data53 = data52.op;
-const _errs120 = errors;
-if(typeof data53 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data53 === "<=") || (data53 === "<")) || (data53 === ">=")) || (data53 === ">")) || (data53 === "=="))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.op.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid17 = _errs120 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data52.value !== undefined){
-let data54 = data52.value;
-const _errs122 = errors;
-if(!((typeof data54 == "number") && (isFinite(data54)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/value",schemaPath:"#/properties/findings/items/properties/limit/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid17 = _errs122 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data52.unit !== undefined){
-let data55 = data52.unit;
-const _errs124 = errors;
-if(typeof data55 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data55 === "ms") || (data55 === "ratio")) || (data55 === "count")) || (data55 === "bytes")) || (data55 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid17 = _errs124 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data52.written !== undefined){
-const _errs126 = errors;
-if(typeof data52.written !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit/written",schemaPath:"#/properties/findings/items/properties/limit/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs126 === errors;
-}
-else {
-var valid17 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/limit",schemaPath:"#/properties/findings/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs117 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.observation !== undefined){
-let data57 = data41.observation;
-const _errs128 = errors;
-if(errors === _errs128){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing10;
-if(((((((data57.label === undefined) && (missing10 = "label")) || ((data57.observed === undefined) && (missing10 = "observed"))) || ((data57.unit === undefined) && (missing10 = "unit"))) || ((data57.samples === undefined) && (missing10 = "samples"))) || ((data57.samplesOf === undefined) && (missing10 = "samplesOf"))) || ((data57.sources === undefined) && (missing10 = "sources"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
-}
-else {
-const _errs130 = errors;
-for(const key12 in data57){
-if(!((((((((key12 === "label") || (key12 === "observed")) || (key12 === "unit")) || (key12 === "interval")) || (key12 === "samples")) || (key12 === "samplesOf")) || (key12 === "bad")) || (key12 === "sources"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs130 === errors){
-if(data57.label !== undefined){
-const _errs131 = errors;
-if(typeof data57.label !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/label",schemaPath:"#/properties/findings/items/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid18 = _errs131 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.observed !== undefined){
-let data59 = data57.observed;
-const _errs133 = errors;
-if((!((typeof data59 == "number") && (isFinite(data59)))) && (data59 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/observed",schemaPath:"#/properties/findings/items/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.observed.type},message:"must be number,null"}];
-return false;
-}
-var valid18 = _errs133 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.unit !== undefined){
-let data60 = data57.unit;
-const _errs135 = errors;
-if(typeof data60 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data60 === "ms") || (data60 === "ratio")) || (data60 === "count")) || (data60 === "bytes")) || (data60 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid18 = _errs135 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.interval !== undefined){
-let data61 = data57.interval;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-let missing11;
-if(((((data61.low === undefined) && (missing11 = "low")) || ((data61.high === undefined) && (missing11 = "high"))) || ((data61.confidence === undefined) && (missing11 = "confidence"))) || ((data61.method === undefined) && (missing11 = "method"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
-return false;
-}
-else {
-const _errs139 = errors;
-for(const key13 in data61){
-if(!((((key13 === "low") || (key13 === "high")) || (key13 === "confidence")) || (key13 === "method"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs139 === errors){
-if(data61.low !== undefined){
-let data62 = data61.low;
-const _errs140 = errors;
-if((!((typeof data62 == "number") && (isFinite(data62)))) && (data62 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/low",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.low.type},message:"must be number,null"}];
-return false;
-}
-var valid19 = _errs140 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data61.high !== undefined){
-let data63 = data61.high;
-const _errs142 = errors;
-if((!((typeof data63 == "number") && (isFinite(data63)))) && (data63 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/high",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.high.type},message:"must be number,null"}];
-return false;
-}
-var valid19 = _errs142 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data61.confidence !== undefined){
-let data64 = data61.confidence;
-const _errs144 = errors;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid19 = _errs144 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data61.method !== undefined){
-const _errs146 = errors;
-if(typeof data61.method !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval/method",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid19 = _errs146 === errors;
-}
-else {
-var valid19 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid18 = _errs137 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.samples !== undefined){
-let data66 = data57.samples;
-const _errs148 = errors;
-if(!((typeof data66 == "number") && (isFinite(data66)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/samples",schemaPath:"#/properties/findings/items/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid18 = _errs148 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.samplesOf !== undefined){
-let data67 = data57.samplesOf;
-const _errs150 = errors;
-if(typeof data67 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((data67 === "requests") || (data67 === "points")) || (data67 === "tests")) || (data67 === "evaluations")) || (data67 === "servers")) || (data67 === "hunks")) || (data67 === "files")) || (data67 === "slices"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid18 = _errs150 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.bad !== undefined){
-let data68 = data57.bad;
-const _errs152 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs152){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 9007199254740991 || isNaN(data68)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data68 < 0 || isNaN(data68)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid18 = _errs152 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.sources !== undefined){
-let data69 = data57.sources;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data69)){
-if(data69.length < 1){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
+let data55 = data.findings;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data55)){
 var valid20 = true;
-const len6 = data69.length;
-for(let i6=0; i6<len6; i6++){
-let data70 = data69[i6];
-const _errs156 = errors;
-if(errors === _errs156){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-let missing12;
-if(((data70.path === undefined) && (missing12 = "path")) || ((data70.sha256 === undefined) && (missing12 = "sha256"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+const _errs127 = errors;
+if(errors === _errs127){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing11;
+if((((((((data56.id === undefined) && (missing11 = "id")) || ((data56.kind === undefined) && (missing11 = "kind"))) || ((data56.subject === undefined) && (missing11 = "subject"))) || ((data56.severity === undefined) && (missing11 = "severity"))) || ((data56.verdict === undefined) && (missing11 = "verdict"))) || ((data56.reason === undefined) && (missing11 = "reason"))) || ((data56.rule === undefined) && (missing11 = "rule"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key14 in data70){
-if(!(((key14 === "path") || (key14 === "sha256")) || (key14 === "place"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+const _errs129 = errors;
+for(const key13 in data56){
+if(!(func1.call(schema31.properties.findings.items.properties, key13))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data70.path !== undefined){
-const _errs159 = errors;
-if(typeof data70.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/path",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs129 === errors){
+if(data56.id !== undefined){
+const _errs130 = errors;
+if(typeof data56.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/id",schemaPath:"#/properties/findings/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs159 === errors;
+var valid21 = _errs130 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data70.sha256 !== undefined){
-let data72 = data70.sha256;
+if(data56.kind !== undefined){
+let data58 = data56.kind;
+const _errs132 = errors;
+if(typeof data58 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((data58 === "guardrail") || (data58 === "trigger")) || (data58 === "evidence")) || (data58 === "split")) || (data58 === "weights")) || (data58 === "corroboration")) || (data58 === "waiver")) || (data58 === "looks")) || (data58 === "slo"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs132 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.subject !== undefined){
+const _errs134 = errors;
+if(typeof data56.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs134 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.phase !== undefined){
+const _errs136 = errors;
+if(typeof data56.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/phase",schemaPath:"#/properties/findings/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs136 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.variant !== undefined){
+const _errs138 = errors;
+if(typeof data56.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/variant",schemaPath:"#/properties/findings/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs138 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.severity !== undefined){
+let data62 = data56.severity;
+const _errs140 = errors;
+if(typeof data62 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/severity",schemaPath:"#/properties/findings/items/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data62 === "blocking") || (data62 === "advisory"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs140 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.verdict !== undefined){
+let data63 = data56.verdict;
+const _errs142 = errors;
+if(typeof data63 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data63 === "pass") || (data63 === "warn")) || (data63 === "fail")) || (data63 === "inconclusive"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/verdict",schemaPath:"#/properties/findings/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs142 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.reason !== undefined){
+const _errs144 = errors;
+if(typeof data56.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/reason",schemaPath:"#/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs144 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.indicator !== undefined){
+const _errs146 = errors;
+if(typeof data56.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/indicator",schemaPath:"#/properties/findings/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs146 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.rule !== undefined){
+const _errs148 = errors;
+if(typeof data56.rule !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/rule",schemaPath:"#/properties/findings/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs148 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.limit !== undefined){
+let data67 = data56.limit;
+const _errs150 = errors;
+if(errors === _errs150){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing12;
+if(((((data67.op === undefined) && (missing12 = "op")) || ((data67.value === undefined) && (missing12 = "value"))) || ((data67.unit === undefined) && (missing12 = "unit"))) || ((data67.written === undefined) && (missing12 = "written"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit",schemaPath:"#/properties/findings/items/properties/limit/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs152 = errors;
+for(const key14 in data67){
+if(!((((key14 === "op") || (key14 === "value")) || (key14 === "unit")) || (key14 === "written"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit",schemaPath:"#/properties/findings/items/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs152 === errors){
+if(data67.op !== undefined){
+let data68 = data67.op;
+const _errs153 = errors;
+if(typeof data68 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data68 === "<=") || (data68 === "<")) || (data68 === ">=")) || (data68 === ">")) || (data68 === "=="))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/op",schemaPath:"#/properties/findings/items/properties/limit/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.op.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs153 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data67.value !== undefined){
+let data69 = data67.value;
+const _errs155 = errors;
+if(!((typeof data69 == "number") && (isFinite(data69)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/value",schemaPath:"#/properties/findings/items/properties/limit/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid22 = _errs155 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data67.unit !== undefined){
+let data70 = data67.unit;
+const _errs157 = errors;
+if(typeof data70 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data70 === "ms") || (data70 === "ratio")) || (data70 === "count")) || (data70 === "bytes")) || (data70 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/unit",schemaPath:"#/properties/findings/items/properties/limit/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.limit.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid22 = _errs157 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data67.written !== undefined){
+const _errs159 = errors;
+if(typeof data67.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit/written",schemaPath:"#/properties/findings/items/properties/limit/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs159 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/limit",schemaPath:"#/properties/findings/items/properties/limit/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs150 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.observation !== undefined){
+let data72 = data56.observation;
 const _errs161 = errors;
 if(errors === _errs161){
-if(typeof data72 === "string"){
-if(!pattern4.test(data72)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let missing13;
+if(((((((data72.label === undefined) && (missing13 = "label")) || ((data72.observed === undefined) && (missing13 = "observed"))) || ((data72.unit === undefined) && (missing13 = "unit"))) || ((data72.samples === undefined) && (missing13 = "samples"))) || ((data72.samplesOf === undefined) && (missing13 = "samplesOf"))) || ((data72.sources === undefined) && (missing13 = "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation",schemaPath:"#/properties/findings/items/properties/observation/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs163 = errors;
+for(const key15 in data72){
+if(!((((((((key15 === "label") || (key15 === "observed")) || (key15 === "unit")) || (key15 === "interval")) || (key15 === "samples")) || (key15 === "samplesOf")) || (key15 === "bad")) || (key15 === "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation",schemaPath:"#/properties/findings/items/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs163 === errors){
+if(data72.label !== undefined){
+const _errs164 = errors;
+if(typeof data72.label !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/label",schemaPath:"#/properties/findings/items/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs164 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.observed !== undefined){
+let data74 = data72.observed;
+const _errs166 = errors;
+if((!((typeof data74 == "number") && (isFinite(data74)))) && (data74 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/observed",schemaPath:"#/properties/findings/items/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.observed.type},message:"must be number,null"}];
+return false;
+}
+var valid23 = _errs166 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.unit !== undefined){
+let data75 = data72.unit;
+const _errs168 = errors;
+if(typeof data75 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data75 === "ms") || (data75 === "ratio")) || (data75 === "count")) || (data75 === "bytes")) || (data75 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/unit",schemaPath:"#/properties/findings/items/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs168 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.interval !== undefined){
+let data76 = data72.interval;
+const _errs170 = errors;
+if(errors === _errs170){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing14;
+if(((((data76.low === undefined) && (missing14 = "low")) || ((data76.high === undefined) && (missing14 = "high"))) || ((data76.confidence === undefined) && (missing14 = "confidence"))) || ((data76.method === undefined) && (missing14 = "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs172 = errors;
+for(const key16 in data76){
+if(!((((key16 === "low") || (key16 === "high")) || (key16 === "confidence")) || (key16 === "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs172 === errors){
+if(data76.low !== undefined){
+let data77 = data76.low;
+const _errs173 = errors;
+if((!((typeof data77 == "number") && (isFinite(data77)))) && (data77 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval/low",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.low.type},message:"must be number,null"}];
+return false;
+}
+var valid24 = _errs173 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data76.high !== undefined){
+let data78 = data76.high;
+const _errs175 = errors;
+if((!((typeof data78 == "number") && (isFinite(data78)))) && (data78 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval/high",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.observation.properties.interval.properties.high.type},message:"must be number,null"}];
+return false;
+}
+var valid24 = _errs175 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data76.confidence !== undefined){
+let data79 = data76.confidence;
+const _errs177 = errors;
+if(!((typeof data79 == "number") && (isFinite(data79)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid24 = _errs177 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data76.method !== undefined){
+const _errs179 = errors;
+if(typeof data76.method !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval/method",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid24 = _errs179 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/interval",schemaPath:"#/properties/findings/items/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid23 = _errs170 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.samples !== undefined){
+let data81 = data72.samples;
+const _errs181 = errors;
+if(!((typeof data81 == "number") && (isFinite(data81)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/samples",schemaPath:"#/properties/findings/items/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid23 = _errs181 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.samplesOf !== undefined){
+let data82 = data72.samplesOf;
+const _errs183 = errors;
+if(typeof data82 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((data82 === "requests") || (data82 === "points")) || (data82 === "tests")) || (data82 === "evaluations")) || (data82 === "servers")) || (data82 === "hunks")) || (data82 === "files")) || (data82 === "slices")) || (data82 === "looks"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs183 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.bad !== undefined){
+let data83 = data72.bad;
+const _errs185 = errors;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs185){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 9007199254740991 || isNaN(data83)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data83 < 0 || isNaN(data83)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/bad",schemaPath:"#/properties/findings/items/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid23 = _errs185 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data72.sources !== undefined){
+let data84 = data72.sources;
+const _errs187 = errors;
+if(errors === _errs187){
+if(Array.isArray(data84)){
+if(data84.length < 1){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid25 = true;
+const len8 = data84.length;
+for(let i8=0; i8<len8; i8++){
+let data85 = data84[i8];
+const _errs189 = errors;
+if(errors === _errs189){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let missing15;
+if(((data85.path === undefined) && (missing15 = "path")) || ((data85.sha256 === undefined) && (missing15 = "sha256"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+return false;
+}
+else {
+const _errs191 = errors;
+for(const key17 in data85){
+if(!(((key17 === "path") || (key17 === "sha256")) || (key17 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs191 === errors){
+if(data85.path !== undefined){
+const _errs192 = errors;
+if(typeof data85.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/path",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid26 = _errs192 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data85.sha256 !== undefined){
+let data87 = data85.sha256;
+const _errs194 = errors;
+if(errors === _errs194){
+if(typeof data87 === "string"){
+if(!pattern4.test(data87)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/sha256",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid26 = _errs194 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data85.place !== undefined){
+let data88 = data85.place;
+const _errs196 = errors;
+if(errors === _errs196){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+const _errs198 = errors;
+for(const key18 in data88){
+if(!((((key18 === "line") || (key18 === "byteOffset")) || (key18 === "pointer")) || (key18 === "item"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs198 === errors){
+if(data88.line !== undefined){
+let data89 = data88.line;
+const _errs199 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs199){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 9007199254740991 || isNaN(data89)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data89 < 0 || isNaN(data89)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs199 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data88.byteOffset !== undefined){
+let data90 = data88.byteOffset;
+const _errs201 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs201){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 9007199254740991 || isNaN(data90)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data90 < 0 || isNaN(data90)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs201 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data88.pointer !== undefined){
+const _errs203 = errors;
+if(typeof data88.pointer !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/pointer",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs203 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data88.item !== undefined){
+const _errs205 = errors;
+if(typeof data88.item !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place/item",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs205 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs196 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources/" + i8,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid25 = _errs189 === errors;
+if(!valid25){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid23 = _errs187 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/observation",schemaPath:"#/properties/findings/items/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1359,96 +1860,103 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data70.place !== undefined){
-let data73 = data70.place;
-const _errs163 = errors;
-if(errors === _errs163){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-const _errs165 = errors;
-for(const key15 in data73){
-if(!((((key15 === "line") || (key15 === "byteOffset")) || (key15 === "pointer")) || (key15 === "item"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+if(data56.comparison !== undefined){
+let data93 = data56.comparison;
+const _errs207 = errors;
+if(errors === _errs207){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let missing16;
+if((((((data93.against === undefined) && (missing16 = "against")) || ((data93.form === undefined) && (missing16 = "form"))) || ((data93.other === undefined) && (missing16 = "other"))) || ((data93.own === undefined) && (missing16 = "own"))) || ((data93.unit === undefined) && (missing16 = "unit"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs209 = errors;
+for(const key19 in data93){
+if(!(((((key19 === "against") || (key19 === "form")) || (key19 === "other")) || (key19 === "own")) || (key19 === "unit"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs165 === errors){
-if(data73.line !== undefined){
-let data74 = data73.line;
-const _errs166 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs209 === errors){
+if(data93.against !== undefined){
+let data94 = data93.against;
+const _errs210 = errors;
+if(typeof data94 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs166){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 9007199254740991 || isNaN(data74)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(!((data94 === "baseline") || (data94 === "previous"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.against.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid28 = _errs210 === errors;
 }
 else {
-if(data74 < 0 || isNaN(data74)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/line",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+var valid28 = true;
+}
+if(valid28){
+if(data93.form !== undefined){
+let data95 = data93.form;
+const _errs212 = errors;
+if(typeof data95 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+if(!((data95 === "ratio") || (data95 === "difference"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.form.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
-}
-}
-var valid22 = _errs166 === errors;
+var valid28 = _errs212 === errors;
 }
 else {
-var valid22 = true;
+var valid28 = true;
 }
-if(valid22){
-if(data73.byteOffset !== undefined){
-let data75 = data73.byteOffset;
-const _errs168 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid28){
+if(data93.other !== undefined){
+let data96 = data93.other;
+const _errs214 = errors;
+if(!((typeof data96 == "number") && (isFinite(data96)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/other",schemaPath:"#/properties/findings/items/properties/comparison/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-if(errors === _errs168){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 9007199254740991 || isNaN(data75)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
+var valid28 = _errs214 === errors;
 }
 else {
-if(data75 < 0 || isNaN(data75)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+var valid28 = true;
+}
+if(valid28){
+if(data93.own !== undefined){
+let data97 = data93.own;
+const _errs216 = errors;
+if(!((typeof data97 == "number") && (isFinite(data97)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/own",schemaPath:"#/properties/findings/items/properties/comparison/properties/own/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-}
-}
-}
-var valid22 = _errs168 === errors;
+var valid28 = _errs216 === errors;
 }
 else {
-var valid22 = true;
+var valid28 = true;
 }
-if(valid22){
-if(data73.pointer !== undefined){
-const _errs170 = errors;
-if(typeof data73.pointer !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/pointer",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid28){
+if(data93.unit !== undefined){
+let data98 = data93.unit;
+const _errs218 = errors;
+if(typeof data98 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs170 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data73.item !== undefined){
-const _errs172 = errors;
-if(typeof data73.item !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place/item",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((((data98 === "ms") || (data98 === "ratio")) || (data98 === "count")) || (data98 === "bytes")) || (data98 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid22 = _errs172 === errors;
+var valid28 = _errs218 === errors;
 }
 else {
-var valid22 = true;
+var valid28 = true;
+}
+}
 }
 }
 }
@@ -1456,229 +1964,68 @@ var valid22 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6+"/place",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid21 = _errs163 === errors;
+var valid21 = _errs207 === errors;
 }
 else {
 var valid21 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources/" + i6,schemaPath:"#/properties/findings/items/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(valid21){
+if(data56.margin !== undefined){
+let data99 = data56.margin;
+const _errs220 = errors;
+if((!((typeof data99 == "number") && (isFinite(data99)))) && (data99 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/margin",schemaPath:"#/properties/findings/items/properties/margin/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.margin.type},message:"must be number,null"}];
 return false;
 }
-}
-var valid20 = _errs156 === errors;
-if(!valid20){
-break;
-}
-}
-}
+var valid21 = _errs220 === errors;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation/sources",schemaPath:"#/properties/findings/items/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+var valid21 = true;
+}
+if(valid21){
+if(data56.turningBad !== undefined){
+let data100 = data56.turningBad;
+const _errs222 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-}
-var valid18 = _errs154 === errors;
-}
-else {
-var valid18 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/observation",schemaPath:"#/properties/findings/items/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs128 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.comparison !== undefined){
-let data78 = data41.comparison;
-const _errs174 = errors;
-if(errors === _errs174){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-let missing13;
-if((((((data78.against === undefined) && (missing13 = "against")) || ((data78.form === undefined) && (missing13 = "form"))) || ((data78.other === undefined) && (missing13 = "other"))) || ((data78.own === undefined) && (missing13 = "own"))) || ((data78.unit === undefined) && (missing13 = "unit"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if(errors === _errs222){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 9007199254740991 || isNaN(data100)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-const _errs176 = errors;
-for(const key16 in data78){
-if(!(((((key16 === "against") || (key16 === "form")) || (key16 === "other")) || (key16 === "own")) || (key16 === "unit"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs176 === errors){
-if(data78.against !== undefined){
-let data79 = data78.against;
-const _errs177 = errors;
-if(typeof data79 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data100 < 0 || isNaN(data100)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
-if(!((data79 === "baseline") || (data79 === "previous"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/against",schemaPath:"#/properties/findings/items/properties/comparison/properties/against/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.against.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
-var valid23 = _errs177 === errors;
+}
+}
+var valid21 = _errs222 === errors;
 }
 else {
-var valid23 = true;
+var valid21 = true;
 }
-if(valid23){
-if(data78.form !== undefined){
-let data80 = data78.form;
-const _errs179 = errors;
-if(typeof data80 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data80 === "ratio") || (data80 === "difference"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/form",schemaPath:"#/properties/findings/items/properties/comparison/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.form.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid23 = _errs179 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data78.other !== undefined){
-let data81 = data78.other;
-const _errs181 = errors;
-if(!((typeof data81 == "number") && (isFinite(data81)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/other",schemaPath:"#/properties/findings/items/properties/comparison/properties/other/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid23 = _errs181 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data78.own !== undefined){
-let data82 = data78.own;
-const _errs183 = errors;
-if(!((typeof data82 == "number") && (isFinite(data82)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/own",schemaPath:"#/properties/findings/items/properties/comparison/properties/own/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid23 = _errs183 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data78.unit !== undefined){
-let data83 = data78.unit;
-const _errs185 = errors;
-if(typeof data83 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data83 === "ms") || (data83 === "ratio")) || (data83 === "count")) || (data83 === "bytes")) || (data83 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison/unit",schemaPath:"#/properties/findings/items/properties/comparison/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.comparison.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid23 = _errs185 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/comparison",schemaPath:"#/properties/findings/items/properties/comparison/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs174 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.margin !== undefined){
-let data84 = data41.margin;
-const _errs187 = errors;
-if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/margin",schemaPath:"#/properties/findings/items/properties/margin/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.margin.type},message:"must be number,null"}];
-return false;
-}
-var valid16 = _errs187 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.turningBad !== undefined){
-let data85 = data41.turningBad;
-const _errs189 = errors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs189){
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 9007199254740991 || isNaN(data85)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data85 < 0 || isNaN(data85)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/turningBad",schemaPath:"#/properties/findings/items/properties/turningBad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid16 = _errs189 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.shortfall !== undefined){
-let data86 = data41.shortfall;
-const _errs191 = errors;
-const _errs192 = errors;
-let valid24 = false;
+if(valid21){
+if(data56.shortfall !== undefined){
+let data101 = data56.shortfall;
+const _errs224 = errors;
+const _errs225 = errors;
+let valid29 = false;
 let passing0 = null;
-const _errs193 = errors;
-if(errors === _errs193){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing14;
-if(((((data86.kind === undefined) && (missing14 = "kind")) || ((data86.more === undefined) && (missing14 = "more"))) || ((data86.outOf === undefined) && (missing14 = "outOf"))) || ((data86.bad === undefined) && (missing14 = "bad"))){
-const err2 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
+const _errs226 = errors;
+if(errors === _errs226){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing17;
+if(((((data101.kind === undefined) && (missing17 = "kind")) || ((data101.more === undefined) && (missing17 = "more"))) || ((data101.outOf === undefined) && (missing17 = "outOf"))) || ((data101.bad === undefined) && (missing17 = "bad"))){
+const err2 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1688,10 +2035,10 @@ vErrors.push(err2);
 errors++;
 }
 else {
-const _errs195 = errors;
-for(const key17 in data86){
-if(!((((key17 === "kind") || (key17 === "more")) || (key17 === "outOf")) || (key17 === "bad"))){
-const err3 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const _errs228 = errors;
+for(const key20 in data101){
+if(!((((key20 === "kind") || (key20 === "more")) || (key20 === "outOf")) || (key20 === "bad"))){
+const err3 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1702,12 +2049,12 @@ errors++;
 break;
 }
 }
-if(_errs195 === errors){
-if(data86.kind !== undefined){
-let data87 = data86.kind;
-const _errs196 = errors;
-if(typeof data87 !== "string"){
-const err4 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs228 === errors){
+if(data101.kind !== undefined){
+let data102 = data101.kind;
+const _errs229 = errors;
+if(typeof data102 !== "string"){
+const err4 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1716,8 +2063,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if("requests" !== data87){
-const err5 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "requests"},message:"must be equal to constant"};
+if("requests" !== data102){
+const err5 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "requests"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1726,17 +2073,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid25 = _errs196 === errors;
+var valid30 = _errs229 === errors;
 }
 else {
-var valid25 = true;
+var valid30 = true;
 }
-if(valid25){
-if(data86.more !== undefined){
-let data88 = data86.more;
-const _errs198 = errors;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err6 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid30){
+if(data101.more !== undefined){
+let data103 = data101.more;
+const _errs231 = errors;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err6 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1745,10 +2092,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(errors === _errs198){
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 9007199254740991 || isNaN(data88)){
-const err7 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs231){
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 9007199254740991 || isNaN(data103)){
+const err7 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1758,8 +2105,8 @@ vErrors.push(err7);
 errors++;
 }
 else {
-if(data88 < 0 || isNaN(data88)){
-const err8 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data103 < 0 || isNaN(data103)){
+const err8 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/more",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1771,17 +2118,17 @@ errors++;
 }
 }
 }
-var valid25 = _errs198 === errors;
+var valid30 = _errs231 === errors;
 }
 else {
-var valid25 = true;
+var valid30 = true;
 }
-if(valid25){
-if(data86.outOf !== undefined){
-let data89 = data86.outOf;
-const _errs200 = errors;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err9 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid30){
+if(data101.outOf !== undefined){
+let data104 = data101.outOf;
+const _errs233 = errors;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err9 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1790,10 +2137,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(errors === _errs200){
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 9007199254740991 || isNaN(data89)){
-const err10 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs233){
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 9007199254740991 || isNaN(data104)){
+const err10 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1803,8 +2150,8 @@ vErrors.push(err10);
 errors++;
 }
 else {
-if(data89 < 0 || isNaN(data89)){
-const err11 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data104 < 0 || isNaN(data104)){
+const err11 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/outOf",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1816,17 +2163,17 @@ errors++;
 }
 }
 }
-var valid25 = _errs200 === errors;
+var valid30 = _errs233 === errors;
 }
 else {
-var valid25 = true;
+var valid30 = true;
 }
-if(valid25){
-if(data86.bad !== undefined){
-let data90 = data86.bad;
-const _errs202 = errors;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err12 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid30){
+if(data101.bad !== undefined){
+let data105 = data101.bad;
+const _errs235 = errors;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err12 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1835,10 +2182,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(errors === _errs202){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 9007199254740991 || isNaN(data90)){
-const err13 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs235){
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 9007199254740991 || isNaN(data105)){
+const err13 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1848,8 +2195,8 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(data90 < 0 || isNaN(data90)){
-const err14 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data105 < 0 || isNaN(data105)){
+const err14 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/bad",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1861,10 +2208,10 @@ errors++;
 }
 }
 }
-var valid25 = _errs202 === errors;
+var valid30 = _errs235 === errors;
 }
 else {
-var valid25 = true;
+var valid30 = true;
 }
 }
 }
@@ -1873,7 +2220,7 @@ var valid25 = true;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1883,18 +2230,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid0 = _errs193 === errors;
+var _valid0 = _errs226 === errors;
 if(_valid0){
-valid24 = true;
+valid29 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs204 = errors;
-if(errors === _errs204){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing15;
-if(((data86.kind === undefined) && (missing15 = "kind")) || ((data86.path === undefined) && (missing15 = "path"))){
-const err16 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"};
+const _errs237 = errors;
+if(errors === _errs237){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing18;
+if(((data101.kind === undefined) && (missing18 = "kind")) || ((data101.path === undefined) && (missing18 = "path"))){
+const err16 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1904,10 +2251,10 @@ vErrors.push(err16);
 errors++;
 }
 else {
-const _errs206 = errors;
-for(const key18 in data86){
-if(!((key18 === "kind") || (key18 === "path"))){
-const err17 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const _errs239 = errors;
+for(const key21 in data101){
+if(!((key21 === "kind") || (key21 === "path"))){
+const err17 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1918,12 +2265,12 @@ errors++;
 break;
 }
 }
-if(_errs206 === errors){
-if(data86.kind !== undefined){
-let data91 = data86.kind;
-const _errs207 = errors;
-if(typeof data91 !== "string"){
-const err18 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs239 === errors){
+if(data101.kind !== undefined){
+let data106 = data101.kind;
+const _errs240 = errors;
+if(typeof data106 !== "string"){
+const err18 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1932,8 +2279,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if("evidence" !== data91){
-const err19 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "evidence"},message:"must be equal to constant"};
+if("evidence" !== data106){
+const err19 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "evidence"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1942,16 +2289,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-var valid26 = _errs207 === errors;
+var valid31 = _errs240 === errors;
 }
 else {
-var valid26 = true;
+var valid31 = true;
 }
-if(valid26){
-if(data86.path !== undefined){
-const _errs209 = errors;
-if(typeof data86.path !== "string"){
-const err20 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/path",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid31){
+if(data101.path !== undefined){
+const _errs242 = errors;
+if(typeof data101.path !== "string"){
+const err20 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/path",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1960,17 +2307,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid26 = _errs209 === errors;
+var valid31 = _errs242 === errors;
 }
 else {
-var valid26 = true;
+var valid31 = true;
 }
 }
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1980,25 +2327,25 @@ vErrors.push(err21);
 errors++;
 }
 }
-var _valid0 = _errs204 === errors;
-if(_valid0 && valid24){
-valid24 = false;
+var _valid0 = _errs237 === errors;
+if(_valid0 && valid29){
+valid29 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid24 = true;
+valid29 = true;
 passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs211 = errors;
-if(errors === _errs211){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing16;
-if((data86.kind === undefined) && (missing16 = "kind")){
-const err22 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"};
+const _errs244 = errors;
+if(errors === _errs244){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing19;
+if((data101.kind === undefined) && (missing19 = "kind")){
+const err22 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2008,10 +2355,10 @@ vErrors.push(err22);
 errors++;
 }
 else {
-const _errs213 = errors;
-for(const key19 in data86){
-if(!(key19 === "kind")){
-const err23 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const _errs246 = errors;
+for(const key22 in data101){
+if(!(key22 === "kind")){
+const err23 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2022,11 +2369,11 @@ errors++;
 break;
 }
 }
-if(_errs213 === errors){
-if(data86.kind !== undefined){
-let data93 = data86.kind;
-if(typeof data93 !== "string"){
-const err24 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_errs246 === errors){
+if(data101.kind !== undefined){
+let data108 = data101.kind;
+if(typeof data108 !== "string"){
+const err24 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2035,8 +2382,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if("none" !== data93){
-const err25 = {instancePath:instancePath+"/findings/" + i5+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+if("none" !== data108){
+const err25 = {instancePath:instancePath+"/findings/" + i7+"/shortfall/kind",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2050,7 +2397,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2060,14 +2407,14 @@ vErrors.push(err26);
 errors++;
 }
 }
-var _valid0 = _errs211 === errors;
-if(_valid0 && valid24){
-valid24 = false;
+var _valid0 = _errs244 === errors;
+if(_valid0 && valid29){
+valid29 = false;
 passing0 = [passing0, 2];
 }
 else {
 if(_valid0){
-valid24 = true;
+valid29 = true;
 passing0 = 2;
 if(props0 !== true){
 props0 = true;
@@ -2075,8 +2422,8 @@ props0 = true;
 }
 }
 }
-if(!valid24){
-const err27 = {instancePath:instancePath+"/findings/" + i5+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(!valid29){
+const err27 = {instancePath:instancePath+"/findings/" + i7+"/shortfall",schemaPath:"#/properties/findings/items/properties/shortfall/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2088,529 +2435,184 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs192;
+errors = _errs225;
 if(vErrors !== null){
-if(_errs192){
-vErrors.length = _errs192;
+if(_errs225){
+vErrors.length = _errs225;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid16 = _errs191 === errors;
+var valid21 = _errs224 === errors;
 }
 else {
-var valid16 = true;
+var valid21 = true;
 }
-if(valid16){
-if(data41.withoutExclusion !== undefined){
-let data94 = data41.withoutExclusion;
-const _errs216 = errors;
-if(errors === _errs216){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing17;
-if(((data94.verdict === undefined) && (missing17 = "verdict")) || ((data94.observation === undefined) && (missing17 = "observation"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
-return false;
-}
-else {
-const _errs218 = errors;
-for(const key20 in data94){
-if(!((key20 === "verdict") || (key20 === "observation"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs218 === errors){
-if(data94.verdict !== undefined){
-let data95 = data94.verdict;
-const _errs219 = errors;
-if(typeof data95 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data95 === "pass") || (data95 === "warn")) || (data95 === "fail")) || (data95 === "inconclusive"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid28 = _errs219 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data94.observation !== undefined){
-let data96 = data94.observation;
-const _errs221 = errors;
-if(errors === _errs221){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-let missing18;
-if(((((((data96.label === undefined) && (missing18 = "label")) || ((data96.observed === undefined) && (missing18 = "observed"))) || ((data96.unit === undefined) && (missing18 = "unit"))) || ((data96.samples === undefined) && (missing18 = "samples"))) || ((data96.samplesOf === undefined) && (missing18 = "samplesOf"))) || ((data96.sources === undefined) && (missing18 = "sources"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
-return false;
-}
-else {
-const _errs223 = errors;
-for(const key21 in data96){
-if(!((((((((key21 === "label") || (key21 === "observed")) || (key21 === "unit")) || (key21 === "interval")) || (key21 === "samples")) || (key21 === "samplesOf")) || (key21 === "bad")) || (key21 === "sources"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs223 === errors){
-if(data96.label !== undefined){
-const _errs224 = errors;
-if(typeof data96.label !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/label",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid29 = _errs224 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.observed !== undefined){
-let data98 = data96.observed;
-const _errs226 = errors;
-if((!((typeof data98 == "number") && (isFinite(data98)))) && (data98 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/observed",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.observed.type},message:"must be number,null"}];
-return false;
-}
-var valid29 = _errs226 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.unit !== undefined){
-let data99 = data96.unit;
-const _errs228 = errors;
-if(typeof data99 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data99 === "ms") || (data99 === "ratio")) || (data99 === "count")) || (data99 === "bytes")) || (data99 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid29 = _errs228 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.interval !== undefined){
-let data100 = data96.interval;
-const _errs230 = errors;
-if(errors === _errs230){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-let missing19;
-if(((((data100.low === undefined) && (missing19 = "low")) || ((data100.high === undefined) && (missing19 = "high"))) || ((data100.confidence === undefined) && (missing19 = "confidence"))) || ((data100.method === undefined) && (missing19 = "method"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
-return false;
-}
-else {
-const _errs232 = errors;
-for(const key22 in data100){
-if(!((((key22 === "low") || (key22 === "high")) || (key22 === "confidence")) || (key22 === "method"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs232 === errors){
-if(data100.low !== undefined){
-let data101 = data100.low;
-const _errs233 = errors;
-if((!((typeof data101 == "number") && (isFinite(data101)))) && (data101 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/low",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.low.type},message:"must be number,null"}];
-return false;
-}
-var valid30 = _errs233 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data100.high !== undefined){
-let data102 = data100.high;
-const _errs235 = errors;
-if((!((typeof data102 == "number") && (isFinite(data102)))) && (data102 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/high",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.high.type},message:"must be number,null"}];
-return false;
-}
-var valid30 = _errs235 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data100.confidence !== undefined){
-let data103 = data100.confidence;
-const _errs237 = errors;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid30 = _errs237 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data100.method !== undefined){
-const _errs239 = errors;
-if(typeof data100.method !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval/method",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid30 = _errs239 === errors;
-}
-else {
-var valid30 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid29 = _errs230 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.samples !== undefined){
-let data105 = data96.samples;
-const _errs241 = errors;
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samples",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid29 = _errs241 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.samplesOf !== undefined){
-let data106 = data96.samplesOf;
-const _errs243 = errors;
-if(typeof data106 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((data106 === "requests") || (data106 === "points")) || (data106 === "tests")) || (data106 === "evaluations")) || (data106 === "servers")) || (data106 === "hunks")) || (data106 === "files")) || (data106 === "slices"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid29 = _errs243 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.bad !== undefined){
-let data107 = data96.bad;
-const _errs245 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs245){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 9007199254740991 || isNaN(data107)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data107 < 0 || isNaN(data107)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid29 = _errs245 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data96.sources !== undefined){
-let data108 = data96.sources;
-const _errs247 = errors;
-if(errors === _errs247){
-if(Array.isArray(data108)){
-if(data108.length < 1){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid31 = true;
-const len7 = data108.length;
-for(let i7=0; i7<len7; i7++){
-let data109 = data108[i7];
+if(valid21){
+if(data56.withoutExclusion !== undefined){
+let data109 = data56.withoutExclusion;
 const _errs249 = errors;
 if(errors === _errs249){
 if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 let missing20;
-if(((data109.path === undefined) && (missing20 = "path")) || ((data109.sha256 === undefined) && (missing20 = "sha256"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+if(((data109.verdict === undefined) && (missing20 = "verdict")) || ((data109.observation === undefined) && (missing20 = "observation"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
 const _errs251 = errors;
 for(const key23 in data109){
-if(!(((key23 === "path") || (key23 === "sha256")) || (key23 === "place"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+if(!((key23 === "verdict") || (key23 === "observation"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs251 === errors){
-if(data109.path !== undefined){
+if(data109.verdict !== undefined){
+let data110 = data109.verdict;
 const _errs252 = errors;
-if(typeof data109.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/path",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data110 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs252 === errors;
+if(!((((data110 === "pass") || (data110 === "warn")) || (data110 === "fail")) || (data110 === "inconclusive"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/verdict",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid33 = _errs252 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data109.sha256 !== undefined){
-let data111 = data109.sha256;
+if(valid33){
+if(data109.observation !== undefined){
+let data111 = data109.observation;
 const _errs254 = errors;
 if(errors === _errs254){
-if(typeof data111 === "string"){
-if(!pattern4.test(data111)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid32 = _errs254 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data109.place !== undefined){
-let data112 = data109.place;
-const _errs256 = errors;
-if(errors === _errs256){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-const _errs258 = errors;
-for(const key24 in data112){
-if(!((((key24 === "line") || (key24 === "byteOffset")) || (key24 === "pointer")) || (key24 === "item"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs258 === errors){
-if(data112.line !== undefined){
-let data113 = data112.line;
-const _errs259 = errors;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs259){
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 9007199254740991 || isNaN(data113)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data113 < 0 || isNaN(data113)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid33 = _errs259 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data112.byteOffset !== undefined){
-let data114 = data112.byteOffset;
-const _errs261 = errors;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs261){
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 9007199254740991 || isNaN(data114)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data114 < 0 || isNaN(data114)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid33 = _errs261 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data112.pointer !== undefined){
-const _errs263 = errors;
-if(typeof data112.pointer !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/pointer",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid33 = _errs263 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data112.item !== undefined){
-const _errs265 = errors;
-if(typeof data112.item !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place/item",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid33 = _errs265 === errors;
-}
-else {
-var valid33 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid32 = _errs256 === errors;
-}
-else {
-var valid32 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources/" + i7,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid31 = _errs249 === errors;
-if(!valid31){
-break;
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid29 = _errs247 === errors;
-}
-else {
-var valid29 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid28 = _errs221 === errors;
-}
-else {
-var valid28 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs216 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.exclusions !== undefined){
-let data117 = data41.exclusions;
-const _errs267 = errors;
-if(errors === _errs267){
-if(Array.isArray(data117)){
-var valid34 = true;
-const len8 = data117.length;
-for(let i8=0; i8<len8; i8++){
-let data118 = data117[i8];
-const _errs269 = errors;
-if(errors === _errs269){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 let missing21;
-if(((((((data118.written === undefined) && (missing21 = "written")) || ((data118.because === undefined) && (missing21 = "because"))) || ((data118.excluded === undefined) && (missing21 = "excluded"))) || ((data118.outOf === undefined) && (missing21 = "outOf"))) || ((data118.ratio === undefined) && (missing21 = "ratio"))) || ((data118.ratioMost === undefined) && (missing21 = "ratioMost"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+if(((((((data111.label === undefined) && (missing21 = "label")) || ((data111.observed === undefined) && (missing21 = "observed"))) || ((data111.unit === undefined) && (missing21 = "unit"))) || ((data111.samples === undefined) && (missing21 = "samples"))) || ((data111.samplesOf === undefined) && (missing21 = "samplesOf"))) || ((data111.sources === undefined) && (missing21 = "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs271 = errors;
-for(const key25 in data118){
-if(!((((((key25 === "written") || (key25 === "because")) || (key25 === "excluded")) || (key25 === "outOf")) || (key25 === "ratio")) || (key25 === "ratioMost"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+const _errs256 = errors;
+for(const key24 in data111){
+if(!((((((((key24 === "label") || (key24 === "observed")) || (key24 === "unit")) || (key24 === "interval")) || (key24 === "samples")) || (key24 === "samplesOf")) || (key24 === "bad")) || (key24 === "sources"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs271 === errors){
-if(data118.written !== undefined){
+if(_errs256 === errors){
+if(data111.label !== undefined){
+const _errs257 = errors;
+if(typeof data111.label !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/label",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs257 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data111.observed !== undefined){
+let data113 = data111.observed;
+const _errs259 = errors;
+if((!((typeof data113 == "number") && (isFinite(data113)))) && (data113 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/observed",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/observed/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.observed.type},message:"must be number,null"}];
+return false;
+}
+var valid34 = _errs259 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data111.unit !== undefined){
+let data114 = data111.unit;
+const _errs261 = errors;
+if(typeof data114 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data114 === "ms") || (data114 === "ratio")) || (data114 === "count")) || (data114 === "bytes")) || (data114 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/unit",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid34 = _errs261 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data111.interval !== undefined){
+let data115 = data111.interval;
+const _errs263 = errors;
+if(errors === _errs263){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+let missing22;
+if(((((data115.low === undefined) && (missing22 = "low")) || ((data115.high === undefined) && (missing22 = "high"))) || ((data115.confidence === undefined) && (missing22 = "confidence"))) || ((data115.method === undefined) && (missing22 = "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+return false;
+}
+else {
+const _errs265 = errors;
+for(const key25 in data115){
+if(!((((key25 === "low") || (key25 === "high")) || (key25 === "confidence")) || (key25 === "method"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs265 === errors){
+if(data115.low !== undefined){
+let data116 = data115.low;
+const _errs266 = errors;
+if((!((typeof data116 == "number") && (isFinite(data116)))) && (data116 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval/low",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/low/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.low.type},message:"must be number,null"}];
+return false;
+}
+var valid35 = _errs266 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data115.high !== undefined){
+let data117 = data115.high;
+const _errs268 = errors;
+if((!((typeof data117 == "number") && (isFinite(data117)))) && (data117 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval/high",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/high/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.interval.properties.high.type},message:"must be number,null"}];
+return false;
+}
+var valid35 = _errs268 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data115.confidence !== undefined){
+let data118 = data115.confidence;
+const _errs270 = errors;
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval/confidence",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid35 = _errs270 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data115.method !== undefined){
 const _errs272 = errors;
-if(typeof data118.written !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/written",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data115.method !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval/method",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid35 = _errs272 === errors;
@@ -2618,1315 +2620,439 @@ var valid35 = _errs272 === errors;
 else {
 var valid35 = true;
 }
-if(valid35){
-if(data118.because !== undefined){
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/interval",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/interval/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid34 = _errs263 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data111.samples !== undefined){
+let data120 = data111.samples;
 const _errs274 = errors;
-if(typeof data118.because !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/because",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/samples",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samples/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid35 = _errs274 === errors;
+var valid34 = _errs274 === errors;
 }
 else {
-var valid35 = true;
+var valid34 = true;
 }
-if(valid35){
-if(data118.excluded !== undefined){
-let data121 = data118.excluded;
+if(valid34){
+if(data111.samplesOf !== undefined){
+let data121 = data111.samplesOf;
 const _errs276 = errors;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data121 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs276){
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 9007199254740991 || isNaN(data121)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(!(((((((((data121 === "requests") || (data121 === "points")) || (data121 === "tests")) || (data121 === "evaluations")) || (data121 === "servers")) || (data121 === "hunks")) || (data121 === "files")) || (data121 === "slices")) || (data121 === "looks"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/samplesOf",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/samplesOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.withoutExclusion.properties.observation.properties.samplesOf.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid34 = _errs276 === errors;
 }
 else {
-if(data121 < 0 || isNaN(data121)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid34 = true;
 }
-}
-}
-}
-var valid35 = _errs276 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data118.outOf !== undefined){
-let data122 = data118.outOf;
+if(valid34){
+if(data111.bad !== undefined){
+let data122 = data111.bad;
 const _errs278 = errors;
 if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs278){
 if((typeof data122 == "number") && (isFinite(data122))){
 if(data122 > 9007199254740991 || isNaN(data122)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data122 < 0 || isNaN(data122)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/bad",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid35 = _errs278 === errors;
+var valid34 = _errs278 === errors;
 }
 else {
-var valid35 = true;
+var valid34 = true;
 }
-if(valid35){
-if(data118.ratio !== undefined){
-let data123 = data118.ratio;
+if(valid34){
+if(data111.sources !== undefined){
+let data123 = data111.sources;
 const _errs280 = errors;
-if(!((typeof data123 == "number") && (isFinite(data123)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/ratio",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(errors === _errs280){
+if(Array.isArray(data123)){
+if(data123.length < 1){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
-}
-var valid35 = _errs280 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data118.ratioMost !== undefined){
-let data124 = data118.ratioMost;
-const _errs282 = errors;
-if(!((typeof data124 == "number") && (isFinite(data124)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8+"/ratioMost",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratioMost/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid35 = _errs282 === errors;
-}
-else {
-var valid35 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions/" + i8,schemaPath:"#/properties/findings/items/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid34 = _errs269 === errors;
-if(!valid34){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/exclusions",schemaPath:"#/properties/findings/items/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid16 = _errs267 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.replay !== undefined){
-let data125 = data41.replay;
-const _errs284 = errors;
-if(errors === _errs284){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-let missing22;
-if((((data125.evaluations === undefined) && (missing22 = "evaluations")) || ((data125.blindEvaluations === undefined) && (missing22 = "blindEvaluations"))) || ((data125.longestHeldMs === undefined) && (missing22 = "longestHeldMs"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
-return false;
-}
-else {
-const _errs286 = errors;
-for(const key26 in data125){
-if(!((((((((key26 === "evaluations") || (key26 === "blindEvaluations")) || (key26 === "firedAt")) || (key26 === "pendingSince")) || (key26 === "longestHeldMs")) || (key26 === "longestBegan")) || (key26 === "worst")) || (key26 === "worstAt"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs286 === errors){
-if(data125.evaluations !== undefined){
-let data126 = data125.evaluations;
-const _errs287 = errors;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs287){
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 9007199254740991 || isNaN(data126)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data126 < 0 || isNaN(data126)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid36 = _errs287 === errors;
 }
 else {
 var valid36 = true;
-}
-if(valid36){
-if(data125.blindEvaluations !== undefined){
-let data127 = data125.blindEvaluations;
-const _errs289 = errors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs289){
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 9007199254740991 || isNaN(data127)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data127 < 0 || isNaN(data127)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid36 = _errs289 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.firedAt !== undefined){
-let data128 = data125.firedAt;
-const _errs291 = errors;
-if(errors === _errs291){
-if(typeof data128 === "string"){
-if(!pattern5.test(data128)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid36 = _errs291 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.pendingSince !== undefined){
-let data129 = data125.pendingSince;
-const _errs293 = errors;
-if(errors === _errs293){
-if(typeof data129 === "string"){
-if(!pattern5.test(data129)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid36 = _errs293 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.longestHeldMs !== undefined){
-let data130 = data125.longestHeldMs;
-const _errs295 = errors;
-if(!((typeof data130 == "number") && (isFinite(data130)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/longestHeldMs",schemaPath:"#/properties/findings/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid36 = _errs295 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.longestBegan !== undefined){
-let data131 = data125.longestBegan;
-const _errs297 = errors;
-if(errors === _errs297){
-if(typeof data131 === "string"){
-if(!pattern5.test(data131)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid36 = _errs297 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.worst !== undefined){
-let data132 = data125.worst;
-const _errs299 = errors;
-if(!((typeof data132 == "number") && (isFinite(data132)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/worst",schemaPath:"#/properties/findings/items/properties/replay/properties/worst/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid36 = _errs299 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data125.worstAt !== undefined){
-let data133 = data125.worstAt;
-const _errs301 = errors;
-if(errors === _errs301){
-if(typeof data133 === "string"){
-if(!pattern5.test(data133)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid36 = _errs301 === errors;
-}
-else {
-var valid36 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/replay",schemaPath:"#/properties/findings/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs284 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.slo !== undefined){
-let data134 = data41.slo;
-const _errs303 = errors;
-if(errors === _errs303){
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-let missing23;
-if((((((((((((((((((data134.target === undefined) && (missing23 = "target")) || ((data134.written === undefined) && (missing23 = "written"))) || ((data134.windowMs === undefined) && (missing23 = "windowMs"))) || ((data134.windowWritten === undefined) && (missing23 = "windowWritten"))) || ((data134.budget === undefined) && (missing23 = "budget"))) || ((data134.phases === undefined) && (missing23 = "phases"))) || ((data134.elapsedMs === undefined) && (missing23 = "elapsedMs"))) || ((data134.bad === undefined) && (missing23 = "bad"))) || ((data134.counted === undefined) && (missing23 = "counted"))) || ((data134.serviceRequests === undefined) && (missing23 = "serviceRequests"))) || ((data134.burn === undefined) && (missing23 = "burn"))) || ((data134.burnLow === undefined) && (missing23 = "burnLow"))) || ((data134.burnHigh === undefined) && (missing23 = "burnHigh"))) || ((data134.consumedBasis === undefined) && (missing23 = "consumedBasis"))) || ((data134.lastsOf === undefined) && (missing23 = "lastsOf"))) || ((data134.cutRequests === undefined) && (missing23 = "cutRequests"))) || ((data134.burnRates === undefined) && (missing23 = "burnRates"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
-return false;
-}
-else {
-const _errs305 = errors;
-for(const key27 in data134){
-if(!(func1.call(schema31.properties.findings.items.properties.slo.properties, key27))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs305 === errors){
-if(data134.title !== undefined){
-const _errs306 = errors;
-if(typeof data134.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/title",schemaPath:"#/properties/findings/items/properties/slo/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs306 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.target !== undefined){
-let data136 = data134.target;
-const _errs308 = errors;
-if(!((typeof data136 == "number") && (isFinite(data136)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/target",schemaPath:"#/properties/findings/items/properties/slo/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs308 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.written !== undefined){
-const _errs310 = errors;
-if(typeof data134.written !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/written",schemaPath:"#/properties/findings/items/properties/slo/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs310 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.windowMs !== undefined){
-let data138 = data134.windowMs;
-const _errs312 = errors;
-if(!((typeof data138 == "number") && (isFinite(data138)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/windowMs",schemaPath:"#/properties/findings/items/properties/slo/properties/windowMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs312 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.windowWritten !== undefined){
-const _errs314 = errors;
-if(typeof data134.windowWritten !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/windowWritten",schemaPath:"#/properties/findings/items/properties/slo/properties/windowWritten/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs314 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.budget !== undefined){
-let data140 = data134.budget;
-const _errs316 = errors;
-if(typeof data140 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data140 === "occurrences") || (data140 === "timeslices"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.budget.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid37 = _errs316 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.sliceMs !== undefined){
-let data141 = data134.sliceMs;
-const _errs318 = errors;
-if(!((typeof data141 == "number") && (isFinite(data141)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/sliceMs",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs318 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.sliceTarget !== undefined){
-let data142 = data134.sliceTarget;
-const _errs320 = errors;
-if(!((typeof data142 == "number") && (isFinite(data142)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/sliceTarget",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceTarget/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs320 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.phases !== undefined){
-let data143 = data134.phases;
-const _errs322 = errors;
-if(errors === _errs322){
-if(Array.isArray(data143)){
-var valid38 = true;
-const len9 = data143.length;
+const len9 = data123.length;
 for(let i9=0; i9<len9; i9++){
-const _errs324 = errors;
-if(typeof data143[i9] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/phases/" + i9,schemaPath:"#/properties/findings/items/properties/slo/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data124 = data123[i9];
+const _errs282 = errors;
+if(errors === _errs282){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+let missing23;
+if(((data124.path === undefined) && (missing23 = "path")) || ((data124.sha256 === undefined) && (missing23 = "sha256"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
-var valid38 = _errs324 === errors;
-if(!valid38){
+else {
+const _errs284 = errors;
+for(const key26 in data124){
+if(!(((key26 === "path") || (key26 === "sha256")) || (key26 === "place"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs284 === errors){
+if(data124.path !== undefined){
+const _errs285 = errors;
+if(typeof data124.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/path",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs285 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data124.sha256 !== undefined){
+let data126 = data124.sha256;
+const _errs287 = errors;
+if(errors === _errs287){
+if(typeof data126 === "string"){
+if(!pattern4.test(data126)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/sha256",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs287 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data124.place !== undefined){
+let data127 = data124.place;
+const _errs289 = errors;
+if(errors === _errs289){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+const _errs291 = errors;
+for(const key27 in data127){
+if(!((((key27 === "line") || (key27 === "byteOffset")) || (key27 === "pointer")) || (key27 === "item"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs291 === errors){
+if(data127.line !== undefined){
+let data128 = data127.line;
+const _errs292 = errors;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs292){
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 9007199254740991 || isNaN(data128)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data128 < 0 || isNaN(data128)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/line",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid38 = _errs292 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data127.byteOffset !== undefined){
+let data129 = data127.byteOffset;
+const _errs294 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs294){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 9007199254740991 || isNaN(data129)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data129 < 0 || isNaN(data129)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/byteOffset",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid38 = _errs294 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data127.pointer !== undefined){
+const _errs296 = errors;
+if(typeof data127.pointer !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/pointer",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid38 = _errs296 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data127.item !== undefined){
+const _errs298 = errors;
+if(typeof data127.item !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place/item",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid38 = _errs298 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9+"/place",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/properties/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid37 = _errs289 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources/" + i9,schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid36 = _errs282 === errors;
+if(!valid36){
 break;
 }
 }
 }
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid37 = _errs322 === errors;
 }
 else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.elapsedMs !== undefined){
-let data145 = data134.elapsedMs;
-const _errs326 = errors;
-if(!((typeof data145 == "number") && (isFinite(data145)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/elapsedMs",schemaPath:"#/properties/findings/items/properties/slo/properties/elapsedMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation/sources",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
-var valid37 = _errs326 === errors;
+}
+var valid34 = _errs280 === errors;
 }
 else {
-var valid37 = true;
+var valid34 = true;
 }
-if(valid37){
-if(data134.bad !== undefined){
-let data146 = data134.bad;
-const _errs328 = errors;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
 }
-if(errors === _errs328){
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 9007199254740991 || isNaN(data146)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 else {
-if(data146 < 0 || isNaN(data146)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion/observation",schemaPath:"#/properties/findings/items/properties/withoutExclusion/properties/observation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-}
-}
-var valid37 = _errs328 === errors;
+var valid33 = _errs254 === errors;
 }
 else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.counted !== undefined){
-let data147 = data134.counted;
-const _errs330 = errors;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs330){
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 > 9007199254740991 || isNaN(data147)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data147 < 0 || isNaN(data147)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid33 = true;
 }
 }
 }
 }
-var valid37 = _errs330 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.serviceRequests !== undefined){
-let data148 = data134.serviceRequests;
-const _errs332 = errors;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs332){
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 > 9007199254740991 || isNaN(data148)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data148 < 0 || isNaN(data148)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid37 = _errs332 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.burn !== undefined){
-let data149 = data134.burn;
-const _errs334 = errors;
-if((!((typeof data149 == "number") && (isFinite(data149)))) && (data149 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burn/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burn.type},message:"must be number,null"}];
-return false;
-}
-var valid37 = _errs334 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.burnLow !== undefined){
-let data150 = data134.burnLow;
-const _errs336 = errors;
-if((!((typeof data150 == "number") && (isFinite(data150)))) && (data150 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnLow",schemaPath:"#/properties/findings/items/properties/slo/properties/burnLow/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnLow.type},message:"must be number,null"}];
-return false;
-}
-var valid37 = _errs336 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.burnHigh !== undefined){
-let data151 = data134.burnHigh;
-const _errs338 = errors;
-if((!((typeof data151 == "number") && (isFinite(data151)))) && (data151 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnHigh",schemaPath:"#/properties/findings/items/properties/slo/properties/burnHigh/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnHigh.type},message:"must be number,null"}];
-return false;
-}
-var valid37 = _errs338 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.consumedRatio !== undefined){
-let data152 = data134.consumedRatio;
-const _errs340 = errors;
-if(!((typeof data152 == "number") && (isFinite(data152)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consumedRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs340 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.consumedBasis !== undefined){
-let data153 = data134.consumedBasis;
-const _errs342 = errors;
-if(typeof data153 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data153 === "expected-requests") || (data153 === "time")) || (data153 === "traffic-as-seen"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.consumedBasis.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid37 = _errs342 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.spentBeforeRatio !== undefined){
-let data154 = data134.spentBeforeRatio;
-const _errs344 = errors;
-if(!((typeof data154 == "number") && (isFinite(data154)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/spentBeforeRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/spentBeforeRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs344 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.expectedRequests !== undefined){
-let data155 = data134.expectedRequests;
-const _errs346 = errors;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs346){
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 > 9007199254740991 || isNaN(data155)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data155 < 0 || isNaN(data155)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid37 = _errs346 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.lastsMs !== undefined){
-let data156 = data134.lastsMs;
-const _errs348 = errors;
-if(!((typeof data156 == "number") && (isFinite(data156)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/lastsMs",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid37 = _errs348 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.lastsOf !== undefined){
-let data157 = data134.lastsOf;
-const _errs350 = errors;
-if(typeof data157 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data157 === "left") || (data157 === "full"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.lastsOf.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid37 = _errs350 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.cutRequests !== undefined){
-let data158 = data134.cutRequests;
-const _errs352 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs352){
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 > 9007199254740991 || isNaN(data158)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data158 < 0 || isNaN(data158)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid37 = _errs352 === errors;
 }
 else {
-var valid37 = true;
-}
-if(valid37){
-if(data134.consequence !== undefined){
-const _errs354 = errors;
-if(typeof data134.consequence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/consequence",schemaPath:"#/properties/findings/items/properties/slo/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/withoutExclusion",schemaPath:"#/properties/findings/items/properties/withoutExclusion/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid37 = _errs354 === errors;
+}
+var valid21 = _errs249 === errors;
 }
 else {
-var valid37 = true;
+var valid21 = true;
 }
-if(valid37){
-if(data134.burnRates !== undefined){
-let data160 = data134.burnRates;
-const _errs356 = errors;
-if(errors === _errs356){
-if(Array.isArray(data160)){
+if(valid21){
+if(data56.exclusions !== undefined){
+let data132 = data56.exclusions;
+const _errs300 = errors;
+if(errors === _errs300){
+if(Array.isArray(data132)){
 var valid39 = true;
-const len10 = data160.length;
+const len10 = data132.length;
 for(let i10=0; i10<len10; i10++){
-let data161 = data160[i10];
-const _errs358 = errors;
-if(errors === _errs358){
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+let data133 = data132[i10];
+const _errs302 = errors;
+if(errors === _errs302){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
 let missing24;
-if(((((((((((((data161.longMs === undefined) && (missing24 = "longMs")) || ((data161.factor === undefined) && (missing24 = "factor"))) || ((data161.isStrict === undefined) && (missing24 = "isStrict"))) || ((data161.forMs === undefined) && (missing24 = "forMs"))) || ((data161.action === undefined) && (missing24 = "action"))) || ((data161.outcome === undefined) && (missing24 = "outcome"))) || ((data161.why === undefined) && (missing24 = "why"))) || ((data161.phases === undefined) && (missing24 = "phases"))) || ((data161.evaluations === undefined) && (missing24 = "evaluations"))) || ((data161.openEvaluations === undefined) && (missing24 = "openEvaluations"))) || ((data161.samplesLeast === undefined) && (missing24 = "samplesLeast"))) || ((data161.longestPhaseMs === undefined) && (missing24 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+if(((((((data133.written === undefined) && (missing24 = "written")) || ((data133.because === undefined) && (missing24 = "because"))) || ((data133.excluded === undefined) && (missing24 = "excluded"))) || ((data133.outOf === undefined) && (missing24 = "outOf"))) || ((data133.ratio === undefined) && (missing24 = "ratio"))) || ((data133.ratioMost === undefined) && (missing24 = "ratioMost"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10,schemaPath:"#/properties/findings/items/properties/exclusions/items/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
-const _errs360 = errors;
-for(const key28 in data161){
-if(!(func1.call(schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties, key28))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+const _errs304 = errors;
+for(const key28 in data133){
+if(!((((((key28 === "written") || (key28 === "because")) || (key28 === "excluded")) || (key28 === "outOf")) || (key28 === "ratio")) || (key28 === "ratioMost"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10,schemaPath:"#/properties/findings/items/properties/exclusions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs360 === errors){
-if(data161.longMs !== undefined){
-let data162 = data161.longMs;
-const _errs361 = errors;
-if(!((typeof data162 == "number") && (isFinite(data162)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/longMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(_errs304 === errors){
+if(data133.written !== undefined){
+const _errs305 = errors;
+if(typeof data133.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/written",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs361 === errors;
+var valid40 = _errs305 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data161.shortMs !== undefined){
-let data163 = data161.shortMs;
-const _errs363 = errors;
-if(!((typeof data163 == "number") && (isFinite(data163)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/shortMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/shortMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(data133.because !== undefined){
+const _errs307 = errors;
+if(typeof data133.because !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/because",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid40 = _errs363 === errors;
+var valid40 = _errs307 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data161.factor !== undefined){
-let data164 = data161.factor;
-const _errs365 = errors;
-if(!((typeof data164 == "number") && (isFinite(data164)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/factor",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(data133.excluded !== undefined){
+let data136 = data133.excluded;
+const _errs309 = errors;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid40 = _errs365 === errors;
+if(errors === _errs309){
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 9007199254740991 || isNaN(data136)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data136 < 0 || isNaN(data136)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/excluded",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid40 = _errs309 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data161.isStrict !== undefined){
-const _errs367 = errors;
-if(typeof data161.isStrict !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/isStrict",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/isStrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data133.outOf !== undefined){
+let data137 = data133.outOf;
+const _errs311 = errors;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid40 = _errs367 === errors;
+if(errors === _errs311){
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 9007199254740991 || isNaN(data137)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data137 < 0 || isNaN(data137)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/outOf",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid40 = _errs311 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data161.forMs !== undefined){
-let data166 = data161.forMs;
-const _errs369 = errors;
-if(!((typeof data166 == "number") && (isFinite(data166)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/forMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/forMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(data133.ratio !== undefined){
+let data138 = data133.ratio;
+const _errs313 = errors;
+if(!((typeof data138 == "number") && (isFinite(data138)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/ratio",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid40 = _errs369 === errors;
+var valid40 = _errs313 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data161.action !== undefined){
-const _errs371 = errors;
-if(typeof data161.action !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/action",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data133.ratioMost !== undefined){
+let data139 = data133.ratioMost;
+const _errs315 = errors;
+if(!((typeof data139 == "number") && (isFinite(data139)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10+"/ratioMost",schemaPath:"#/properties/findings/items/properties/exclusions/items/properties/ratioMost/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid40 = _errs371 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.outcome !== undefined){
-let data168 = data161.outcome;
-const _errs373 = errors;
-if(typeof data168 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data168 === "fired") || (data168 === "quiet")) || (data168 === "open")) || (data168 === "not-replayable"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid40 = _errs373 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.why !== undefined){
-let data169 = data161.why;
-const _errs375 = errors;
-if(typeof data169 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((((((data169 === "above-factor") || (data169 === "below-factor")) || (data169 === "too-few-samples")) || (data169 === "no-samples")) || (data169 === "phases-too-short")) || (data169 === "no-times")) || (data169 === "no-evidence")) || (data169 === "cannot-fire"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid40 = _errs375 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.phases !== undefined){
-let data170 = data161.phases;
-const _errs377 = errors;
-if(errors === _errs377){
-if(Array.isArray(data170)){
-var valid41 = true;
-const len11 = data170.length;
-for(let i11=0; i11<len11; i11++){
-const _errs379 = errors;
-if(typeof data170[i11] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/phases/" + i11,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid41 = _errs379 === errors;
-if(!valid41){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid40 = _errs377 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.evaluations !== undefined){
-let data172 = data161.evaluations;
-const _errs381 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs381){
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 9007199254740991 || isNaN(data172)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data172 < 0 || isNaN(data172)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid40 = _errs381 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.openEvaluations !== undefined){
-let data173 = data161.openEvaluations;
-const _errs383 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs383){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 > 9007199254740991 || isNaN(data173)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data173 < 0 || isNaN(data173)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid40 = _errs383 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.firedAt !== undefined){
-let data174 = data161.firedAt;
-const _errs385 = errors;
-if(errors === _errs385){
-if(typeof data174 === "string"){
-if(!pattern5.test(data174)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid40 = _errs385 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.firedIn !== undefined){
-const _errs387 = errors;
-if(typeof data161.firedIn !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/firedIn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid40 = _errs387 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.arithmeticAt !== undefined){
-let data176 = data161.arithmeticAt;
-const _errs389 = errors;
-if(errors === _errs389){
-if(typeof data176 === "string"){
-if(!pattern5.test(data176)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid40 = _errs389 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.worst !== undefined){
-let data177 = data161.worst;
-const _errs391 = errors;
-if(errors === _errs391){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-let missing25;
-if((((data177.at === undefined) && (missing25 = "at")) || ((data177.burn === undefined) && (missing25 = "burn"))) || ((data177.long === undefined) && (missing25 = "long"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
-return false;
-}
-else {
-const _errs393 = errors;
-for(const key29 in data177){
-if(!((((key29 === "at") || (key29 === "burn")) || (key29 === "long")) || (key29 === "short"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs393 === errors){
-if(data177.at !== undefined){
-let data178 = data177.at;
-const _errs394 = errors;
-if(errors === _errs394){
-if(typeof data178 === "string"){
-if(!pattern5.test(data178)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid42 = _errs394 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data177.burn !== undefined){
-let data179 = data177.burn;
-const _errs396 = errors;
-if(!((typeof data179 == "number") && (isFinite(data179)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/burn/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid42 = _errs396 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data177.long !== undefined){
-let data180 = data177.long;
-const _errs398 = errors;
-if(errors === _errs398){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-let missing26;
-if(((data180.bad === undefined) && (missing26 = "bad")) || ((data180.of === undefined) && (missing26 = "of"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
-return false;
-}
-else {
-const _errs400 = errors;
-for(const key30 in data180){
-if(!((key30 === "bad") || (key30 === "of"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs400 === errors){
-if(data180.bad !== undefined){
-let data181 = data180.bad;
-const _errs401 = errors;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs401){
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 > 9007199254740991 || isNaN(data181)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data181 < 0 || isNaN(data181)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid43 = _errs401 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data180.of !== undefined){
-let data182 = data180.of;
-const _errs403 = errors;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs403){
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 9007199254740991 || isNaN(data182)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data182 < 0 || isNaN(data182)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid43 = _errs403 === errors;
-}
-else {
-var valid43 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid42 = _errs398 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data177.short !== undefined){
-let data183 = data177.short;
-const _errs405 = errors;
-if(errors === _errs405){
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-let missing27;
-if(((data183.bad === undefined) && (missing27 = "bad")) || ((data183.of === undefined) && (missing27 = "of"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
-return false;
-}
-else {
-const _errs407 = errors;
-for(const key31 in data183){
-if(!((key31 === "bad") || (key31 === "of"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs407 === errors){
-if(data183.bad !== undefined){
-let data184 = data183.bad;
-const _errs408 = errors;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs408){
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 9007199254740991 || isNaN(data184)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data184 < 0 || isNaN(data184)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid44 = _errs408 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data183.of !== undefined){
-let data185 = data183.of;
-const _errs410 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs410){
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 9007199254740991 || isNaN(data185)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data185 < 0 || isNaN(data185)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid44 = _errs410 === errors;
-}
-else {
-var valid44 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid42 = _errs405 === errors;
-}
-else {
-var valid42 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid40 = _errs391 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.samplesLeast !== undefined){
-let data186 = data161.samplesLeast;
-const _errs412 = errors;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs412){
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 9007199254740991 || isNaN(data186)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data186 < 0 || isNaN(data186)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid40 = _errs412 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data161.longestPhaseMs !== undefined){
-let data187 = data161.longestPhaseMs;
-const _errs414 = errors;
-if(!((typeof data187 == "number") && (isFinite(data187)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10+"/longestPhaseMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid40 = _errs414 === errors;
+var valid40 = _errs315 === errors;
 }
 else {
 var valid40 = true;
@@ -3939,294 +3065,1515 @@ var valid40 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates/" + i10,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions/" + i10,schemaPath:"#/properties/findings/items/properties/exclusions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid39 = _errs358 === errors;
+var valid39 = _errs302 === errors;
 if(!valid39){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo/burnRates",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/exclusions",schemaPath:"#/properties/findings/items/properties/exclusions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid37 = _errs356 === errors;
+var valid21 = _errs300 === errors;
 }
 else {
-var valid37 = true;
+var valid21 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/slo",schemaPath:"#/properties/findings/items/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs303 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.examples !== undefined){
-let data188 = data41.examples;
-const _errs416 = errors;
-if(errors === _errs416){
-if(Array.isArray(data188)){
-var valid45 = true;
-const len12 = data188.length;
-for(let i12=0; i12<len12; i12++){
-let data189 = data188[i12];
-const _errs418 = errors;
-if(errors === _errs418){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-let missing28;
-if(((((((data189.line === undefined) && (missing28 = "line")) || ((data189.byteOffset === undefined) && (missing28 = "byteOffset"))) || ((data189.status === undefined) && (missing28 = "status"))) || ((data189.method === undefined) && (missing28 = "method"))) || ((data189.path === undefined) && (missing28 = "path"))) || ((data189.user === undefined) && (missing28 = "user"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
+if(valid21){
+if(data56.replay !== undefined){
+let data140 = data56.replay;
+const _errs317 = errors;
+if(errors === _errs317){
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+let missing25;
+if((((data140.evaluations === undefined) && (missing25 = "evaluations")) || ((data140.blindEvaluations === undefined) && (missing25 = "blindEvaluations"))) || ((data140.longestHeldMs === undefined) && (missing25 = "longestHeldMs"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay",schemaPath:"#/properties/findings/items/properties/replay/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
-const _errs420 = errors;
-for(const key32 in data189){
-if(!((((((((key32 === "at") || (key32 === "line")) || (key32 === "byteOffset")) || (key32 === "status")) || (key32 === "latencyMs")) || (key32 === "method")) || (key32 === "path")) || (key32 === "user"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
+const _errs319 = errors;
+for(const key29 in data140){
+if(!((((((((key29 === "evaluations") || (key29 === "blindEvaluations")) || (key29 === "firedAt")) || (key29 === "pendingSince")) || (key29 === "longestHeldMs")) || (key29 === "longestBegan")) || (key29 === "worst")) || (key29 === "worstAt"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay",schemaPath:"#/properties/findings/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs420 === errors){
-if(data189.at !== undefined){
-let data190 = data189.at;
-const _errs421 = errors;
-if(errors === _errs421){
-if(typeof data190 === "string"){
-if(!pattern5.test(data190)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(_errs319 === errors){
+if(data140.evaluations !== undefined){
+let data141 = data140.evaluations;
+const _errs320 = errors;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs320){
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 9007199254740991 || isNaN(data141)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data141 < 0 || isNaN(data141)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/evaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid41 = _errs320 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.blindEvaluations !== undefined){
+let data142 = data140.blindEvaluations;
+const _errs322 = errors;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs322){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 9007199254740991 || isNaN(data142)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data142 < 0 || isNaN(data142)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/blindEvaluations",schemaPath:"#/properties/findings/items/properties/replay/properties/blindEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid41 = _errs322 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.firedAt !== undefined){
+let data143 = data140.firedAt;
+const _errs324 = errors;
+if(errors === _errs324){
+if(typeof data143 === "string"){
+if(!pattern7.test(data143)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/firedAt",schemaPath:"#/properties/findings/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid46 = _errs421 === errors;
+var valid41 = _errs324 === errors;
 }
 else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.pendingSince !== undefined){
+let data144 = data140.pendingSince;
+const _errs326 = errors;
+if(errors === _errs326){
+if(typeof data144 === "string"){
+if(!pattern7.test(data144)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/pendingSince",schemaPath:"#/properties/findings/items/properties/replay/properties/pendingSince/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid41 = _errs326 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.longestHeldMs !== undefined){
+let data145 = data140.longestHeldMs;
+const _errs328 = errors;
+if(!((typeof data145 == "number") && (isFinite(data145)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/longestHeldMs",schemaPath:"#/properties/findings/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid41 = _errs328 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.longestBegan !== undefined){
+let data146 = data140.longestBegan;
+const _errs330 = errors;
+if(errors === _errs330){
+if(typeof data146 === "string"){
+if(!pattern7.test(data146)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/longestBegan",schemaPath:"#/properties/findings/items/properties/replay/properties/longestBegan/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid41 = _errs330 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.worst !== undefined){
+let data147 = data140.worst;
+const _errs332 = errors;
+if(!((typeof data147 == "number") && (isFinite(data147)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/worst",schemaPath:"#/properties/findings/items/properties/replay/properties/worst/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid41 = _errs332 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data140.worstAt !== undefined){
+let data148 = data140.worstAt;
+const _errs334 = errors;
+if(errors === _errs334){
+if(typeof data148 === "string"){
+if(!pattern7.test(data148)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay/worstAt",schemaPath:"#/properties/findings/items/properties/replay/properties/worstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid41 = _errs334 === errors;
+}
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/replay",schemaPath:"#/properties/findings/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs317 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.slo !== undefined){
+let data149 = data56.slo;
+const _errs336 = errors;
+if(errors === _errs336){
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+let missing26;
+if((((((((((((((((((data149.target === undefined) && (missing26 = "target")) || ((data149.written === undefined) && (missing26 = "written"))) || ((data149.windowMs === undefined) && (missing26 = "windowMs"))) || ((data149.windowWritten === undefined) && (missing26 = "windowWritten"))) || ((data149.budget === undefined) && (missing26 = "budget"))) || ((data149.phases === undefined) && (missing26 = "phases"))) || ((data149.elapsedMs === undefined) && (missing26 = "elapsedMs"))) || ((data149.bad === undefined) && (missing26 = "bad"))) || ((data149.counted === undefined) && (missing26 = "counted"))) || ((data149.serviceRequests === undefined) && (missing26 = "serviceRequests"))) || ((data149.burn === undefined) && (missing26 = "burn"))) || ((data149.burnLow === undefined) && (missing26 = "burnLow"))) || ((data149.burnHigh === undefined) && (missing26 = "burnHigh"))) || ((data149.consumedBasis === undefined) && (missing26 = "consumedBasis"))) || ((data149.lastsOf === undefined) && (missing26 = "lastsOf"))) || ((data149.cutRequests === undefined) && (missing26 = "cutRequests"))) || ((data149.burnRates === undefined) && (missing26 = "burnRates"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo",schemaPath:"#/properties/findings/items/properties/slo/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
+return false;
+}
+else {
+const _errs338 = errors;
+for(const key30 in data149){
+if(!(func1.call(schema31.properties.findings.items.properties.slo.properties, key30))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo",schemaPath:"#/properties/findings/items/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs338 === errors){
+if(data149.title !== undefined){
+const _errs339 = errors;
+if(typeof data149.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/title",schemaPath:"#/properties/findings/items/properties/slo/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs339 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.target !== undefined){
+let data151 = data149.target;
+const _errs341 = errors;
+if(!((typeof data151 == "number") && (isFinite(data151)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/target",schemaPath:"#/properties/findings/items/properties/slo/properties/target/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs341 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.written !== undefined){
+const _errs343 = errors;
+if(typeof data149.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/written",schemaPath:"#/properties/findings/items/properties/slo/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs343 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.windowMs !== undefined){
+let data153 = data149.windowMs;
+const _errs345 = errors;
+if(!((typeof data153 == "number") && (isFinite(data153)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/windowMs",schemaPath:"#/properties/findings/items/properties/slo/properties/windowMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs345 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.windowWritten !== undefined){
+const _errs347 = errors;
+if(typeof data149.windowWritten !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/windowWritten",schemaPath:"#/properties/findings/items/properties/slo/properties/windowWritten/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs347 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.budget !== undefined){
+let data155 = data149.budget;
+const _errs349 = errors;
+if(typeof data155 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data155 === "occurrences") || (data155 === "timeslices"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/budget",schemaPath:"#/properties/findings/items/properties/slo/properties/budget/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.budget.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid42 = _errs349 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.sliceMs !== undefined){
+let data156 = data149.sliceMs;
+const _errs351 = errors;
+if(!((typeof data156 == "number") && (isFinite(data156)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/sliceMs",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs351 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.sliceTarget !== undefined){
+let data157 = data149.sliceTarget;
+const _errs353 = errors;
+if(!((typeof data157 == "number") && (isFinite(data157)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/sliceTarget",schemaPath:"#/properties/findings/items/properties/slo/properties/sliceTarget/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs353 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.phases !== undefined){
+let data158 = data149.phases;
+const _errs355 = errors;
+if(errors === _errs355){
+if(Array.isArray(data158)){
+var valid43 = true;
+const len11 = data158.length;
+for(let i11=0; i11<len11; i11++){
+const _errs357 = errors;
+if(typeof data158[i11] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/phases/" + i11,schemaPath:"#/properties/findings/items/properties/slo/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid43 = _errs357 === errors;
+if(!valid43){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid42 = _errs355 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.elapsedMs !== undefined){
+let data160 = data149.elapsedMs;
+const _errs359 = errors;
+if(!((typeof data160 == "number") && (isFinite(data160)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/elapsedMs",schemaPath:"#/properties/findings/items/properties/slo/properties/elapsedMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs359 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.bad !== undefined){
+let data161 = data149.bad;
+const _errs361 = errors;
+if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs361){
+if((typeof data161 == "number") && (isFinite(data161))){
+if(data161 > 9007199254740991 || isNaN(data161)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data161 < 0 || isNaN(data161)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs361 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.counted !== undefined){
+let data162 = data149.counted;
+const _errs363 = errors;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs363){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 9007199254740991 || isNaN(data162)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data162 < 0 || isNaN(data162)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/counted",schemaPath:"#/properties/findings/items/properties/slo/properties/counted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs363 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.serviceRequests !== undefined){
+let data163 = data149.serviceRequests;
+const _errs365 = errors;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs365){
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 9007199254740991 || isNaN(data163)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data163 < 0 || isNaN(data163)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/serviceRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/serviceRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs365 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.burn !== undefined){
+let data164 = data149.burn;
+const _errs367 = errors;
+if((!((typeof data164 == "number") && (isFinite(data164)))) && (data164 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burn/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burn.type},message:"must be number,null"}];
+return false;
+}
+var valid42 = _errs367 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.burnLow !== undefined){
+let data165 = data149.burnLow;
+const _errs369 = errors;
+if((!((typeof data165 == "number") && (isFinite(data165)))) && (data165 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnLow",schemaPath:"#/properties/findings/items/properties/slo/properties/burnLow/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnLow.type},message:"must be number,null"}];
+return false;
+}
+var valid42 = _errs369 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.burnHigh !== undefined){
+let data166 = data149.burnHigh;
+const _errs371 = errors;
+if((!((typeof data166 == "number") && (isFinite(data166)))) && (data166 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnHigh",schemaPath:"#/properties/findings/items/properties/slo/properties/burnHigh/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.slo.properties.burnHigh.type},message:"must be number,null"}];
+return false;
+}
+var valid42 = _errs371 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.consumedRatio !== undefined){
+let data167 = data149.consumedRatio;
+const _errs373 = errors;
+if(!((typeof data167 == "number") && (isFinite(data167)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/consumedRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs373 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.consumedBasis !== undefined){
+let data168 = data149.consumedBasis;
+const _errs375 = errors;
+if(typeof data168 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data168 === "expected-requests") || (data168 === "time")) || (data168 === "traffic-as-seen"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/consumedBasis",schemaPath:"#/properties/findings/items/properties/slo/properties/consumedBasis/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.consumedBasis.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid42 = _errs375 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.spentBeforeRatio !== undefined){
+let data169 = data149.spentBeforeRatio;
+const _errs377 = errors;
+if(!((typeof data169 == "number") && (isFinite(data169)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/spentBeforeRatio",schemaPath:"#/properties/findings/items/properties/slo/properties/spentBeforeRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs377 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.expectedRequests !== undefined){
+let data170 = data149.expectedRequests;
+const _errs379 = errors;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs379){
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 9007199254740991 || isNaN(data170)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data170 < 0 || isNaN(data170)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/expectedRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/expectedRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs379 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.lastsMs !== undefined){
+let data171 = data149.lastsMs;
+const _errs381 = errors;
+if(!((typeof data171 == "number") && (isFinite(data171)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/lastsMs",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid42 = _errs381 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.lastsOf !== undefined){
+let data172 = data149.lastsOf;
+const _errs383 = errors;
+if(typeof data172 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data172 === "left") || (data172 === "full"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/lastsOf",schemaPath:"#/properties/findings/items/properties/slo/properties/lastsOf/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.lastsOf.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid42 = _errs383 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.cutRequests !== undefined){
+let data173 = data149.cutRequests;
+const _errs385 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs385){
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 > 9007199254740991 || isNaN(data173)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data173 < 0 || isNaN(data173)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/cutRequests",schemaPath:"#/properties/findings/items/properties/slo/properties/cutRequests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid42 = _errs385 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.consequence !== undefined){
+const _errs387 = errors;
+if(typeof data149.consequence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/consequence",schemaPath:"#/properties/findings/items/properties/slo/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid42 = _errs387 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data149.burnRates !== undefined){
+let data175 = data149.burnRates;
+const _errs389 = errors;
+if(errors === _errs389){
+if(Array.isArray(data175)){
+var valid44 = true;
+const len12 = data175.length;
+for(let i12=0; i12<len12; i12++){
+let data176 = data175[i12];
+const _errs391 = errors;
+if(errors === _errs391){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+let missing27;
+if(((((((((((((data176.longMs === undefined) && (missing27 = "longMs")) || ((data176.factor === undefined) && (missing27 = "factor"))) || ((data176.isStrict === undefined) && (missing27 = "isStrict"))) || ((data176.forMs === undefined) && (missing27 = "forMs"))) || ((data176.action === undefined) && (missing27 = "action"))) || ((data176.outcome === undefined) && (missing27 = "outcome"))) || ((data176.why === undefined) && (missing27 = "why"))) || ((data176.phases === undefined) && (missing27 = "phases"))) || ((data176.evaluations === undefined) && (missing27 = "evaluations"))) || ((data176.openEvaluations === undefined) && (missing27 = "openEvaluations"))) || ((data176.samplesLeast === undefined) && (missing27 = "samplesLeast"))) || ((data176.longestPhaseMs === undefined) && (missing27 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
+return false;
+}
+else {
+const _errs393 = errors;
+for(const key31 in data176){
+if(!(func1.call(schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties, key31))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs393 === errors){
+if(data176.longMs !== undefined){
+let data177 = data176.longMs;
+const _errs394 = errors;
+if(!((typeof data177 == "number") && (isFinite(data177)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/longMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid45 = _errs394 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.shortMs !== undefined){
+let data178 = data176.shortMs;
+const _errs396 = errors;
+if(!((typeof data178 == "number") && (isFinite(data178)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/shortMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/shortMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid45 = _errs396 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.factor !== undefined){
+let data179 = data176.factor;
+const _errs398 = errors;
+if(!((typeof data179 == "number") && (isFinite(data179)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/factor",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/factor/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid45 = _errs398 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.isStrict !== undefined){
+const _errs400 = errors;
+if(typeof data176.isStrict !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/isStrict",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/isStrict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid45 = _errs400 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.forMs !== undefined){
+let data181 = data176.forMs;
+const _errs402 = errors;
+if(!((typeof data181 == "number") && (isFinite(data181)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/forMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/forMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid45 = _errs402 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.action !== undefined){
+const _errs404 = errors;
+if(typeof data176.action !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/action",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid45 = _errs404 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.outcome !== undefined){
+let data183 = data176.outcome;
+const _errs406 = errors;
+if(typeof data183 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data183 === "fired") || (data183 === "quiet")) || (data183 === "open")) || (data183 === "not-replayable"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/outcome",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid45 = _errs406 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.why !== undefined){
+let data184 = data176.why;
+const _errs408 = errors;
+if(typeof data184 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((((data184 === "above-factor") || (data184 === "below-factor")) || (data184 === "too-few-samples")) || (data184 === "no-samples")) || (data184 === "phases-too-short")) || (data184 === "no-times")) || (data184 === "no-evidence")) || (data184 === "cannot-fire"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/why",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/why/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.slo.properties.burnRates.items.properties.why.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid45 = _errs408 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.phases !== undefined){
+let data185 = data176.phases;
+const _errs410 = errors;
+if(errors === _errs410){
+if(Array.isArray(data185)){
 var valid46 = true;
-}
-if(valid46){
-if(data189.line !== undefined){
-let data191 = data189.line;
-const _errs423 = errors;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+const len13 = data185.length;
+for(let i13=0; i13<len13; i13++){
+const _errs412 = errors;
+if(typeof data185[i13] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/phases/" + i13,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs423){
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 9007199254740991 || isNaN(data191)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data191 < 0 || isNaN(data191)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid46 = _errs423 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.byteOffset !== undefined){
-let data192 = data189.byteOffset;
-const _errs425 = errors;
-if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs425){
-if((typeof data192 == "number") && (isFinite(data192))){
-if(data192 > 9007199254740991 || isNaN(data192)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data192 < 0 || isNaN(data192)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid46 = _errs425 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.status !== undefined){
-let data193 = data189.status;
-const _errs427 = errors;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs427){
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 > 9007199254740991 || isNaN(data193)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data193 < 0 || isNaN(data193)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid46 = _errs427 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.latencyMs !== undefined){
-let data194 = data189.latencyMs;
-const _errs429 = errors;
-if(!((typeof data194 == "number") && (isFinite(data194)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/latencyMs",schemaPath:"#/properties/findings/items/properties/examples/items/properties/latencyMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid46 = _errs429 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.method !== undefined){
-const _errs431 = errors;
-if(typeof data189.method !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/method",schemaPath:"#/properties/findings/items/properties/examples/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid46 = _errs431 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.path !== undefined){
-const _errs433 = errors;
-if(typeof data189.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/path",schemaPath:"#/properties/findings/items/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid46 = _errs433 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data189.user !== undefined){
-const _errs435 = errors;
-if(typeof data189.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12+"/user",schemaPath:"#/properties/findings/items/properties/examples/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid46 = _errs435 === errors;
-}
-else {
-var valid46 = true;
-}
-}
-}
-}
-}
-}
-}
-}
+var valid46 = _errs412 === errors;
+if(!valid46){
+break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples/" + i12,schemaPath:"#/properties/findings/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/phases",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid45 = _errs410 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.evaluations !== undefined){
+let data187 = data176.evaluations;
+const _errs414 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs414){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 9007199254740991 || isNaN(data187)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data187 < 0 || isNaN(data187)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/evaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/evaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid45 = _errs414 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.openEvaluations !== undefined){
+let data188 = data176.openEvaluations;
+const _errs416 = errors;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs416){
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 9007199254740991 || isNaN(data188)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data188 < 0 || isNaN(data188)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/openEvaluations",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/openEvaluations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid45 = _errs416 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.firedAt !== undefined){
+let data189 = data176.firedAt;
+const _errs418 = errors;
+if(errors === _errs418){
+if(typeof data189 === "string"){
+if(!pattern7.test(data189)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/firedAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 var valid45 = _errs418 === errors;
-if(!valid45){
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.firedIn !== undefined){
+const _errs420 = errors;
+if(typeof data176.firedIn !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/firedIn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/firedIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid45 = _errs420 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.arithmeticAt !== undefined){
+let data191 = data176.arithmeticAt;
+const _errs422 = errors;
+if(errors === _errs422){
+if(typeof data191 === "string"){
+if(!pattern7.test(data191)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/arithmeticAt",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/arithmeticAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid45 = _errs422 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.worst !== undefined){
+let data192 = data176.worst;
+const _errs424 = errors;
+if(errors === _errs424){
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+let missing28;
+if((((data192.at === undefined) && (missing28 = "at")) || ((data192.burn === undefined) && (missing28 = "burn"))) || ((data192.long === undefined) && (missing28 = "long"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
+return false;
+}
+else {
+const _errs426 = errors;
+for(const key32 in data192){
+if(!((((key32 === "at") || (key32 === "burn")) || (key32 === "long")) || (key32 === "short"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs426 === errors){
+if(data192.at !== undefined){
+let data193 = data192.at;
+const _errs427 = errors;
+if(errors === _errs427){
+if(typeof data193 === "string"){
+if(!pattern7.test(data193)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/at",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid47 = _errs427 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data192.burn !== undefined){
+let data194 = data192.burn;
+const _errs429 = errors;
+if(!((typeof data194 == "number") && (isFinite(data194)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/burn",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/burn/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid47 = _errs429 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data192.long !== undefined){
+let data195 = data192.long;
+const _errs431 = errors;
+if(errors === _errs431){
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+let missing29;
+if(((data195.bad === undefined) && (missing29 = "bad")) || ((data195.of === undefined) && (missing29 = "of"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+return false;
+}
+else {
+const _errs433 = errors;
+for(const key33 in data195){
+if(!((key33 === "bad") || (key33 === "of"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs433 === errors){
+if(data195.bad !== undefined){
+let data196 = data195.bad;
+const _errs434 = errors;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs434){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 > 9007199254740991 || isNaN(data196)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data196 < 0 || isNaN(data196)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid48 = _errs434 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data195.of !== undefined){
+let data197 = data195.of;
+const _errs436 = errors;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs436){
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 9007199254740991 || isNaN(data197)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data197 < 0 || isNaN(data197)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid48 = _errs436 === errors;
+}
+else {
+var valid48 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/long",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/long/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid47 = _errs431 === errors;
+}
+else {
+var valid47 = true;
+}
+if(valid47){
+if(data192.short !== undefined){
+let data198 = data192.short;
+const _errs438 = errors;
+if(errors === _errs438){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+let missing30;
+if(((data198.bad === undefined) && (missing30 = "bad")) || ((data198.of === undefined) && (missing30 = "of"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
+return false;
+}
+else {
+const _errs440 = errors;
+for(const key34 in data198){
+if(!((key34 === "bad") || (key34 === "of"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs440 === errors){
+if(data198.bad !== undefined){
+let data199 = data198.bad;
+const _errs441 = errors;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs441){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 > 9007199254740991 || isNaN(data199)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data199 < 0 || isNaN(data199)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/bad",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid49 = _errs441 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data198.of !== undefined){
+let data200 = data198.of;
+const _errs443 = errors;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs443){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 9007199254740991 || isNaN(data200)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data200 < 0 || isNaN(data200)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short/of",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid49 = _errs443 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst/short",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/properties/short/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid47 = _errs438 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/worst",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/worst/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid45 = _errs424 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.samplesLeast !== undefined){
+let data201 = data176.samplesLeast;
+const _errs445 = errors;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs445){
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 9007199254740991 || isNaN(data201)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data201 < 0 || isNaN(data201)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/samplesLeast",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/samplesLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid45 = _errs445 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data176.longestPhaseMs !== undefined){
+let data202 = data176.longestPhaseMs;
+const _errs447 = errors;
+if(!((typeof data202 == "number") && (isFinite(data202)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12+"/longestPhaseMs",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid45 = _errs447 === errors;
+}
+else {
+var valid45 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates/" + i12,schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid44 = _errs391 === errors;
+if(!valid44){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/examples",schemaPath:"#/properties/findings/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo/burnRates",schemaPath:"#/properties/findings/items/properties/slo/properties/burnRates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid16 = _errs416 === errors;
+var valid42 = _errs389 === errors;
 }
 else {
-var valid16 = true;
+var valid42 = true;
 }
-if(valid16){
-if(data41.figures !== undefined){
-let data198 = data41.figures;
-const _errs437 = errors;
-if(errors === _errs437){
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key33 in data198){
-const _errs439 = errors;
-if(typeof key33 !== "string"){
-const err28 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key33};
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/slo",schemaPath:"#/properties/findings/items/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs336 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.examples !== undefined){
+let data203 = data56.examples;
+const _errs449 = errors;
+if(errors === _errs449){
+if(Array.isArray(data203)){
+var valid50 = true;
+const len14 = data203.length;
+for(let i14=0; i14<len14; i14++){
+let data204 = data203[i14];
+const _errs451 = errors;
+if(errors === _errs451){
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+let missing31;
+if(((((((data204.line === undefined) && (missing31 = "line")) || ((data204.byteOffset === undefined) && (missing31 = "byteOffset"))) || ((data204.status === undefined) && (missing31 = "status"))) || ((data204.method === undefined) && (missing31 = "method"))) || ((data204.path === undefined) && (missing31 = "path"))) || ((data204.user === undefined) && (missing31 = "user"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14,schemaPath:"#/properties/findings/items/properties/examples/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
+return false;
+}
+else {
+const _errs453 = errors;
+for(const key35 in data204){
+if(!((((((((key35 === "at") || (key35 === "line")) || (key35 === "byteOffset")) || (key35 === "status")) || (key35 === "latencyMs")) || (key35 === "method")) || (key35 === "path")) || (key35 === "user"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14,schemaPath:"#/properties/findings/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs453 === errors){
+if(data204.at !== undefined){
+let data205 = data204.at;
+const _errs454 = errors;
+if(errors === _errs454){
+if(typeof data205 === "string"){
+if(!pattern7.test(data205)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/at",schemaPath:"#/properties/findings/items/properties/examples/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid51 = _errs454 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.line !== undefined){
+let data206 = data204.line;
+const _errs456 = errors;
+if(!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs456){
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 9007199254740991 || isNaN(data206)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data206 < 0 || isNaN(data206)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/line",schemaPath:"#/properties/findings/items/properties/examples/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid51 = _errs456 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.byteOffset !== undefined){
+let data207 = data204.byteOffset;
+const _errs458 = errors;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs458){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 9007199254740991 || isNaN(data207)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data207 < 0 || isNaN(data207)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/byteOffset",schemaPath:"#/properties/findings/items/properties/examples/items/properties/byteOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid51 = _errs458 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.status !== undefined){
+let data208 = data204.status;
+const _errs460 = errors;
+if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs460){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 > 9007199254740991 || isNaN(data208)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data208 < 0 || isNaN(data208)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/status",schemaPath:"#/properties/findings/items/properties/examples/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid51 = _errs460 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.latencyMs !== undefined){
+let data209 = data204.latencyMs;
+const _errs462 = errors;
+if(!((typeof data209 == "number") && (isFinite(data209)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/latencyMs",schemaPath:"#/properties/findings/items/properties/examples/items/properties/latencyMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid51 = _errs462 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.method !== undefined){
+const _errs464 = errors;
+if(typeof data204.method !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/method",schemaPath:"#/properties/findings/items/properties/examples/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs464 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.path !== undefined){
+const _errs466 = errors;
+if(typeof data204.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/path",schemaPath:"#/properties/findings/items/properties/examples/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs466 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data204.user !== undefined){
+const _errs468 = errors;
+if(typeof data204.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14+"/user",schemaPath:"#/properties/findings/items/properties/examples/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs468 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples/" + i14,schemaPath:"#/properties/findings/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid50 = _errs451 === errors;
+if(!valid50){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/examples",schemaPath:"#/properties/findings/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid21 = _errs449 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.figures !== undefined){
+let data213 = data56.figures;
+const _errs470 = errors;
+if(errors === _errs470){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key36 in data213){
+const _errs472 = errors;
+if(typeof key36 !== "string"){
+const err28 = {instancePath:instancePath+"/findings/" + i7+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key36};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4235,9 +4582,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-var valid47 = _errs439 === errors;
-if(!valid47){
-const err29 = {instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key33},message:"property name must be valid"};
+var valid52 = _errs472 === errors;
+if(!valid52){
+const err29 = {instancePath:instancePath+"/findings/" + i7+"/figures",schemaPath:"#/properties/findings/items/properties/figures/propertyNames",keyword:"propertyNames",params:{propertyName: key36},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4250,236 +4597,187 @@ return false;
 break;
 }
 }
-if(valid47){
-for(const key34 in data198){
-let data199 = data198[key34];
-const _errs442 = errors;
-if((!((typeof data199 == "number") && (isFinite(data199)))) && (typeof data199 !== "string")){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/figures/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/items/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.figures.additionalProperties.type},message:"must be number,string"}];
+if(valid52){
+for(const key37 in data213){
+let data214 = data213[key37];
+const _errs475 = errors;
+if((!((typeof data214 == "number") && (isFinite(data214)))) && (typeof data214 !== "string")){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/figures/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/items/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.figures.additionalProperties.type},message:"must be number,string"}];
 return false;
 }
-var valid48 = _errs442 === errors;
-if(!valid48){
+var valid53 = _errs475 === errors;
+if(!valid53){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/figures",schemaPath:"#/properties/findings/items/properties/figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/figures",schemaPath:"#/properties/findings/items/properties/figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid16 = _errs437 === errors;
+var valid21 = _errs470 === errors;
 }
 else {
-var valid16 = true;
+var valid21 = true;
 }
-if(valid16){
-if(data41.planPlace !== undefined){
-let data200 = data41.planPlace;
-const _errs444 = errors;
-if(errors === _errs444){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-let missing29;
-if(((data200.line === undefined) && (missing29 = "line")) || ((data200.column === undefined) && (missing29 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+if(valid21){
+if(data56.planPlace !== undefined){
+let data215 = data56.planPlace;
+const _errs477 = errors;
+if(errors === _errs477){
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+let missing32;
+if(((data215.line === undefined) && (missing32 = "line")) || ((data215.column === undefined) && (missing32 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
-const _errs446 = errors;
-for(const key35 in data200){
-if(!(((key35 === "line") || (key35 === "column")) || (key35 === "written"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
+const _errs479 = errors;
+for(const key38 in data215){
+if(!(((key38 === "line") || (key38 === "column")) || (key38 === "written"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs446 === errors){
-if(data200.line !== undefined){
-let data201 = data200.line;
-const _errs447 = errors;
-if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs479 === errors){
+if(data215.line !== undefined){
+let data216 = data215.line;
+const _errs480 = errors;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs447){
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 > 9007199254740991 || isNaN(data201)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data201 < 0 || isNaN(data201)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid49 = _errs447 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data200.column !== undefined){
-let data202 = data200.column;
-const _errs449 = errors;
-if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs449){
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 > 9007199254740991 || isNaN(data202)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs480){
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 > 9007199254740991 || isNaN(data216)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data202 < 0 || isNaN(data202)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data216 < 0 || isNaN(data216)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/line",schemaPath:"#/properties/findings/items/properties/planPlace/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid49 = _errs449 === errors;
+var valid54 = _errs480 === errors;
 }
 else {
-var valid49 = true;
+var valid54 = true;
 }
-if(valid49){
-if(data200.written !== undefined){
-const _errs451 = errors;
-if(typeof data200.written !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace/written",schemaPath:"#/properties/findings/items/properties/planPlace/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid54){
+if(data215.column !== undefined){
+let data217 = data215.column;
+const _errs482 = errors;
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid49 = _errs451 === errors;
-}
-else {
-var valid49 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs444 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.waiver !== undefined){
-let data204 = data41.waiver;
-const _errs453 = errors;
-if(errors === _errs453){
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-let missing30;
-if((((data204.owner === undefined) && (missing30 = "owner")) || ((data204.because === undefined) && (missing30 = "because"))) || ((data204.expires === undefined) && (missing30 = "expires"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
+if(errors === _errs482){
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 > 9007199254740991 || isNaN(data217)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-const _errs455 = errors;
-for(const key36 in data204){
-if(!(((key36 === "owner") || (key36 === "because")) || (key36 === "expires"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
+if(data217 < 0 || isNaN(data217)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/column",schemaPath:"#/properties/findings/items/properties/planPlace/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid54 = _errs482 === errors;
+}
+else {
+var valid54 = true;
+}
+if(valid54){
+if(data215.written !== undefined){
+const _errs484 = errors;
+if(typeof data215.written !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace/written",schemaPath:"#/properties/findings/items/properties/planPlace/properties/written/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid54 = _errs484 === errors;
+}
+else {
+var valid54 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/planPlace",schemaPath:"#/properties/findings/items/properties/planPlace/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs477 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.waiver !== undefined){
+let data219 = data56.waiver;
+const _errs486 = errors;
+if(errors === _errs486){
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+let missing33;
+if((((data219.owner === undefined) && (missing33 = "owner")) || ((data219.because === undefined) && (missing33 = "because"))) || ((data219.expires === undefined) && (missing33 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+return false;
+}
+else {
+const _errs488 = errors;
+for(const key39 in data219){
+if(!(((key39 === "owner") || (key39 === "because")) || (key39 === "expires"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs455 === errors){
-if(data204.owner !== undefined){
-const _errs456 = errors;
-if(typeof data204.owner !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/owner",schemaPath:"#/properties/findings/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs488 === errors){
+if(data219.owner !== undefined){
+const _errs489 = errors;
+if(typeof data219.owner !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver/owner",schemaPath:"#/properties/findings/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs456 === errors;
+var valid55 = _errs489 === errors;
 }
 else {
-var valid50 = true;
+var valid55 = true;
 }
-if(valid50){
-if(data204.because !== undefined){
-const _errs458 = errors;
-if(typeof data204.because !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/because",schemaPath:"#/properties/findings/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid55){
+if(data219.because !== undefined){
+const _errs491 = errors;
+if(typeof data219.because !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver/because",schemaPath:"#/properties/findings/items/properties/waiver/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs458 === errors;
+var valid55 = _errs491 === errors;
 }
 else {
-var valid50 = true;
+var valid55 = true;
 }
-if(valid50){
-if(data204.expires !== undefined){
-const _errs460 = errors;
-if(typeof data204.expires !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver/expires",schemaPath:"#/properties/findings/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid55){
+if(data219.expires !== undefined){
+const _errs493 = errors;
+if(typeof data219.expires !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver/expires",schemaPath:"#/properties/findings/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs460 === errors;
+var valid55 = _errs493 === errors;
 }
 else {
-var valid50 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs453 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data41.settledBy !== undefined){
-const _errs462 = errors;
-if(typeof data41.settledBy !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5+"/settledBy",schemaPath:"#/properties/findings/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs462 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid55 = true;
 }
 }
 }
@@ -4487,12 +4785,61 @@ var valid16 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/waiver",schemaPath:"#/properties/findings/items/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid15 = _errs94 === errors;
-if(!valid15){
+var valid21 = _errs486 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data56.settledBy !== undefined){
+const _errs495 = errors;
+if(typeof data56.settledBy !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7+"/settledBy",schemaPath:"#/properties/findings/items/properties/settledBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs495 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings/" + i7,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs127 === errors;
+if(!valid20){
 break;
 }
 }
@@ -4502,255 +4849,255 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs125 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data209 = data.evidence;
-const _errs464 = errors;
-if(errors === _errs464){
-if(Array.isArray(data209)){
-var valid51 = true;
-const len13 = data209.length;
-for(let i13=0; i13<len13; i13++){
-let data210 = data209[i13];
-const _errs466 = errors;
-if(errors === _errs466){
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-let missing31;
-if((((((((data210.id === undefined) && (missing31 = "id")) || ((data210.family === undefined) && (missing31 = "family"))) || ((data210.path === undefined) && (missing31 = "path"))) || ((data210.required === undefined) && (missing31 = "required"))) || ((data210.status === undefined) && (missing31 = "status"))) || ((data210.defects === undefined) && (missing31 = "defects"))) || ((data210.warnings === undefined) && (missing31 = "warnings"))){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
-return false;
-}
-else {
-const _errs468 = errors;
-for(const key37 in data210){
-if(!(func1.call(schema31.properties.evidence.items.properties, key37))){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs468 === errors){
-if(data210.id !== undefined){
-const _errs469 = errors;
-if(typeof data210.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs469 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data210.family !== undefined){
-const _errs471 = errors;
-if(typeof data210.family !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/family",schemaPath:"#/properties/evidence/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs471 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data210.format !== undefined){
-const _errs473 = errors;
-if(typeof data210.format !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs473 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data210.path !== undefined){
-const _errs475 = errors;
-if(typeof data210.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs475 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data210.phase !== undefined){
-const _errs477 = errors;
-if(typeof data210.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs477 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data210.required !== undefined){
-const _errs479 = errors;
-if(typeof data210.required !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid52 = _errs479 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data210.status !== undefined){
-let data217 = data210.status;
-const _errs481 = errors;
-if(typeof data217 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data217 === "read") || (data217 === "missing")) || (data217 === "refused"))){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/status",schemaPath:"#/properties/evidence/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid52 = _errs481 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data210.sizeBytes !== undefined){
-let data218 = data210.sizeBytes;
-const _errs483 = errors;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs483){
-if((typeof data218 == "number") && (isFinite(data218))){
-if(data218 > 9007199254740991 || isNaN(data218)){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data218 < 0 || isNaN(data218)){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid52 = _errs483 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data210.sha256 !== undefined){
-let data219 = data210.sha256;
-const _errs485 = errors;
-if(errors === _errs485){
-if(typeof data219 === "string"){
-if(!pattern4.test(data219)){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid52 = _errs485 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data210.defects !== undefined){
-let data220 = data210.defects;
-const _errs487 = errors;
-if(errors === _errs487){
-if(Array.isArray(data220)){
-var valid53 = true;
-const len14 = data220.length;
-for(let i14=0; i14<len14; i14++){
-const _errs489 = errors;
-if(typeof data220[i14] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/defects/" + i14,schemaPath:"#/properties/evidence/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid53 = _errs489 === errors;
-if(!valid53){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/defects",schemaPath:"#/properties/evidence/items/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid52 = _errs487 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data210.warnings !== undefined){
-let data222 = data210.warnings;
-const _errs491 = errors;
-if(errors === _errs491){
-if(Array.isArray(data222)){
-var valid54 = true;
-const len15 = data222.length;
+let data224 = data.evidence;
+const _errs497 = errors;
+if(errors === _errs497){
+if(Array.isArray(data224)){
+var valid56 = true;
+const len15 = data224.length;
 for(let i15=0; i15<len15; i15++){
-const _errs493 = errors;
-if(typeof data222[i15] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/warnings/" + i15,schemaPath:"#/properties/evidence/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data225 = data224[i15];
+const _errs499 = errors;
+if(errors === _errs499){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let missing34;
+if((((((((data225.id === undefined) && (missing34 = "id")) || ((data225.family === undefined) && (missing34 = "family"))) || ((data225.path === undefined) && (missing34 = "path"))) || ((data225.required === undefined) && (missing34 = "required"))) || ((data225.status === undefined) && (missing34 = "status"))) || ((data225.defects === undefined) && (missing34 = "defects"))) || ((data225.warnings === undefined) && (missing34 = "warnings"))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
-var valid54 = _errs493 === errors;
-if(!valid54){
+else {
+const _errs501 = errors;
+for(const key40 in data225){
+if(!(func1.call(schema31.properties.evidence.items.properties, key40))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs501 === errors){
+if(data225.id !== undefined){
+const _errs502 = errors;
+if(typeof data225.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/id",schemaPath:"#/properties/evidence/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs502 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.family !== undefined){
+const _errs504 = errors;
+if(typeof data225.family !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/family",schemaPath:"#/properties/evidence/items/properties/family/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs504 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.format !== undefined){
+const _errs506 = errors;
+if(typeof data225.format !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/format",schemaPath:"#/properties/evidence/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs506 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.path !== undefined){
+const _errs508 = errors;
+if(typeof data225.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs508 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.phase !== undefined){
+const _errs510 = errors;
+if(typeof data225.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/phase",schemaPath:"#/properties/evidence/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs510 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.required !== undefined){
+const _errs512 = errors;
+if(typeof data225.required !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid57 = _errs512 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.status !== undefined){
+let data232 = data225.status;
+const _errs514 = errors;
+if(typeof data232 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/status",schemaPath:"#/properties/evidence/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data232 === "read") || (data232 === "missing")) || (data232 === "refused"))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/status",schemaPath:"#/properties/evidence/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid57 = _errs514 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.sizeBytes !== undefined){
+let data233 = data225.sizeBytes;
+const _errs516 = errors;
+if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs516){
+if((typeof data233 == "number") && (isFinite(data233))){
+if(data233 > 9007199254740991 || isNaN(data233)){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data233 < 0 || isNaN(data233)){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/sizeBytes",schemaPath:"#/properties/evidence/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid57 = _errs516 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.sha256 !== undefined){
+let data234 = data225.sha256;
+const _errs518 = errors;
+if(errors === _errs518){
+if(typeof data234 === "string"){
+if(!pattern4.test(data234)){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid57 = _errs518 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.defects !== undefined){
+let data235 = data225.defects;
+const _errs520 = errors;
+if(errors === _errs520){
+if(Array.isArray(data235)){
+var valid58 = true;
+const len16 = data235.length;
+for(let i16=0; i16<len16; i16++){
+const _errs522 = errors;
+if(typeof data235[i16] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/defects/" + i16,schemaPath:"#/properties/evidence/items/properties/defects/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid58 = _errs522 === errors;
+if(!valid58){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13+"/warnings",schemaPath:"#/properties/evidence/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/defects",schemaPath:"#/properties/evidence/items/properties/defects/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid52 = _errs491 === errors;
+var valid57 = _errs520 === errors;
 }
 else {
-var valid52 = true;
+var valid57 = true;
 }
+if(valid57){
+if(data225.warnings !== undefined){
+let data237 = data225.warnings;
+const _errs524 = errors;
+if(errors === _errs524){
+if(Array.isArray(data237)){
+var valid59 = true;
+const len17 = data237.length;
+for(let i17=0; i17<len17; i17++){
+const _errs526 = errors;
+if(typeof data237[i17] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/warnings/" + i17,schemaPath:"#/properties/evidence/items/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid59 = _errs526 === errors;
+if(!valid59){
+break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/evidence/" + i13,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15+"/warnings",schemaPath:"#/properties/evidence/items/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid51 = _errs466 === errors;
-if(!valid51){
+var valid57 = _errs524 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/evidence/" + i15,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid56 = _errs499 === errors;
+if(!valid56){
 break;
 }
 }
@@ -4760,50 +5107,50 @@ validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs464 === errors;
+var valid0 = _errs497 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.redacted !== undefined){
-let data224 = data.redacted;
-const _errs495 = errors;
-if(errors === _errs495){
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-let missing32;
-if(((((data224.record === undefined) && (missing32 = "record")) || ((data224.sha256 === undefined) && (missing32 = "sha256"))) || ((data224.removed === undefined) && (missing32 = "removed"))) || ((data224.files === undefined) && (missing32 = "files"))){
-validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
+let data239 = data.redacted;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+let missing35;
+if(((((data239.record === undefined) && (missing35 = "record")) || ((data239.sha256 === undefined) && (missing35 = "sha256"))) || ((data239.removed === undefined) && (missing35 = "removed"))) || ((data239.files === undefined) && (missing35 = "files"))){
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-const _errs497 = errors;
-for(const key38 in data224){
-if(!((((key38 === "record") || (key38 === "sha256")) || (key38 === "removed")) || (key38 === "files"))){
-validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
+const _errs530 = errors;
+for(const key41 in data239){
+if(!((((key41 === "record") || (key41 === "sha256")) || (key41 === "removed")) || (key41 === "files"))){
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs497 === errors){
-if(data224.record !== undefined){
-const _errs498 = errors;
-if(typeof data224.record !== "string"){
+if(_errs530 === errors){
+if(data239.record !== undefined){
+const _errs531 = errors;
+if(typeof data239.record !== "string"){
 validate20.errors = [{instancePath:instancePath+"/redacted/record",schemaPath:"#/properties/redacted/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs498 === errors;
+var valid60 = _errs531 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data224.sha256 !== undefined){
-let data226 = data224.sha256;
-const _errs500 = errors;
-if(errors === _errs500){
-if(typeof data226 === "string"){
-if(!pattern4.test(data226)){
+if(valid60){
+if(data239.sha256 !== undefined){
+let data241 = data239.sha256;
+const _errs533 = errors;
+if(errors === _errs533){
+if(typeof data241 === "string"){
+if(!pattern4.test(data241)){
 validate20.errors = [{instancePath:instancePath+"/redacted/sha256",schemaPath:"#/properties/redacted/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -4813,119 +5160,119 @@ validate20.errors = [{instancePath:instancePath+"/redacted/sha256",schemaPath:"#
 return false;
 }
 }
-var valid55 = _errs500 === errors;
+var valid60 = _errs533 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data224.removed !== undefined){
-let data227 = data224.removed;
-const _errs502 = errors;
-if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
+if(valid60){
+if(data239.removed !== undefined){
+let data242 = data239.removed;
+const _errs535 = errors;
+if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
 validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs502){
-if((typeof data227 == "number") && (isFinite(data227))){
-if(data227 > 9007199254740991 || isNaN(data227)){
+if(errors === _errs535){
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 > 9007199254740991 || isNaN(data242)){
 validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data227 < 0 || isNaN(data227)){
+if(data242 < 0 || isNaN(data242)){
 validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid55 = _errs502 === errors;
+var valid60 = _errs535 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data224.files !== undefined){
-let data228 = data224.files;
-const _errs504 = errors;
-if(errors === _errs504){
-if(Array.isArray(data228)){
-if(data228.length < 1){
+if(valid60){
+if(data239.files !== undefined){
+let data243 = data239.files;
+const _errs537 = errors;
+if(errors === _errs537){
+if(Array.isArray(data243)){
+if(data243.length < 1){
 validate20.errors = [{instancePath:instancePath+"/redacted/files",schemaPath:"#/properties/redacted/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
-var valid56 = true;
-const len16 = data228.length;
-for(let i16=0; i16<len16; i16++){
-let data229 = data228[i16];
-const _errs506 = errors;
-if(errors === _errs506){
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-let missing33;
-if((((data229.path === undefined) && (missing33 = "path")) || ((data229.removed === undefined) && (missing33 = "removed"))) || ((data229.kinds === undefined) && (missing33 = "kinds"))){
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+var valid61 = true;
+const len18 = data243.length;
+for(let i18=0; i18<len18; i18++){
+let data244 = data243[i18];
+const _errs539 = errors;
+if(errors === _errs539){
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+let missing36;
+if((((data244.path === undefined) && (missing36 = "path")) || ((data244.removed === undefined) && (missing36 = "removed"))) || ((data244.kinds === undefined) && (missing36 = "kinds"))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18,schemaPath:"#/properties/redacted/properties/files/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-const _errs508 = errors;
-for(const key39 in data229){
-if(!(((key39 === "path") || (key39 === "removed")) || (key39 === "kinds"))){
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
+const _errs541 = errors;
+for(const key42 in data244){
+if(!(((key42 === "path") || (key42 === "removed")) || (key42 === "kinds"))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18,schemaPath:"#/properties/redacted/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs508 === errors){
-if(data229.path !== undefined){
-const _errs509 = errors;
-if(typeof data229.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/path",schemaPath:"#/properties/redacted/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs541 === errors){
+if(data244.path !== undefined){
+const _errs542 = errors;
+if(typeof data244.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/path",schemaPath:"#/properties/redacted/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs509 === errors;
+var valid62 = _errs542 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data229.removed !== undefined){
-let data231 = data229.removed;
-const _errs511 = errors;
-if(!(((typeof data231 == "number") && (!(data231 % 1) && !isNaN(data231))) && (isFinite(data231)))){
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid62){
+if(data244.removed !== undefined){
+let data246 = data244.removed;
+const _errs544 = errors;
+if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs511){
-if((typeof data231 == "number") && (isFinite(data231))){
-if(data231 > 9007199254740991 || isNaN(data231)){
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs544){
+if((typeof data246 == "number") && (isFinite(data246))){
+if(data246 > 9007199254740991 || isNaN(data246)){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data231 < 0 || isNaN(data231)){
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data246 < 0 || isNaN(data246)){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid57 = _errs511 === errors;
+var valid62 = _errs544 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-if(valid57){
-if(data229.kinds !== undefined){
-let data232 = data229.kinds;
-const _errs513 = errors;
-if(errors === _errs513){
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key40 in data232){
-const _errs515 = errors;
-if(typeof key40 !== "string"){
-const err30 = {instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
+if(valid62){
+if(data244.kinds !== undefined){
+let data247 = data244.kinds;
+const _errs546 = errors;
+if(errors === _errs546){
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key43 in data247){
+const _errs548 = errors;
+if(typeof key43 !== "string"){
+const err30 = {instancePath:instancePath+"/redacted/files/" + i18+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key43};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4934,9 +5281,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-var valid58 = _errs515 === errors;
-if(!valid58){
-const err31 = {instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
+var valid63 = _errs548 === errors;
+if(!valid63){
+const err31 = {instancePath:instancePath+"/redacted/files/" + i18+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames",keyword:"propertyNames",params:{propertyName: key43},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4949,44 +5296,44 @@ return false;
 break;
 }
 }
-if(valid58){
-for(const key41 in data232){
-let data233 = data232[key41];
-const _errs518 = errors;
-if(!(((typeof data233 == "number") && (!(data233 % 1) && !isNaN(data233))) && (isFinite(data233)))){
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid63){
+for(const key44 in data247){
+let data248 = data247[key44];
+const _errs551 = errors;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/kinds/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs518){
-if((typeof data233 == "number") && (isFinite(data233))){
-if(data233 > 9007199254740991 || isNaN(data233)){
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs551){
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 9007199254740991 || isNaN(data248)){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/kinds/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data233 < 0 || isNaN(data233)){
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data248 < 0 || isNaN(data248)){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/kinds/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid59 = _errs518 === errors;
-if(!valid59){
+var valid64 = _errs551 === errors;
+if(!valid64){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid57 = _errs513 === errors;
+var valid62 = _errs546 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
 }
 }
@@ -4994,12 +5341,12 @@ var valid57 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i18,schemaPath:"#/properties/redacted/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid56 = _errs506 === errors;
-if(!valid56){
+var valid61 = _errs539 === errors;
+if(!valid61){
 break;
 }
 }
@@ -5010,10 +5357,10 @@ validate20.errors = [{instancePath:instancePath+"/redacted/files",schemaPath:"#/
 return false;
 }
 }
-var valid55 = _errs504 === errors;
+var valid60 = _errs537 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
 }
 }
@@ -5026,143 +5373,143 @@ validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs495 === errors;
+var valid0 = _errs528 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.observed !== undefined){
-let data234 = data.observed;
-const _errs520 = errors;
-if(errors === _errs520){
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-let missing34;
-if(((((((data234.load === undefined) && (missing34 = "load")) || ((data234.health === undefined) && (missing34 = "health"))) || ((data234.metrics === undefined) && (missing34 = "metrics"))) || ((data234.balancer === undefined) && (missing34 = "balancer"))) || ((data234.changes === undefined) && (missing34 = "changes"))) || ((data234.tests === undefined) && (missing34 = "tests"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
+let data249 = data.observed;
+const _errs553 = errors;
+if(errors === _errs553){
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+let missing37;
+if(((((((data249.load === undefined) && (missing37 = "load")) || ((data249.health === undefined) && (missing37 = "health"))) || ((data249.metrics === undefined) && (missing37 = "metrics"))) || ((data249.balancer === undefined) && (missing37 = "balancer"))) || ((data249.changes === undefined) && (missing37 = "changes"))) || ((data249.tests === undefined) && (missing37 = "tests"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-const _errs522 = errors;
-for(const key42 in data234){
-if(!(((((((key42 === "load") || (key42 === "health")) || (key42 === "metrics")) || (key42 === "balancer")) || (key42 === "changes")) || (key42 === "tests")) || (key42 === "testTotals"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
+const _errs555 = errors;
+for(const key45 in data249){
+if(!(((((((key45 === "load") || (key45 === "health")) || (key45 === "metrics")) || (key45 === "balancer")) || (key45 === "changes")) || (key45 === "tests")) || (key45 === "testTotals"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs522 === errors){
-if(data234.load !== undefined){
-let data235 = data234.load;
-const _errs523 = errors;
-if(errors === _errs523){
-if(Array.isArray(data235)){
-var valid61 = true;
-const len17 = data235.length;
-for(let i17=0; i17<len17; i17++){
-let data236 = data235[i17];
-const _errs525 = errors;
-if(errors === _errs525){
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-let missing35;
-if(((((((((((data236.evidence === undefined) && (missing35 = "evidence")) || ((data236.path === undefined) && (missing35 = "path"))) || ((data236.phase === undefined) && (missing35 = "phase"))) || ((data236.requests === undefined) && (missing35 = "requests"))) || ((data236.byStatus === undefined) && (missing35 = "byStatus"))) || ((data236.failed === undefined) && (missing35 = "failed"))) || ((data236.failedRatio === undefined) && (missing35 = "failedRatio"))) || ((data236.latency === undefined) && (missing35 = "latency"))) || ((data236.measures === undefined) && (missing35 = "measures"))) || ((data236.trend === undefined) && (missing35 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
+if(_errs555 === errors){
+if(data249.load !== undefined){
+let data250 = data249.load;
+const _errs556 = errors;
+if(errors === _errs556){
+if(Array.isArray(data250)){
+var valid66 = true;
+const len19 = data250.length;
+for(let i19=0; i19<len19; i19++){
+let data251 = data250[i19];
+const _errs558 = errors;
+if(errors === _errs558){
+if(data251 && typeof data251 == "object" && !Array.isArray(data251)){
+let missing38;
+if(((((((((((data251.evidence === undefined) && (missing38 = "evidence")) || ((data251.path === undefined) && (missing38 = "path"))) || ((data251.phase === undefined) && (missing38 = "phase"))) || ((data251.requests === undefined) && (missing38 = "requests"))) || ((data251.byStatus === undefined) && (missing38 = "byStatus"))) || ((data251.failed === undefined) && (missing38 = "failed"))) || ((data251.failedRatio === undefined) && (missing38 = "failedRatio"))) || ((data251.latency === undefined) && (missing38 = "latency"))) || ((data251.measures === undefined) && (missing38 = "measures"))) || ((data251.trend === undefined) && (missing38 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
-const _errs527 = errors;
-for(const key43 in data236){
-if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key43))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+const _errs560 = errors;
+for(const key46 in data251){
+if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key46))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs527 === errors){
-if(data236.evidence !== undefined){
-const _errs528 = errors;
-if(typeof data236.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs560 === errors){
+if(data251.evidence !== undefined){
+const _errs561 = errors;
+if(typeof data251.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs528 === errors;
+var valid67 = _errs561 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-if(valid62){
-if(data236.path !== undefined){
-const _errs530 = errors;
-if(typeof data236.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid67){
+if(data251.path !== undefined){
+const _errs563 = errors;
+if(typeof data251.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs530 === errors;
+var valid67 = _errs563 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-if(valid62){
-if(data236.phase !== undefined){
-const _errs532 = errors;
-if(typeof data236.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid67){
+if(data251.phase !== undefined){
+const _errs565 = errors;
+if(typeof data251.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs532 === errors;
+var valid67 = _errs565 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-if(valid62){
-if(data236.variant !== undefined){
-const _errs534 = errors;
-if(typeof data236.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid67){
+if(data251.variant !== undefined){
+const _errs567 = errors;
+if(typeof data251.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid62 = _errs534 === errors;
+var valid67 = _errs567 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-if(valid62){
-if(data236.requests !== undefined){
-let data241 = data236.requests;
-const _errs536 = errors;
-if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid67){
+if(data251.requests !== undefined){
+let data256 = data251.requests;
+const _errs569 = errors;
+if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs536){
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 > 9007199254740991 || isNaN(data241)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs569){
+if((typeof data256 == "number") && (isFinite(data256))){
+if(data256 > 9007199254740991 || isNaN(data256)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data241 < 0 || isNaN(data241)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data256 < 0 || isNaN(data256)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid62 = _errs536 === errors;
+var valid67 = _errs569 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-if(valid62){
-if(data236.byStatus !== undefined){
-let data242 = data236.byStatus;
-const _errs538 = errors;
-if(errors === _errs538){
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key44 in data242){
-const _errs540 = errors;
-if(typeof key44 !== "string"){
-const err32 = {instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key44};
+if(valid67){
+if(data251.byStatus !== undefined){
+let data257 = data251.byStatus;
+const _errs571 = errors;
+if(errors === _errs571){
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key47 in data257){
+const _errs573 = errors;
+if(typeof key47 !== "string"){
+const err32 = {instancePath:instancePath+"/observed/load/" + i19+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key47};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5171,9 +5518,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-var valid63 = _errs540 === errors;
-if(!valid63){
-const err33 = {instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key44},message:"property name must be valid"};
+var valid68 = _errs573 === errors;
+if(!valid68){
+const err33 = {instancePath:instancePath+"/observed/load/" + i19+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key47},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5186,139 +5533,139 @@ return false;
 break;
 }
 }
-if(valid63){
-for(const key45 in data242){
-let data243 = data242[key45];
-const _errs543 = errors;
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid68){
+for(const key48 in data257){
+let data258 = data257[key48];
+const _errs576 = errors;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/byStatus/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs543){
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 > 9007199254740991 || isNaN(data243)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs576){
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 9007199254740991 || isNaN(data258)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/byStatus/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data243 < 0 || isNaN(data243)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data258 < 0 || isNaN(data258)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/byStatus/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid64 = _errs543 === errors;
-if(!valid64){
+var valid69 = _errs576 === errors;
+if(!valid69){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid62 = _errs538 === errors;
+var valid67 = _errs571 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-if(valid62){
-if(data236.firstAt !== undefined){
-let data244 = data236.firstAt;
-const _errs545 = errors;
-if(errors === _errs545){
-if(typeof data244 === "string"){
-if(!pattern5.test(data244)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid62 = _errs545 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data236.lastAt !== undefined){
-let data245 = data236.lastAt;
-const _errs547 = errors;
-if(errors === _errs547){
-if(typeof data245 === "string"){
-if(!pattern5.test(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(valid67){
+if(data251.firstAt !== undefined){
+let data259 = data251.firstAt;
+const _errs578 = errors;
+if(errors === _errs578){
+if(typeof data259 === "string"){
+if(!pattern7.test(data259)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid62 = _errs547 === errors;
+var valid67 = _errs578 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-if(valid62){
-if(data236.failed !== undefined){
-let data246 = data236.failed;
-const _errs549 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid67){
+if(data251.lastAt !== undefined){
+let data260 = data251.lastAt;
+const _errs580 = errors;
+if(errors === _errs580){
+if(typeof data260 === "string"){
+if(!pattern7.test(data260)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
-if(errors === _errs549){
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 9007199254740991 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid67 = _errs580 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data251.failed !== undefined){
+let data261 = data251.failed;
+const _errs582 = errors;
+if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs582){
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 > 9007199254740991 || isNaN(data261)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data246 < 0 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data261 < 0 || isNaN(data261)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid62 = _errs549 === errors;
+var valid67 = _errs582 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-if(valid62){
-if(data236.failedRatio !== undefined){
-let data247 = data236.failedRatio;
-const _errs551 = errors;
-if(!((typeof data247 == "number") && (isFinite(data247)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid67){
+if(data251.failedRatio !== undefined){
+let data262 = data251.failedRatio;
+const _errs584 = errors;
+if(!((typeof data262 == "number") && (isFinite(data262)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid62 = _errs551 === errors;
+var valid67 = _errs584 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-if(valid62){
-if(data236.latency !== undefined){
-let data248 = data236.latency;
-const _errs553 = errors;
-const _errs554 = errors;
-let valid65 = false;
-const _errs555 = errors;
-if(errors === _errs555){
-if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
-let missing36;
-if(((((((data248.count === undefined) && (missing36 = "count")) || ((data248.p50Ms === undefined) && (missing36 = "p50Ms"))) || ((data248.p95Ms === undefined) && (missing36 = "p95Ms"))) || ((data248.p99Ms === undefined) && (missing36 = "p99Ms"))) || ((data248.maxMs === undefined) && (missing36 = "maxMs"))) || ((data248.relativeError === undefined) && (missing36 = "relativeError"))){
-const err34 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"};
+if(valid67){
+if(data251.latency !== undefined){
+let data263 = data251.latency;
+const _errs586 = errors;
+const _errs587 = errors;
+let valid70 = false;
+const _errs588 = errors;
+if(errors === _errs588){
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
+let missing39;
+if(((((((data263.count === undefined) && (missing39 = "count")) || ((data263.p50Ms === undefined) && (missing39 = "p50Ms"))) || ((data263.p95Ms === undefined) && (missing39 = "p95Ms"))) || ((data263.p99Ms === undefined) && (missing39 = "p99Ms"))) || ((data263.maxMs === undefined) && (missing39 = "maxMs"))) || ((data263.relativeError === undefined) && (missing39 = "relativeError"))){
+const err34 = {instancePath:instancePath+"/observed/load/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5328,10 +5675,10 @@ vErrors.push(err34);
 errors++;
 }
 else {
-const _errs557 = errors;
-for(const key46 in data248){
-if(!((((((key46 === "count") || (key46 === "p50Ms")) || (key46 === "p95Ms")) || (key46 === "p99Ms")) || (key46 === "maxMs")) || (key46 === "relativeError"))){
-const err35 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+const _errs590 = errors;
+for(const key49 in data263){
+if(!((((((key49 === "count") || (key49 === "p50Ms")) || (key49 === "p95Ms")) || (key49 === "p99Ms")) || (key49 === "maxMs")) || (key49 === "relativeError"))){
+const err35 = {instancePath:instancePath+"/observed/load/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5342,12 +5689,12 @@ errors++;
 break;
 }
 }
-if(_errs557 === errors){
-if(data248.count !== undefined){
-let data249 = data248.count;
-const _errs558 = errors;
-if(!(((typeof data249 == "number") && (!(data249 % 1) && !isNaN(data249))) && (isFinite(data249)))){
-const err36 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs590 === errors){
+if(data263.count !== undefined){
+let data264 = data263.count;
+const _errs591 = errors;
+if(!(((typeof data264 == "number") && (!(data264 % 1) && !isNaN(data264))) && (isFinite(data264)))){
+const err36 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5356,10 +5703,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(errors === _errs558){
-if((typeof data249 == "number") && (isFinite(data249))){
-if(data249 > 9007199254740991 || isNaN(data249)){
-const err37 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs591){
+if((typeof data264 == "number") && (isFinite(data264))){
+if(data264 > 9007199254740991 || isNaN(data264)){
+const err37 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5369,8 +5716,8 @@ vErrors.push(err37);
 errors++;
 }
 else {
-if(data249 < 0 || isNaN(data249)){
-const err38 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data264 < 0 || isNaN(data264)){
+const err38 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5382,17 +5729,17 @@ errors++;
 }
 }
 }
-var valid66 = _errs558 === errors;
+var valid71 = _errs591 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data248.p50Ms !== undefined){
-let data250 = data248.p50Ms;
-const _errs560 = errors;
-if(!((typeof data250 == "number") && (isFinite(data250)))){
-const err39 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid71){
+if(data263.p50Ms !== undefined){
+let data265 = data263.p50Ms;
+const _errs593 = errors;
+if(!((typeof data265 == "number") && (isFinite(data265)))){
+const err39 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5401,17 +5748,17 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid66 = _errs560 === errors;
+var valid71 = _errs593 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data248.p95Ms !== undefined){
-let data251 = data248.p95Ms;
-const _errs562 = errors;
-if(!((typeof data251 == "number") && (isFinite(data251)))){
-const err40 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid71){
+if(data263.p95Ms !== undefined){
+let data266 = data263.p95Ms;
+const _errs595 = errors;
+if(!((typeof data266 == "number") && (isFinite(data266)))){
+const err40 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5420,17 +5767,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid66 = _errs562 === errors;
+var valid71 = _errs595 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data248.p99Ms !== undefined){
-let data252 = data248.p99Ms;
-const _errs564 = errors;
-if(!((typeof data252 == "number") && (isFinite(data252)))){
-const err41 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid71){
+if(data263.p99Ms !== undefined){
+let data267 = data263.p99Ms;
+const _errs597 = errors;
+if(!((typeof data267 == "number") && (isFinite(data267)))){
+const err41 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5439,17 +5786,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid66 = _errs564 === errors;
+var valid71 = _errs597 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data248.maxMs !== undefined){
-let data253 = data248.maxMs;
-const _errs566 = errors;
-if(!((typeof data253 == "number") && (isFinite(data253)))){
-const err42 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid71){
+if(data263.maxMs !== undefined){
+let data268 = data263.maxMs;
+const _errs599 = errors;
+if(!((typeof data268 == "number") && (isFinite(data268)))){
+const err42 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5458,17 +5805,17 @@ vErrors.push(err42);
 }
 errors++;
 }
-var valid66 = _errs566 === errors;
+var valid71 = _errs599 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
-if(valid66){
-if(data248.relativeError !== undefined){
-let data254 = data248.relativeError;
-const _errs568 = errors;
-if(!((typeof data254 == "number") && (isFinite(data254)))){
-const err43 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid71){
+if(data263.relativeError !== undefined){
+let data269 = data263.relativeError;
+const _errs601 = errors;
+if(!((typeof data269 == "number") && (isFinite(data269)))){
+const err43 = {instancePath:instancePath+"/observed/load/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5477,10 +5824,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-var valid66 = _errs568 === errors;
+var valid71 = _errs601 === errors;
 }
 else {
-var valid66 = true;
+var valid71 = true;
 }
 }
 }
@@ -5491,7 +5838,7 @@ var valid66 = true;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/observed/load/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5501,11 +5848,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-var _valid1 = _errs555 === errors;
-valid65 = valid65 || _valid1;
-const _errs570 = errors;
-if(data248 !== null){
-const err45 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid1 = _errs588 === errors;
+valid70 = valid70 || _valid1;
+const _errs603 = errors;
+if(data263 !== null){
+const err45 = {instancePath:instancePath+"/observed/load/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5514,10 +5861,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid1 = _errs570 === errors;
-valid65 = valid65 || _valid1;
-if(!valid65){
-const err46 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs603 === errors;
+valid70 = valid70 || _valid1;
+if(!valid70){
+const err46 = {instancePath:instancePath+"/observed/load/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5529,285 +5876,285 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs554;
+errors = _errs587;
 if(vErrors !== null){
-if(_errs554){
-vErrors.length = _errs554;
+if(_errs587){
+vErrors.length = _errs587;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid62 = _errs553 === errors;
+var valid67 = _errs586 === errors;
 }
 else {
-var valid62 = true;
-}
-if(valid62){
-if(data236.measures !== undefined){
-let data255 = data236.measures;
-const _errs572 = errors;
-if(errors === _errs572){
-if(Array.isArray(data255)){
 var valid67 = true;
-const len18 = data255.length;
-for(let i18=0; i18<len18; i18++){
-let data256 = data255[i18];
-const _errs574 = errors;
-if(errors === _errs574){
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-let missing37;
-if((((((data256.indicator === undefined) && (missing37 = "indicator")) || ((data256.good === undefined) && (missing37 = "good"))) || ((data256.bad === undefined) && (missing37 = "bad"))) || ((data256.goodRatio === undefined) && (missing37 = "goodRatio"))) || ((data256.excluded === undefined) && (missing37 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
-return false;
 }
-else {
-const _errs576 = errors;
-for(const key47 in data256){
-if(!(((((key47 === "indicator") || (key47 === "good")) || (key47 === "bad")) || (key47 === "goodRatio")) || (key47 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs576 === errors){
-if(data256.indicator !== undefined){
-const _errs577 = errors;
-if(typeof data256.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid68 = _errs577 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data256.good !== undefined){
-let data258 = data256.good;
-const _errs579 = errors;
-if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs579){
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 9007199254740991 || isNaN(data258)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data258 < 0 || isNaN(data258)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid68 = _errs579 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data256.bad !== undefined){
-let data259 = data256.bad;
-const _errs581 = errors;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs581){
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 > 9007199254740991 || isNaN(data259)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data259 < 0 || isNaN(data259)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid68 = _errs581 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data256.goodRatio !== undefined){
-let data260 = data256.goodRatio;
-const _errs583 = errors;
-if((!((typeof data260 == "number") && (isFinite(data260)))) && (data260 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid68 = _errs583 === errors;
-}
-else {
-var valid68 = true;
-}
-if(valid68){
-if(data256.excluded !== undefined){
-let data261 = data256.excluded;
-const _errs585 = errors;
-if(errors === _errs585){
-if(Array.isArray(data261)){
-var valid69 = true;
-const len19 = data261.length;
-for(let i19=0; i19<len19; i19++){
-let data262 = data261[i19];
-const _errs587 = errors;
-if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs587){
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 > 9007199254740991 || isNaN(data262)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data262 < 0 || isNaN(data262)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid69 = _errs587 === errors;
-if(!valid69){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid68 = _errs585 === errors;
-}
-else {
-var valid68 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid67 = _errs574 === errors;
-if(!valid67){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid62 = _errs572 === errors;
-}
-else {
-var valid62 = true;
-}
-if(valid62){
-if(data236.trend !== undefined){
-let data263 = data236.trend;
-const _errs589 = errors;
-if(errors === _errs589){
-if(Array.isArray(data263)){
-var valid70 = true;
-const len20 = data263.length;
+if(valid67){
+if(data251.measures !== undefined){
+let data270 = data251.measures;
+const _errs605 = errors;
+if(errors === _errs605){
+if(Array.isArray(data270)){
+var valid72 = true;
+const len20 = data270.length;
 for(let i20=0; i20<len20; i20++){
-let data264 = data263[i20];
-const _errs591 = errors;
-if(errors === _errs591){
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-let missing38;
-if(((((data264.from === undefined) && (missing38 = "from")) || ((data264.requests === undefined) && (missing38 = "requests"))) || ((data264.shares === undefined) && (missing38 = "shares"))) || ((data264.latency === undefined) && (missing38 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
+let data271 = data270[i20];
+const _errs607 = errors;
+if(errors === _errs607){
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+let missing40;
+if((((((data271.indicator === undefined) && (missing40 = "indicator")) || ((data271.good === undefined) && (missing40 = "good"))) || ((data271.bad === undefined) && (missing40 = "bad"))) || ((data271.goodRatio === undefined) && (missing40 = "goodRatio"))) || ((data271.excluded === undefined) && (missing40 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
-const _errs593 = errors;
-for(const key48 in data264){
-if(!((((key48 === "from") || (key48 === "requests")) || (key48 === "shares")) || (key48 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
+const _errs609 = errors;
+for(const key50 in data271){
+if(!(((((key50 === "indicator") || (key50 === "good")) || (key50 === "bad")) || (key50 === "goodRatio")) || (key50 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs593 === errors){
-if(data264.from !== undefined){
-let data265 = data264.from;
-const _errs594 = errors;
-if(errors === _errs594){
-if(typeof data265 === "string"){
-if(!pattern5.test(data265)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(_errs609 === errors){
+if(data271.indicator !== undefined){
+const _errs610 = errors;
+if(typeof data271.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid73 = _errs610 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data271.good !== undefined){
+let data273 = data271.good;
+const _errs612 = errors;
+if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs612){
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 > 9007199254740991 || isNaN(data273)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data273 < 0 || isNaN(data273)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid73 = _errs612 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data271.bad !== undefined){
+let data274 = data271.bad;
+const _errs614 = errors;
+if(!(((typeof data274 == "number") && (!(data274 % 1) && !isNaN(data274))) && (isFinite(data274)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs614){
+if((typeof data274 == "number") && (isFinite(data274))){
+if(data274 > 9007199254740991 || isNaN(data274)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data274 < 0 || isNaN(data274)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid73 = _errs614 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data271.goodRatio !== undefined){
+let data275 = data271.goodRatio;
+const _errs616 = errors;
+if((!((typeof data275 == "number") && (isFinite(data275)))) && (data275 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid73 = _errs616 === errors;
+}
+else {
+var valid73 = true;
+}
+if(valid73){
+if(data271.excluded !== undefined){
+let data276 = data271.excluded;
+const _errs618 = errors;
+if(errors === _errs618){
+if(Array.isArray(data276)){
+var valid74 = true;
+const len21 = data276.length;
+for(let i21=0; i21<len21; i21++){
+let data277 = data276[i21];
+const _errs620 = errors;
+if(!(((typeof data277 == "number") && (!(data277 % 1) && !isNaN(data277))) && (isFinite(data277)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/excluded/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs620){
+if((typeof data277 == "number") && (isFinite(data277))){
+if(data277 > 9007199254740991 || isNaN(data277)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/excluded/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data277 < 0 || isNaN(data277)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/excluded/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid74 = _errs620 === errors;
+if(!valid74){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid73 = _errs618 === errors;
+}
+else {
+var valid73 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid72 = _errs607 === errors;
+if(!valid72){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid67 = _errs605 === errors;
+}
+else {
+var valid67 = true;
+}
+if(valid67){
+if(data251.trend !== undefined){
+let data278 = data251.trend;
+const _errs622 = errors;
+if(errors === _errs622){
+if(Array.isArray(data278)){
+var valid75 = true;
+const len22 = data278.length;
+for(let i22=0; i22<len22; i22++){
+let data279 = data278[i22];
+const _errs624 = errors;
+if(errors === _errs624){
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+let missing41;
+if(((((data279.from === undefined) && (missing41 = "from")) || ((data279.requests === undefined) && (missing41 = "requests"))) || ((data279.shares === undefined) && (missing41 = "shares"))) || ((data279.latency === undefined) && (missing41 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
+return false;
+}
+else {
+const _errs626 = errors;
+for(const key51 in data279){
+if(!((((key51 === "from") || (key51 === "requests")) || (key51 === "shares")) || (key51 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs626 === errors){
+if(data279.from !== undefined){
+let data280 = data279.from;
+const _errs627 = errors;
+if(errors === _errs627){
+if(typeof data280 === "string"){
+if(!pattern7.test(data280)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid71 = _errs594 === errors;
+var valid76 = _errs627 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data264.requests !== undefined){
-let data266 = data264.requests;
-const _errs596 = errors;
-if(!(((typeof data266 == "number") && (!(data266 % 1) && !isNaN(data266))) && (isFinite(data266)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid76){
+if(data279.requests !== undefined){
+let data281 = data279.requests;
+const _errs629 = errors;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs596){
-if((typeof data266 == "number") && (isFinite(data266))){
-if(data266 > 9007199254740991 || isNaN(data266)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs629){
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 > 9007199254740991 || isNaN(data281)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data266 < 0 || isNaN(data266)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data281 < 0 || isNaN(data281)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid71 = _errs596 === errors;
+var valid76 = _errs629 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data264.shares !== undefined){
-let data267 = data264.shares;
-const _errs598 = errors;
-if(errors === _errs598){
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key49 in data267){
-const _errs600 = errors;
-if(typeof key49 !== "string"){
-const err47 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key49};
+if(valid76){
+if(data279.shares !== undefined){
+let data282 = data279.shares;
+const _errs631 = errors;
+if(errors === _errs631){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key52 in data282){
+const _errs633 = errors;
+if(typeof key52 !== "string"){
+const err47 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key52};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5816,9 +6163,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-var valid72 = _errs600 === errors;
-if(!valid72){
-const err48 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid"};
+var valid77 = _errs633 === errors;
+if(!valid77){
+const err48 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key52},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5831,132 +6178,132 @@ return false;
 break;
 }
 }
-if(valid72){
-for(const key50 in data267){
-let data268 = data267[key50];
-const _errs603 = errors;
-if(errors === _errs603){
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-let missing39;
-if((((data268.good === undefined) && (missing39 = "good")) || ((data268.bad === undefined) && (missing39 = "bad"))) || ((data268.goodRatio === undefined) && (missing39 = "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+if(valid77){
+for(const key53 in data282){
+let data283 = data282[key53];
+const _errs636 = errors;
+if(errors === _errs636){
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+let missing42;
+if((((data283.good === undefined) && (missing42 = "good")) || ((data283.bad === undefined) && (missing42 = "bad"))) || ((data283.goodRatio === undefined) && (missing42 = "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-const _errs605 = errors;
-for(const key51 in data268){
-if(!(((key51 === "good") || (key51 === "bad")) || (key51 === "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
+const _errs638 = errors;
+for(const key54 in data283){
+if(!(((key54 === "good") || (key54 === "bad")) || (key54 === "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs605 === errors){
-if(data268.good !== undefined){
-let data269 = data268.good;
-const _errs606 = errors;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs638 === errors){
+if(data283.good !== undefined){
+let data284 = data283.good;
+const _errs639 = errors;
+if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs606){
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 9007199254740991 || isNaN(data269)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data269 < 0 || isNaN(data269)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid74 = _errs606 === errors;
-}
-else {
-var valid74 = true;
-}
-if(valid74){
-if(data268.bad !== undefined){
-let data270 = data268.bad;
-const _errs608 = errors;
-if(!(((typeof data270 == "number") && (!(data270 % 1) && !isNaN(data270))) && (isFinite(data270)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs608){
-if((typeof data270 == "number") && (isFinite(data270))){
-if(data270 > 9007199254740991 || isNaN(data270)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs639){
+if((typeof data284 == "number") && (isFinite(data284))){
+if(data284 > 9007199254740991 || isNaN(data284)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data270 < 0 || isNaN(data270)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data284 < 0 || isNaN(data284)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid74 = _errs608 === errors;
+var valid79 = _errs639 === errors;
 }
 else {
-var valid74 = true;
+var valid79 = true;
 }
-if(valid74){
-if(data268.goodRatio !== undefined){
-let data271 = data268.goodRatio;
-const _errs610 = errors;
-if((!((typeof data271 == "number") && (isFinite(data271)))) && (data271 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+if(valid79){
+if(data283.bad !== undefined){
+let data285 = data283.bad;
+const _errs641 = errors;
+if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid74 = _errs610 === errors;
+if(errors === _errs641){
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 > 9007199254740991 || isNaN(data285)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-var valid74 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data285 < 0 || isNaN(data285)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid73 = _errs603 === errors;
-if(!valid73){
+}
+}
+var valid79 = _errs641 === errors;
+}
+else {
+var valid79 = true;
+}
+if(valid79){
+if(data283.goodRatio !== undefined){
+let data286 = data283.goodRatio;
+const _errs643 = errors;
+if((!((typeof data286 == "number") && (isFinite(data286)))) && (data286 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid79 = _errs643 === errors;
+}
+else {
+var valid79 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid78 = _errs636 === errors;
+if(!valid78){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid71 = _errs598 === errors;
+var valid76 = _errs631 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data264.latency !== undefined){
-let data272 = data264.latency;
-const _errs612 = errors;
-const _errs613 = errors;
-let valid75 = false;
-const _errs614 = errors;
-if(errors === _errs614){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-let missing40;
-if(((((((data272.count === undefined) && (missing40 = "count")) || ((data272.p50Ms === undefined) && (missing40 = "p50Ms"))) || ((data272.p95Ms === undefined) && (missing40 = "p95Ms"))) || ((data272.p99Ms === undefined) && (missing40 = "p99Ms"))) || ((data272.maxMs === undefined) && (missing40 = "maxMs"))) || ((data272.relativeError === undefined) && (missing40 = "relativeError"))){
-const err49 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"};
+if(valid76){
+if(data279.latency !== undefined){
+let data287 = data279.latency;
+const _errs645 = errors;
+const _errs646 = errors;
+let valid80 = false;
+const _errs647 = errors;
+if(errors === _errs647){
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
+let missing43;
+if(((((((data287.count === undefined) && (missing43 = "count")) || ((data287.p50Ms === undefined) && (missing43 = "p50Ms"))) || ((data287.p95Ms === undefined) && (missing43 = "p95Ms"))) || ((data287.p99Ms === undefined) && (missing43 = "p99Ms"))) || ((data287.maxMs === undefined) && (missing43 = "maxMs"))) || ((data287.relativeError === undefined) && (missing43 = "relativeError"))){
+const err49 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5966,10 +6313,10 @@ vErrors.push(err49);
 errors++;
 }
 else {
-const _errs616 = errors;
-for(const key52 in data272){
-if(!((((((key52 === "count") || (key52 === "p50Ms")) || (key52 === "p95Ms")) || (key52 === "p99Ms")) || (key52 === "maxMs")) || (key52 === "relativeError"))){
-const err50 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+const _errs649 = errors;
+for(const key55 in data287){
+if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
+const err50 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5980,12 +6327,12 @@ errors++;
 break;
 }
 }
-if(_errs616 === errors){
-if(data272.count !== undefined){
-let data273 = data272.count;
-const _errs617 = errors;
-if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
-const err51 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs649 === errors){
+if(data287.count !== undefined){
+let data288 = data287.count;
+const _errs650 = errors;
+if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
+const err51 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5994,10 +6341,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(errors === _errs617){
-if((typeof data273 == "number") && (isFinite(data273))){
-if(data273 > 9007199254740991 || isNaN(data273)){
-const err52 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs650){
+if((typeof data288 == "number") && (isFinite(data288))){
+if(data288 > 9007199254740991 || isNaN(data288)){
+const err52 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6007,8 +6354,8 @@ vErrors.push(err52);
 errors++;
 }
 else {
-if(data273 < 0 || isNaN(data273)){
-const err53 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data288 < 0 || isNaN(data288)){
+const err53 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6020,17 +6367,17 @@ errors++;
 }
 }
 }
-var valid76 = _errs617 === errors;
+var valid81 = _errs650 === errors;
 }
 else {
-var valid76 = true;
+var valid81 = true;
 }
-if(valid76){
-if(data272.p50Ms !== undefined){
-let data274 = data272.p50Ms;
-const _errs619 = errors;
-if(!((typeof data274 == "number") && (isFinite(data274)))){
-const err54 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid81){
+if(data287.p50Ms !== undefined){
+let data289 = data287.p50Ms;
+const _errs652 = errors;
+if(!((typeof data289 == "number") && (isFinite(data289)))){
+const err54 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6039,17 +6386,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid76 = _errs619 === errors;
+var valid81 = _errs652 === errors;
 }
 else {
-var valid76 = true;
+var valid81 = true;
 }
-if(valid76){
-if(data272.p95Ms !== undefined){
-let data275 = data272.p95Ms;
-const _errs621 = errors;
-if(!((typeof data275 == "number") && (isFinite(data275)))){
-const err55 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid81){
+if(data287.p95Ms !== undefined){
+let data290 = data287.p95Ms;
+const _errs654 = errors;
+if(!((typeof data290 == "number") && (isFinite(data290)))){
+const err55 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6058,17 +6405,17 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid76 = _errs621 === errors;
+var valid81 = _errs654 === errors;
 }
 else {
-var valid76 = true;
+var valid81 = true;
 }
-if(valid76){
-if(data272.p99Ms !== undefined){
-let data276 = data272.p99Ms;
-const _errs623 = errors;
-if(!((typeof data276 == "number") && (isFinite(data276)))){
-const err56 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid81){
+if(data287.p99Ms !== undefined){
+let data291 = data287.p99Ms;
+const _errs656 = errors;
+if(!((typeof data291 == "number") && (isFinite(data291)))){
+const err56 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6077,17 +6424,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid76 = _errs623 === errors;
+var valid81 = _errs656 === errors;
 }
 else {
-var valid76 = true;
+var valid81 = true;
 }
-if(valid76){
-if(data272.maxMs !== undefined){
-let data277 = data272.maxMs;
-const _errs625 = errors;
-if(!((typeof data277 == "number") && (isFinite(data277)))){
-const err57 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid81){
+if(data287.maxMs !== undefined){
+let data292 = data287.maxMs;
+const _errs658 = errors;
+if(!((typeof data292 == "number") && (isFinite(data292)))){
+const err57 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6096,17 +6443,17 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid76 = _errs625 === errors;
+var valid81 = _errs658 === errors;
 }
 else {
-var valid76 = true;
+var valid81 = true;
 }
-if(valid76){
-if(data272.relativeError !== undefined){
-let data278 = data272.relativeError;
-const _errs627 = errors;
-if(!((typeof data278 == "number") && (isFinite(data278)))){
-const err58 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid81){
+if(data287.relativeError !== undefined){
+let data293 = data287.relativeError;
+const _errs660 = errors;
+if(!((typeof data293 == "number") && (isFinite(data293)))){
+const err58 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6115,10 +6462,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-var valid76 = _errs627 === errors;
+var valid81 = _errs660 === errors;
 }
 else {
-var valid76 = true;
+var valid81 = true;
 }
 }
 }
@@ -6129,7 +6476,7 @@ var valid76 = true;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err59 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6139,11 +6486,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-var _valid2 = _errs614 === errors;
-valid75 = valid75 || _valid2;
-const _errs629 = errors;
-if(data272 !== null){
-const err60 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid2 = _errs647 === errors;
+valid80 = valid80 || _valid2;
+const _errs662 = errors;
+if(data287 !== null){
+const err60 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6152,10 +6499,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid2 = _errs629 === errors;
-valid75 = valid75 || _valid2;
-if(!valid75){
-const err61 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid2 = _errs662 === errors;
+valid80 = valid80 || _valid2;
+if(!valid80){
+const err61 = {instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6167,20 +6514,20 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs613;
+errors = _errs646;
 if(vErrors !== null){
-if(_errs613){
-vErrors.length = _errs613;
+if(_errs646){
+vErrors.length = _errs646;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid71 = _errs612 === errors;
+var valid76 = _errs645 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
 }
 }
@@ -6189,102 +6536,102 @@ var valid71 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend/" + i22,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid70 = _errs591 === errors;
-if(!valid70){
+var valid75 = _errs624 === errors;
+if(!valid75){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid62 = _errs589 === errors;
+var valid67 = _errs622 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
-if(valid62){
-if(data236.users !== undefined){
-let data279 = data236.users;
-const _errs631 = errors;
-if(errors === _errs631){
-if(Array.isArray(data279)){
-var valid77 = true;
-const len21 = data279.length;
-for(let i21=0; i21<len21; i21++){
-let data280 = data279[i21];
-const _errs633 = errors;
-if(errors === _errs633){
-if(data280 && typeof data280 == "object" && !Array.isArray(data280)){
-let missing41;
-if((((data280.user === undefined) && (missing41 = "user")) || ((data280.requests === undefined) && (missing41 = "requests"))) || ((data280.byStatus === undefined) && (missing41 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
+if(valid67){
+if(data251.users !== undefined){
+let data294 = data251.users;
+const _errs664 = errors;
+if(errors === _errs664){
+if(Array.isArray(data294)){
+var valid82 = true;
+const len23 = data294.length;
+for(let i23=0; i23<len23; i23++){
+let data295 = data294[i23];
+const _errs666 = errors;
+if(errors === _errs666){
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
+let missing44;
+if((((data295.user === undefined) && (missing44 = "user")) || ((data295.requests === undefined) && (missing44 = "requests"))) || ((data295.byStatus === undefined) && (missing44 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
-const _errs635 = errors;
-for(const key53 in data280){
-if(!(((key53 === "user") || (key53 === "requests")) || (key53 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
+const _errs668 = errors;
+for(const key56 in data295){
+if(!(((key56 === "user") || (key56 === "requests")) || (key56 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs635 === errors){
-if(data280.user !== undefined){
-const _errs636 = errors;
-if(typeof data280.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs668 === errors){
+if(data295.user !== undefined){
+const _errs669 = errors;
+if(typeof data295.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid78 = _errs636 === errors;
+var valid83 = _errs669 === errors;
 }
 else {
-var valid78 = true;
+var valid83 = true;
 }
-if(valid78){
-if(data280.requests !== undefined){
-let data282 = data280.requests;
-const _errs638 = errors;
-if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid83){
+if(data295.requests !== undefined){
+let data297 = data295.requests;
+const _errs671 = errors;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs638){
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 > 9007199254740991 || isNaN(data282)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs671){
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 > 9007199254740991 || isNaN(data297)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data282 < 0 || isNaN(data282)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data297 < 0 || isNaN(data297)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid78 = _errs638 === errors;
+var valid83 = _errs671 === errors;
 }
 else {
-var valid78 = true;
+var valid83 = true;
 }
-if(valid78){
-if(data280.byStatus !== undefined){
-let data283 = data280.byStatus;
-const _errs640 = errors;
-if(errors === _errs640){
-if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
-for(const key54 in data283){
-const _errs642 = errors;
-if(typeof key54 !== "string"){
-const err62 = {instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key54};
+if(valid83){
+if(data295.byStatus !== undefined){
+let data298 = data295.byStatus;
+const _errs673 = errors;
+if(errors === _errs673){
+if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
+for(const key57 in data298){
+const _errs675 = errors;
+if(typeof key57 !== "string"){
+const err62 = {instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key57};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6293,9 +6640,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid79 = _errs642 === errors;
-if(!valid79){
-const err63 = {instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid"};
+var valid84 = _errs675 === errors;
+if(!valid84){
+const err63 = {instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key57},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6308,44 +6655,44 @@ return false;
 break;
 }
 }
-if(valid79){
-for(const key55 in data283){
-let data284 = data283[key55];
-const _errs645 = errors;
-if(!(((typeof data284 == "number") && (!(data284 % 1) && !isNaN(data284))) && (isFinite(data284)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid84){
+for(const key58 in data298){
+let data299 = data298[key58];
+const _errs678 = errors;
+if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs645){
-if((typeof data284 == "number") && (isFinite(data284))){
-if(data284 > 9007199254740991 || isNaN(data284)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs678){
+if((typeof data299 == "number") && (isFinite(data299))){
+if(data299 > 9007199254740991 || isNaN(data299)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data284 < 0 || isNaN(data284)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data299 < 0 || isNaN(data299)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid80 = _errs645 === errors;
-if(!valid80){
+var valid85 = _errs678 === errors;
+if(!valid85){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid78 = _errs640 === errors;
+var valid83 = _errs673 === errors;
 }
 else {
-var valid78 = true;
+var valid83 = true;
 }
 }
 }
@@ -6353,25 +6700,25 @@ var valid78 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users/" + i23,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid77 = _errs633 === errors;
-if(!valid77){
+var valid82 = _errs666 === errors;
+if(!valid82){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid62 = _errs631 === errors;
+var valid67 = _errs664 === errors;
 }
 else {
-var valid62 = true;
+var valid67 = true;
 }
 }
 }
@@ -6390,12 +6737,12 @@ var valid62 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i19,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid61 = _errs525 === errors;
-if(!valid61){
+var valid66 = _errs558 === errors;
+if(!valid66){
 break;
 }
 }
@@ -6405,123 +6752,123 @@ validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/p
 return false;
 }
 }
-var valid60 = _errs523 === errors;
+var valid65 = _errs556 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
-if(valid60){
-if(data234.health !== undefined){
-let data285 = data234.health;
-const _errs647 = errors;
-if(errors === _errs647){
-if(Array.isArray(data285)){
-var valid81 = true;
-const len22 = data285.length;
-for(let i22=0; i22<len22; i22++){
-let data286 = data285[i22];
-const _errs649 = errors;
-if(errors === _errs649){
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-let missing42;
-if(((((((((((data286.evidence === undefined) && (missing42 = "evidence")) || ((data286.path === undefined) && (missing42 = "path"))) || ((data286.phase === undefined) && (missing42 = "phase"))) || ((data286.requests === undefined) && (missing42 = "requests"))) || ((data286.byStatus === undefined) && (missing42 = "byStatus"))) || ((data286.failed === undefined) && (missing42 = "failed"))) || ((data286.failedRatio === undefined) && (missing42 = "failedRatio"))) || ((data286.latency === undefined) && (missing42 = "latency"))) || ((data286.measures === undefined) && (missing42 = "measures"))) || ((data286.trend === undefined) && (missing42 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
+if(valid65){
+if(data249.health !== undefined){
+let data300 = data249.health;
+const _errs680 = errors;
+if(errors === _errs680){
+if(Array.isArray(data300)){
+var valid86 = true;
+const len24 = data300.length;
+for(let i24=0; i24<len24; i24++){
+let data301 = data300[i24];
+const _errs682 = errors;
+if(errors === _errs682){
+if(data301 && typeof data301 == "object" && !Array.isArray(data301)){
+let missing45;
+if(((((((((((data301.evidence === undefined) && (missing45 = "evidence")) || ((data301.path === undefined) && (missing45 = "path"))) || ((data301.phase === undefined) && (missing45 = "phase"))) || ((data301.requests === undefined) && (missing45 = "requests"))) || ((data301.byStatus === undefined) && (missing45 = "byStatus"))) || ((data301.failed === undefined) && (missing45 = "failed"))) || ((data301.failedRatio === undefined) && (missing45 = "failedRatio"))) || ((data301.latency === undefined) && (missing45 = "latency"))) || ((data301.measures === undefined) && (missing45 = "measures"))) || ((data301.trend === undefined) && (missing45 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
 return false;
 }
 else {
-const _errs651 = errors;
-for(const key56 in data286){
-if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key56))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+const _errs684 = errors;
+for(const key59 in data301){
+if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key59))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs651 === errors){
-if(data286.evidence !== undefined){
-const _errs652 = errors;
-if(typeof data286.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs684 === errors){
+if(data301.evidence !== undefined){
+const _errs685 = errors;
+if(typeof data301.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs652 === errors;
+var valid87 = _errs685 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-if(valid82){
-if(data286.path !== undefined){
-const _errs654 = errors;
-if(typeof data286.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid87){
+if(data301.path !== undefined){
+const _errs687 = errors;
+if(typeof data301.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs654 === errors;
+var valid87 = _errs687 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-if(valid82){
-if(data286.phase !== undefined){
-const _errs656 = errors;
-if(typeof data286.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid87){
+if(data301.phase !== undefined){
+const _errs689 = errors;
+if(typeof data301.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs656 === errors;
+var valid87 = _errs689 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-if(valid82){
-if(data286.variant !== undefined){
-const _errs658 = errors;
-if(typeof data286.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid87){
+if(data301.variant !== undefined){
+const _errs691 = errors;
+if(typeof data301.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid82 = _errs658 === errors;
+var valid87 = _errs691 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-if(valid82){
-if(data286.requests !== undefined){
-let data291 = data286.requests;
-const _errs660 = errors;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid87){
+if(data301.requests !== undefined){
+let data306 = data301.requests;
+const _errs693 = errors;
+if(!(((typeof data306 == "number") && (!(data306 % 1) && !isNaN(data306))) && (isFinite(data306)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs660){
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 > 9007199254740991 || isNaN(data291)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs693){
+if((typeof data306 == "number") && (isFinite(data306))){
+if(data306 > 9007199254740991 || isNaN(data306)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data291 < 0 || isNaN(data291)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data306 < 0 || isNaN(data306)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid82 = _errs660 === errors;
+var valid87 = _errs693 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-if(valid82){
-if(data286.byStatus !== undefined){
-let data292 = data286.byStatus;
-const _errs662 = errors;
-if(errors === _errs662){
-if(data292 && typeof data292 == "object" && !Array.isArray(data292)){
-for(const key57 in data292){
-const _errs664 = errors;
-if(typeof key57 !== "string"){
-const err64 = {instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key57};
+if(valid87){
+if(data301.byStatus !== undefined){
+let data307 = data301.byStatus;
+const _errs695 = errors;
+if(errors === _errs695){
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+for(const key60 in data307){
+const _errs697 = errors;
+if(typeof key60 !== "string"){
+const err64 = {instancePath:instancePath+"/observed/health/" + i24+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key60};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6530,9 +6877,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-var valid83 = _errs664 === errors;
-if(!valid83){
-const err65 = {instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key57},message:"property name must be valid"};
+var valid88 = _errs697 === errors;
+if(!valid88){
+const err65 = {instancePath:instancePath+"/observed/health/" + i24+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key60},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6545,139 +6892,139 @@ return false;
 break;
 }
 }
-if(valid83){
-for(const key58 in data292){
-let data293 = data292[key58];
-const _errs667 = errors;
-if(!(((typeof data293 == "number") && (!(data293 % 1) && !isNaN(data293))) && (isFinite(data293)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid88){
+for(const key61 in data307){
+let data308 = data307[key61];
+const _errs700 = errors;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/byStatus/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs667){
-if((typeof data293 == "number") && (isFinite(data293))){
-if(data293 > 9007199254740991 || isNaN(data293)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs700){
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 > 9007199254740991 || isNaN(data308)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/byStatus/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data293 < 0 || isNaN(data293)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data308 < 0 || isNaN(data308)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/byStatus/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid84 = _errs667 === errors;
-if(!valid84){
+var valid89 = _errs700 === errors;
+if(!valid89){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid82 = _errs662 === errors;
+var valid87 = _errs695 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-if(valid82){
-if(data286.firstAt !== undefined){
-let data294 = data286.firstAt;
-const _errs669 = errors;
-if(errors === _errs669){
-if(typeof data294 === "string"){
-if(!pattern5.test(data294)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid82 = _errs669 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data286.lastAt !== undefined){
-let data295 = data286.lastAt;
-const _errs671 = errors;
-if(errors === _errs671){
-if(typeof data295 === "string"){
-if(!pattern5.test(data295)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(valid87){
+if(data301.firstAt !== undefined){
+let data309 = data301.firstAt;
+const _errs702 = errors;
+if(errors === _errs702){
+if(typeof data309 === "string"){
+if(!pattern7.test(data309)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid82 = _errs671 === errors;
+var valid87 = _errs702 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-if(valid82){
-if(data286.failed !== undefined){
-let data296 = data286.failed;
-const _errs673 = errors;
-if(!(((typeof data296 == "number") && (!(data296 % 1) && !isNaN(data296))) && (isFinite(data296)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid87){
+if(data301.lastAt !== undefined){
+let data310 = data301.lastAt;
+const _errs704 = errors;
+if(errors === _errs704){
+if(typeof data310 === "string"){
+if(!pattern7.test(data310)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
-if(errors === _errs673){
-if((typeof data296 == "number") && (isFinite(data296))){
-if(data296 > 9007199254740991 || isNaN(data296)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid87 = _errs704 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data301.failed !== undefined){
+let data311 = data301.failed;
+const _errs706 = errors;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs706){
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 > 9007199254740991 || isNaN(data311)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data296 < 0 || isNaN(data296)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data311 < 0 || isNaN(data311)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid82 = _errs673 === errors;
+var valid87 = _errs706 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-if(valid82){
-if(data286.failedRatio !== undefined){
-let data297 = data286.failedRatio;
-const _errs675 = errors;
-if(!((typeof data297 == "number") && (isFinite(data297)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid87){
+if(data301.failedRatio !== undefined){
+let data312 = data301.failedRatio;
+const _errs708 = errors;
+if(!((typeof data312 == "number") && (isFinite(data312)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid82 = _errs675 === errors;
+var valid87 = _errs708 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-if(valid82){
-if(data286.latency !== undefined){
-let data298 = data286.latency;
-const _errs677 = errors;
-const _errs678 = errors;
-let valid85 = false;
-const _errs679 = errors;
-if(errors === _errs679){
-if(data298 && typeof data298 == "object" && !Array.isArray(data298)){
-let missing43;
-if(((((((data298.count === undefined) && (missing43 = "count")) || ((data298.p50Ms === undefined) && (missing43 = "p50Ms"))) || ((data298.p95Ms === undefined) && (missing43 = "p95Ms"))) || ((data298.p99Ms === undefined) && (missing43 = "p99Ms"))) || ((data298.maxMs === undefined) && (missing43 = "maxMs"))) || ((data298.relativeError === undefined) && (missing43 = "relativeError"))){
-const err66 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"};
+if(valid87){
+if(data301.latency !== undefined){
+let data313 = data301.latency;
+const _errs710 = errors;
+const _errs711 = errors;
+let valid90 = false;
+const _errs712 = errors;
+if(errors === _errs712){
+if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
+let missing46;
+if(((((((data313.count === undefined) && (missing46 = "count")) || ((data313.p50Ms === undefined) && (missing46 = "p50Ms"))) || ((data313.p95Ms === undefined) && (missing46 = "p95Ms"))) || ((data313.p99Ms === undefined) && (missing46 = "p99Ms"))) || ((data313.maxMs === undefined) && (missing46 = "maxMs"))) || ((data313.relativeError === undefined) && (missing46 = "relativeError"))){
+const err66 = {instancePath:instancePath+"/observed/health/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6687,10 +7034,10 @@ vErrors.push(err66);
 errors++;
 }
 else {
-const _errs681 = errors;
-for(const key59 in data298){
-if(!((((((key59 === "count") || (key59 === "p50Ms")) || (key59 === "p95Ms")) || (key59 === "p99Ms")) || (key59 === "maxMs")) || (key59 === "relativeError"))){
-const err67 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+const _errs714 = errors;
+for(const key62 in data313){
+if(!((((((key62 === "count") || (key62 === "p50Ms")) || (key62 === "p95Ms")) || (key62 === "p99Ms")) || (key62 === "maxMs")) || (key62 === "relativeError"))){
+const err67 = {instancePath:instancePath+"/observed/health/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6701,12 +7048,12 @@ errors++;
 break;
 }
 }
-if(_errs681 === errors){
-if(data298.count !== undefined){
-let data299 = data298.count;
-const _errs682 = errors;
-if(!(((typeof data299 == "number") && (!(data299 % 1) && !isNaN(data299))) && (isFinite(data299)))){
-const err68 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs714 === errors){
+if(data313.count !== undefined){
+let data314 = data313.count;
+const _errs715 = errors;
+if(!(((typeof data314 == "number") && (!(data314 % 1) && !isNaN(data314))) && (isFinite(data314)))){
+const err68 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6715,10 +7062,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(errors === _errs682){
-if((typeof data299 == "number") && (isFinite(data299))){
-if(data299 > 9007199254740991 || isNaN(data299)){
-const err69 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs715){
+if((typeof data314 == "number") && (isFinite(data314))){
+if(data314 > 9007199254740991 || isNaN(data314)){
+const err69 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6728,8 +7075,8 @@ vErrors.push(err69);
 errors++;
 }
 else {
-if(data299 < 0 || isNaN(data299)){
-const err70 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data314 < 0 || isNaN(data314)){
+const err70 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6741,17 +7088,17 @@ errors++;
 }
 }
 }
-var valid86 = _errs682 === errors;
+var valid91 = _errs715 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data298.p50Ms !== undefined){
-let data300 = data298.p50Ms;
-const _errs684 = errors;
-if(!((typeof data300 == "number") && (isFinite(data300)))){
-const err71 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid91){
+if(data313.p50Ms !== undefined){
+let data315 = data313.p50Ms;
+const _errs717 = errors;
+if(!((typeof data315 == "number") && (isFinite(data315)))){
+const err71 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6760,17 +7107,17 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid86 = _errs684 === errors;
+var valid91 = _errs717 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data298.p95Ms !== undefined){
-let data301 = data298.p95Ms;
-const _errs686 = errors;
-if(!((typeof data301 == "number") && (isFinite(data301)))){
-const err72 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid91){
+if(data313.p95Ms !== undefined){
+let data316 = data313.p95Ms;
+const _errs719 = errors;
+if(!((typeof data316 == "number") && (isFinite(data316)))){
+const err72 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6779,17 +7126,17 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid86 = _errs686 === errors;
+var valid91 = _errs719 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data298.p99Ms !== undefined){
-let data302 = data298.p99Ms;
-const _errs688 = errors;
-if(!((typeof data302 == "number") && (isFinite(data302)))){
-const err73 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid91){
+if(data313.p99Ms !== undefined){
+let data317 = data313.p99Ms;
+const _errs721 = errors;
+if(!((typeof data317 == "number") && (isFinite(data317)))){
+const err73 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6798,17 +7145,17 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid86 = _errs688 === errors;
+var valid91 = _errs721 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data298.maxMs !== undefined){
-let data303 = data298.maxMs;
-const _errs690 = errors;
-if(!((typeof data303 == "number") && (isFinite(data303)))){
-const err74 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid91){
+if(data313.maxMs !== undefined){
+let data318 = data313.maxMs;
+const _errs723 = errors;
+if(!((typeof data318 == "number") && (isFinite(data318)))){
+const err74 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6817,17 +7164,17 @@ vErrors.push(err74);
 }
 errors++;
 }
-var valid86 = _errs690 === errors;
+var valid91 = _errs723 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
-if(valid86){
-if(data298.relativeError !== undefined){
-let data304 = data298.relativeError;
-const _errs692 = errors;
-if(!((typeof data304 == "number") && (isFinite(data304)))){
-const err75 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid91){
+if(data313.relativeError !== undefined){
+let data319 = data313.relativeError;
+const _errs725 = errors;
+if(!((typeof data319 == "number") && (isFinite(data319)))){
+const err75 = {instancePath:instancePath+"/observed/health/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6836,10 +7183,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var valid86 = _errs692 === errors;
+var valid91 = _errs725 === errors;
 }
 else {
-var valid86 = true;
+var valid91 = true;
 }
 }
 }
@@ -6850,7 +7197,7 @@ var valid86 = true;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err76 = {instancePath:instancePath+"/observed/health/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6860,11 +7207,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-var _valid3 = _errs679 === errors;
-valid85 = valid85 || _valid3;
-const _errs694 = errors;
-if(data298 !== null){
-const err77 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs712 === errors;
+valid90 = valid90 || _valid3;
+const _errs727 = errors;
+if(data313 !== null){
+const err77 = {instancePath:instancePath+"/observed/health/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6873,10 +7220,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid3 = _errs694 === errors;
-valid85 = valid85 || _valid3;
-if(!valid85){
-const err78 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs727 === errors;
+valid90 = valid90 || _valid3;
+if(!valid90){
+const err78 = {instancePath:instancePath+"/observed/health/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6888,285 +7235,285 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs678;
+errors = _errs711;
 if(vErrors !== null){
-if(_errs678){
-vErrors.length = _errs678;
+if(_errs711){
+vErrors.length = _errs711;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid82 = _errs677 === errors;
+var valid87 = _errs710 === errors;
 }
 else {
-var valid82 = true;
-}
-if(valid82){
-if(data286.measures !== undefined){
-let data305 = data286.measures;
-const _errs696 = errors;
-if(errors === _errs696){
-if(Array.isArray(data305)){
 var valid87 = true;
-const len23 = data305.length;
-for(let i23=0; i23<len23; i23++){
-let data306 = data305[i23];
-const _errs698 = errors;
-if(errors === _errs698){
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
-let missing44;
-if((((((data306.indicator === undefined) && (missing44 = "indicator")) || ((data306.good === undefined) && (missing44 = "good"))) || ((data306.bad === undefined) && (missing44 = "bad"))) || ((data306.goodRatio === undefined) && (missing44 = "goodRatio"))) || ((data306.excluded === undefined) && (missing44 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
-return false;
 }
-else {
-const _errs700 = errors;
-for(const key60 in data306){
-if(!(((((key60 === "indicator") || (key60 === "good")) || (key60 === "bad")) || (key60 === "goodRatio")) || (key60 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs700 === errors){
-if(data306.indicator !== undefined){
-const _errs701 = errors;
-if(typeof data306.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid88 = _errs701 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data306.good !== undefined){
-let data308 = data306.good;
-const _errs703 = errors;
-if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs703){
-if((typeof data308 == "number") && (isFinite(data308))){
-if(data308 > 9007199254740991 || isNaN(data308)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data308 < 0 || isNaN(data308)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid88 = _errs703 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data306.bad !== undefined){
-let data309 = data306.bad;
-const _errs705 = errors;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs705){
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 > 9007199254740991 || isNaN(data309)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data309 < 0 || isNaN(data309)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid88 = _errs705 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data306.goodRatio !== undefined){
-let data310 = data306.goodRatio;
-const _errs707 = errors;
-if((!((typeof data310 == "number") && (isFinite(data310)))) && (data310 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid88 = _errs707 === errors;
-}
-else {
-var valid88 = true;
-}
-if(valid88){
-if(data306.excluded !== undefined){
-let data311 = data306.excluded;
-const _errs709 = errors;
-if(errors === _errs709){
-if(Array.isArray(data311)){
-var valid89 = true;
-const len24 = data311.length;
-for(let i24=0; i24<len24; i24++){
-let data312 = data311[i24];
-const _errs711 = errors;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs711){
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 > 9007199254740991 || isNaN(data312)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data312 < 0 || isNaN(data312)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid89 = _errs711 === errors;
-if(!valid89){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid88 = _errs709 === errors;
-}
-else {
-var valid88 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid87 = _errs698 === errors;
-if(!valid87){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid82 = _errs696 === errors;
-}
-else {
-var valid82 = true;
-}
-if(valid82){
-if(data286.trend !== undefined){
-let data313 = data286.trend;
-const _errs713 = errors;
-if(errors === _errs713){
-if(Array.isArray(data313)){
-var valid90 = true;
-const len25 = data313.length;
+if(valid87){
+if(data301.measures !== undefined){
+let data320 = data301.measures;
+const _errs729 = errors;
+if(errors === _errs729){
+if(Array.isArray(data320)){
+var valid92 = true;
+const len25 = data320.length;
 for(let i25=0; i25<len25; i25++){
-let data314 = data313[i25];
-const _errs715 = errors;
-if(errors === _errs715){
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-let missing45;
-if(((((data314.from === undefined) && (missing45 = "from")) || ((data314.requests === undefined) && (missing45 = "requests"))) || ((data314.shares === undefined) && (missing45 = "shares"))) || ((data314.latency === undefined) && (missing45 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
+let data321 = data320[i25];
+const _errs731 = errors;
+if(errors === _errs731){
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+let missing47;
+if((((((data321.indicator === undefined) && (missing47 = "indicator")) || ((data321.good === undefined) && (missing47 = "good"))) || ((data321.bad === undefined) && (missing47 = "bad"))) || ((data321.goodRatio === undefined) && (missing47 = "goodRatio"))) || ((data321.excluded === undefined) && (missing47 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
 return false;
 }
 else {
-const _errs717 = errors;
-for(const key61 in data314){
-if(!((((key61 === "from") || (key61 === "requests")) || (key61 === "shares")) || (key61 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
+const _errs733 = errors;
+for(const key63 in data321){
+if(!(((((key63 === "indicator") || (key63 === "good")) || (key63 === "bad")) || (key63 === "goodRatio")) || (key63 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs717 === errors){
-if(data314.from !== undefined){
-let data315 = data314.from;
-const _errs718 = errors;
-if(errors === _errs718){
-if(typeof data315 === "string"){
-if(!pattern5.test(data315)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(_errs733 === errors){
+if(data321.indicator !== undefined){
+const _errs734 = errors;
+if(typeof data321.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid93 = _errs734 === errors;
+}
+else {
+var valid93 = true;
+}
+if(valid93){
+if(data321.good !== undefined){
+let data323 = data321.good;
+const _errs736 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs736){
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 > 9007199254740991 || isNaN(data323)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data323 < 0 || isNaN(data323)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid93 = _errs736 === errors;
+}
+else {
+var valid93 = true;
+}
+if(valid93){
+if(data321.bad !== undefined){
+let data324 = data321.bad;
+const _errs738 = errors;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs738){
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 > 9007199254740991 || isNaN(data324)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data324 < 0 || isNaN(data324)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid93 = _errs738 === errors;
+}
+else {
+var valid93 = true;
+}
+if(valid93){
+if(data321.goodRatio !== undefined){
+let data325 = data321.goodRatio;
+const _errs740 = errors;
+if((!((typeof data325 == "number") && (isFinite(data325)))) && (data325 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid93 = _errs740 === errors;
+}
+else {
+var valid93 = true;
+}
+if(valid93){
+if(data321.excluded !== undefined){
+let data326 = data321.excluded;
+const _errs742 = errors;
+if(errors === _errs742){
+if(Array.isArray(data326)){
+var valid94 = true;
+const len26 = data326.length;
+for(let i26=0; i26<len26; i26++){
+let data327 = data326[i26];
+const _errs744 = errors;
+if(!(((typeof data327 == "number") && (!(data327 % 1) && !isNaN(data327))) && (isFinite(data327)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/excluded/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs744){
+if((typeof data327 == "number") && (isFinite(data327))){
+if(data327 > 9007199254740991 || isNaN(data327)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/excluded/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data327 < 0 || isNaN(data327)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/excluded/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid94 = _errs744 === errors;
+if(!valid94){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid93 = _errs742 === errors;
+}
+else {
+var valid93 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid92 = _errs731 === errors;
+if(!valid92){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid87 = _errs729 === errors;
+}
+else {
+var valid87 = true;
+}
+if(valid87){
+if(data301.trend !== undefined){
+let data328 = data301.trend;
+const _errs746 = errors;
+if(errors === _errs746){
+if(Array.isArray(data328)){
+var valid95 = true;
+const len27 = data328.length;
+for(let i27=0; i27<len27; i27++){
+let data329 = data328[i27];
+const _errs748 = errors;
+if(errors === _errs748){
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+let missing48;
+if(((((data329.from === undefined) && (missing48 = "from")) || ((data329.requests === undefined) && (missing48 = "requests"))) || ((data329.shares === undefined) && (missing48 = "shares"))) || ((data329.latency === undefined) && (missing48 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
+return false;
+}
+else {
+const _errs750 = errors;
+for(const key64 in data329){
+if(!((((key64 === "from") || (key64 === "requests")) || (key64 === "shares")) || (key64 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs750 === errors){
+if(data329.from !== undefined){
+let data330 = data329.from;
+const _errs751 = errors;
+if(errors === _errs751){
+if(typeof data330 === "string"){
+if(!pattern7.test(data330)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid91 = _errs718 === errors;
+var valid96 = _errs751 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data314.requests !== undefined){
-let data316 = data314.requests;
-const _errs720 = errors;
-if(!(((typeof data316 == "number") && (!(data316 % 1) && !isNaN(data316))) && (isFinite(data316)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid96){
+if(data329.requests !== undefined){
+let data331 = data329.requests;
+const _errs753 = errors;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs720){
-if((typeof data316 == "number") && (isFinite(data316))){
-if(data316 > 9007199254740991 || isNaN(data316)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs753){
+if((typeof data331 == "number") && (isFinite(data331))){
+if(data331 > 9007199254740991 || isNaN(data331)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data316 < 0 || isNaN(data316)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data331 < 0 || isNaN(data331)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid91 = _errs720 === errors;
+var valid96 = _errs753 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data314.shares !== undefined){
-let data317 = data314.shares;
-const _errs722 = errors;
-if(errors === _errs722){
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
-for(const key62 in data317){
-const _errs724 = errors;
-if(typeof key62 !== "string"){
-const err79 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key62};
+if(valid96){
+if(data329.shares !== undefined){
+let data332 = data329.shares;
+const _errs755 = errors;
+if(errors === _errs755){
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+for(const key65 in data332){
+const _errs757 = errors;
+if(typeof key65 !== "string"){
+const err79 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key65};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7175,9 +7522,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-var valid92 = _errs724 === errors;
-if(!valid92){
-const err80 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key62},message:"property name must be valid"};
+var valid97 = _errs757 === errors;
+if(!valid97){
+const err80 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key65},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7190,132 +7537,132 @@ return false;
 break;
 }
 }
-if(valid92){
-for(const key63 in data317){
-let data318 = data317[key63];
-const _errs727 = errors;
-if(errors === _errs727){
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-let missing46;
-if((((data318.good === undefined) && (missing46 = "good")) || ((data318.bad === undefined) && (missing46 = "bad"))) || ((data318.goodRatio === undefined) && (missing46 = "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
+if(valid97){
+for(const key66 in data332){
+let data333 = data332[key66];
+const _errs760 = errors;
+if(errors === _errs760){
+if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+let missing49;
+if((((data333.good === undefined) && (missing49 = "good")) || ((data333.bad === undefined) && (missing49 = "bad"))) || ((data333.goodRatio === undefined) && (missing49 = "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-const _errs729 = errors;
-for(const key64 in data318){
-if(!(((key64 === "good") || (key64 === "bad")) || (key64 === "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
+const _errs762 = errors;
+for(const key67 in data333){
+if(!(((key67 === "good") || (key67 === "bad")) || (key67 === "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs729 === errors){
-if(data318.good !== undefined){
-let data319 = data318.good;
-const _errs730 = errors;
-if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs762 === errors){
+if(data333.good !== undefined){
+let data334 = data333.good;
+const _errs763 = errors;
+if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs730){
-if((typeof data319 == "number") && (isFinite(data319))){
-if(data319 > 9007199254740991 || isNaN(data319)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data319 < 0 || isNaN(data319)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid94 = _errs730 === errors;
-}
-else {
-var valid94 = true;
-}
-if(valid94){
-if(data318.bad !== undefined){
-let data320 = data318.bad;
-const _errs732 = errors;
-if(!(((typeof data320 == "number") && (!(data320 % 1) && !isNaN(data320))) && (isFinite(data320)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs732){
-if((typeof data320 == "number") && (isFinite(data320))){
-if(data320 > 9007199254740991 || isNaN(data320)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs763){
+if((typeof data334 == "number") && (isFinite(data334))){
+if(data334 > 9007199254740991 || isNaN(data334)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data320 < 0 || isNaN(data320)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data334 < 0 || isNaN(data334)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid94 = _errs732 === errors;
+var valid99 = _errs763 === errors;
 }
 else {
-var valid94 = true;
+var valid99 = true;
 }
-if(valid94){
-if(data318.goodRatio !== undefined){
-let data321 = data318.goodRatio;
-const _errs734 = errors;
-if((!((typeof data321 == "number") && (isFinite(data321)))) && (data321 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+if(valid99){
+if(data333.bad !== undefined){
+let data335 = data333.bad;
+const _errs765 = errors;
+if(!(((typeof data335 == "number") && (!(data335 % 1) && !isNaN(data335))) && (isFinite(data335)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid94 = _errs734 === errors;
+if(errors === _errs765){
+if((typeof data335 == "number") && (isFinite(data335))){
+if(data335 > 9007199254740991 || isNaN(data335)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-var valid94 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data335 < 0 || isNaN(data335)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid93 = _errs727 === errors;
-if(!valid93){
+}
+}
+var valid99 = _errs765 === errors;
+}
+else {
+var valid99 = true;
+}
+if(valid99){
+if(data333.goodRatio !== undefined){
+let data336 = data333.goodRatio;
+const _errs767 = errors;
+if((!((typeof data336 == "number") && (isFinite(data336)))) && (data336 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid99 = _errs767 === errors;
+}
+else {
+var valid99 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid98 = _errs760 === errors;
+if(!valid98){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid91 = _errs722 === errors;
+var valid96 = _errs755 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data314.latency !== undefined){
-let data322 = data314.latency;
-const _errs736 = errors;
-const _errs737 = errors;
-let valid95 = false;
-const _errs738 = errors;
-if(errors === _errs738){
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-let missing47;
-if(((((((data322.count === undefined) && (missing47 = "count")) || ((data322.p50Ms === undefined) && (missing47 = "p50Ms"))) || ((data322.p95Ms === undefined) && (missing47 = "p95Ms"))) || ((data322.p99Ms === undefined) && (missing47 = "p99Ms"))) || ((data322.maxMs === undefined) && (missing47 = "maxMs"))) || ((data322.relativeError === undefined) && (missing47 = "relativeError"))){
-const err81 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"};
+if(valid96){
+if(data329.latency !== undefined){
+let data337 = data329.latency;
+const _errs769 = errors;
+const _errs770 = errors;
+let valid100 = false;
+const _errs771 = errors;
+if(errors === _errs771){
+if(data337 && typeof data337 == "object" && !Array.isArray(data337)){
+let missing50;
+if(((((((data337.count === undefined) && (missing50 = "count")) || ((data337.p50Ms === undefined) && (missing50 = "p50Ms"))) || ((data337.p95Ms === undefined) && (missing50 = "p95Ms"))) || ((data337.p99Ms === undefined) && (missing50 = "p99Ms"))) || ((data337.maxMs === undefined) && (missing50 = "maxMs"))) || ((data337.relativeError === undefined) && (missing50 = "relativeError"))){
+const err81 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7325,10 +7672,10 @@ vErrors.push(err81);
 errors++;
 }
 else {
-const _errs740 = errors;
-for(const key65 in data322){
-if(!((((((key65 === "count") || (key65 === "p50Ms")) || (key65 === "p95Ms")) || (key65 === "p99Ms")) || (key65 === "maxMs")) || (key65 === "relativeError"))){
-const err82 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
+const _errs773 = errors;
+for(const key68 in data337){
+if(!((((((key68 === "count") || (key68 === "p50Ms")) || (key68 === "p95Ms")) || (key68 === "p99Ms")) || (key68 === "maxMs")) || (key68 === "relativeError"))){
+const err82 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7339,12 +7686,12 @@ errors++;
 break;
 }
 }
-if(_errs740 === errors){
-if(data322.count !== undefined){
-let data323 = data322.count;
-const _errs741 = errors;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
-const err83 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(_errs773 === errors){
+if(data337.count !== undefined){
+let data338 = data337.count;
+const _errs774 = errors;
+if(!(((typeof data338 == "number") && (!(data338 % 1) && !isNaN(data338))) && (isFinite(data338)))){
+const err83 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7353,10 +7700,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(errors === _errs741){
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 > 9007199254740991 || isNaN(data323)){
-const err84 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs774){
+if((typeof data338 == "number") && (isFinite(data338))){
+if(data338 > 9007199254740991 || isNaN(data338)){
+const err84 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7366,8 +7713,8 @@ vErrors.push(err84);
 errors++;
 }
 else {
-if(data323 < 0 || isNaN(data323)){
-const err85 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data338 < 0 || isNaN(data338)){
+const err85 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7379,17 +7726,17 @@ errors++;
 }
 }
 }
-var valid96 = _errs741 === errors;
+var valid101 = _errs774 === errors;
 }
 else {
-var valid96 = true;
+var valid101 = true;
 }
-if(valid96){
-if(data322.p50Ms !== undefined){
-let data324 = data322.p50Ms;
-const _errs743 = errors;
-if(!((typeof data324 == "number") && (isFinite(data324)))){
-const err86 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid101){
+if(data337.p50Ms !== undefined){
+let data339 = data337.p50Ms;
+const _errs776 = errors;
+if(!((typeof data339 == "number") && (isFinite(data339)))){
+const err86 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7398,17 +7745,17 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid96 = _errs743 === errors;
+var valid101 = _errs776 === errors;
 }
 else {
-var valid96 = true;
+var valid101 = true;
 }
-if(valid96){
-if(data322.p95Ms !== undefined){
-let data325 = data322.p95Ms;
-const _errs745 = errors;
-if(!((typeof data325 == "number") && (isFinite(data325)))){
-const err87 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid101){
+if(data337.p95Ms !== undefined){
+let data340 = data337.p95Ms;
+const _errs778 = errors;
+if(!((typeof data340 == "number") && (isFinite(data340)))){
+const err87 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7417,17 +7764,17 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid96 = _errs745 === errors;
+var valid101 = _errs778 === errors;
 }
 else {
-var valid96 = true;
+var valid101 = true;
 }
-if(valid96){
-if(data322.p99Ms !== undefined){
-let data326 = data322.p99Ms;
-const _errs747 = errors;
-if(!((typeof data326 == "number") && (isFinite(data326)))){
-const err88 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid101){
+if(data337.p99Ms !== undefined){
+let data341 = data337.p99Ms;
+const _errs780 = errors;
+if(!((typeof data341 == "number") && (isFinite(data341)))){
+const err88 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7436,17 +7783,17 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid96 = _errs747 === errors;
+var valid101 = _errs780 === errors;
 }
 else {
-var valid96 = true;
+var valid101 = true;
 }
-if(valid96){
-if(data322.maxMs !== undefined){
-let data327 = data322.maxMs;
-const _errs749 = errors;
-if(!((typeof data327 == "number") && (isFinite(data327)))){
-const err89 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid101){
+if(data337.maxMs !== undefined){
+let data342 = data337.maxMs;
+const _errs782 = errors;
+if(!((typeof data342 == "number") && (isFinite(data342)))){
+const err89 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7455,17 +7802,17 @@ vErrors.push(err89);
 }
 errors++;
 }
-var valid96 = _errs749 === errors;
+var valid101 = _errs782 === errors;
 }
 else {
-var valid96 = true;
+var valid101 = true;
 }
-if(valid96){
-if(data322.relativeError !== undefined){
-let data328 = data322.relativeError;
-const _errs751 = errors;
-if(!((typeof data328 == "number") && (isFinite(data328)))){
-const err90 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid101){
+if(data337.relativeError !== undefined){
+let data343 = data337.relativeError;
+const _errs784 = errors;
+if(!((typeof data343 == "number") && (isFinite(data343)))){
+const err90 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7474,10 +7821,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-var valid96 = _errs751 === errors;
+var valid101 = _errs784 === errors;
 }
 else {
-var valid96 = true;
+var valid101 = true;
 }
 }
 }
@@ -7488,7 +7835,7 @@ var valid96 = true;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err91 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7498,11 +7845,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-var _valid4 = _errs738 === errors;
-valid95 = valid95 || _valid4;
-const _errs753 = errors;
-if(data322 !== null){
-const err92 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid4 = _errs771 === errors;
+valid100 = valid100 || _valid4;
+const _errs786 = errors;
+if(data337 !== null){
+const err92 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7511,10 +7858,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid4 = _errs753 === errors;
-valid95 = valid95 || _valid4;
-if(!valid95){
-const err93 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid4 = _errs786 === errors;
+valid100 = valid100 || _valid4;
+if(!valid100){
+const err93 = {instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7526,20 +7873,20 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs737;
+errors = _errs770;
 if(vErrors !== null){
-if(_errs737){
-vErrors.length = _errs737;
+if(_errs770){
+vErrors.length = _errs770;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid91 = _errs736 === errors;
+var valid96 = _errs769 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
 }
 }
@@ -7548,102 +7895,102 @@ var valid91 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend/" + i27,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid90 = _errs715 === errors;
-if(!valid90){
+var valid95 = _errs748 === errors;
+if(!valid95){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid82 = _errs713 === errors;
+var valid87 = _errs746 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
-if(valid82){
-if(data286.users !== undefined){
-let data329 = data286.users;
-const _errs755 = errors;
-if(errors === _errs755){
-if(Array.isArray(data329)){
-var valid97 = true;
-const len26 = data329.length;
-for(let i26=0; i26<len26; i26++){
-let data330 = data329[i26];
-const _errs757 = errors;
-if(errors === _errs757){
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
-let missing48;
-if((((data330.user === undefined) && (missing48 = "user")) || ((data330.requests === undefined) && (missing48 = "requests"))) || ((data330.byStatus === undefined) && (missing48 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
+if(valid87){
+if(data301.users !== undefined){
+let data344 = data301.users;
+const _errs788 = errors;
+if(errors === _errs788){
+if(Array.isArray(data344)){
+var valid102 = true;
+const len28 = data344.length;
+for(let i28=0; i28<len28; i28++){
+let data345 = data344[i28];
+const _errs790 = errors;
+if(errors === _errs790){
+if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
+let missing51;
+if((((data345.user === undefined) && (missing51 = "user")) || ((data345.requests === undefined) && (missing51 = "requests"))) || ((data345.byStatus === undefined) && (missing51 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
 else {
-const _errs759 = errors;
-for(const key66 in data330){
-if(!(((key66 === "user") || (key66 === "requests")) || (key66 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
+const _errs792 = errors;
+for(const key69 in data345){
+if(!(((key69 === "user") || (key69 === "requests")) || (key69 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs759 === errors){
-if(data330.user !== undefined){
-const _errs760 = errors;
-if(typeof data330.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs792 === errors){
+if(data345.user !== undefined){
+const _errs793 = errors;
+if(typeof data345.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid98 = _errs760 === errors;
+var valid103 = _errs793 === errors;
 }
 else {
-var valid98 = true;
+var valid103 = true;
 }
-if(valid98){
-if(data330.requests !== undefined){
-let data332 = data330.requests;
-const _errs762 = errors;
-if(!(((typeof data332 == "number") && (!(data332 % 1) && !isNaN(data332))) && (isFinite(data332)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid103){
+if(data345.requests !== undefined){
+let data347 = data345.requests;
+const _errs795 = errors;
+if(!(((typeof data347 == "number") && (!(data347 % 1) && !isNaN(data347))) && (isFinite(data347)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs762){
-if((typeof data332 == "number") && (isFinite(data332))){
-if(data332 > 9007199254740991 || isNaN(data332)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs795){
+if((typeof data347 == "number") && (isFinite(data347))){
+if(data347 > 9007199254740991 || isNaN(data347)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data332 < 0 || isNaN(data332)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data347 < 0 || isNaN(data347)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid98 = _errs762 === errors;
+var valid103 = _errs795 === errors;
 }
 else {
-var valid98 = true;
+var valid103 = true;
 }
-if(valid98){
-if(data330.byStatus !== undefined){
-let data333 = data330.byStatus;
-const _errs764 = errors;
-if(errors === _errs764){
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
-for(const key67 in data333){
-const _errs766 = errors;
-if(typeof key67 !== "string"){
-const err94 = {instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key67};
+if(valid103){
+if(data345.byStatus !== undefined){
+let data348 = data345.byStatus;
+const _errs797 = errors;
+if(errors === _errs797){
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+for(const key70 in data348){
+const _errs799 = errors;
+if(typeof key70 !== "string"){
+const err94 = {instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key70};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7652,9 +7999,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid99 = _errs766 === errors;
-if(!valid99){
-const err95 = {instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key67},message:"property name must be valid"};
+var valid104 = _errs799 === errors;
+if(!valid104){
+const err95 = {instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key70},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7667,44 +8014,44 @@ return false;
 break;
 }
 }
-if(valid99){
-for(const key68 in data333){
-let data334 = data333[key68];
-const _errs769 = errors;
-if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid104){
+for(const key71 in data348){
+let data349 = data348[key71];
+const _errs802 = errors;
+if(!(((typeof data349 == "number") && (!(data349 % 1) && !isNaN(data349))) && (isFinite(data349)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs769){
-if((typeof data334 == "number") && (isFinite(data334))){
-if(data334 > 9007199254740991 || isNaN(data334)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs802){
+if((typeof data349 == "number") && (isFinite(data349))){
+if(data349 > 9007199254740991 || isNaN(data349)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data334 < 0 || isNaN(data334)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data349 < 0 || isNaN(data349)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid100 = _errs769 === errors;
-if(!valid100){
+var valid105 = _errs802 === errors;
+if(!valid105){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid98 = _errs764 === errors;
+var valid103 = _errs797 === errors;
 }
 else {
-var valid98 = true;
+var valid103 = true;
 }
 }
 }
@@ -7712,25 +8059,25 @@ var valid98 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users/" + i28,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid97 = _errs757 === errors;
-if(!valid97){
+var valid102 = _errs790 === errors;
+if(!valid102){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid82 = _errs755 === errors;
+var valid87 = _errs788 === errors;
 }
 else {
-var valid82 = true;
+var valid87 = true;
 }
 }
 }
@@ -7749,12 +8096,12 @@ var valid82 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i24,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid81 = _errs649 === errors;
-if(!valid81){
+var valid86 = _errs682 === errors;
+if(!valid86){
 break;
 }
 }
@@ -7764,108 +8111,108 @@ validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#
 return false;
 }
 }
-var valid60 = _errs647 === errors;
+var valid65 = _errs680 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
-if(valid60){
-if(data234.metrics !== undefined){
-let data335 = data234.metrics;
-const _errs771 = errors;
-if(errors === _errs771){
-if(Array.isArray(data335)){
-var valid101 = true;
-const len27 = data335.length;
-for(let i27=0; i27<len27; i27++){
-let data336 = data335[i27];
-const _errs773 = errors;
-if(errors === _errs773){
-if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
-let missing49;
-if((((((((((((data336.evidence === undefined) && (missing49 = "evidence")) || ((data336.path === undefined) && (missing49 = "path"))) || ((data336.name === undefined) && (missing49 = "name"))) || ((data336.labels === undefined) && (missing49 = "labels"))) || ((data336.unit === undefined) && (missing49 = "unit"))) || ((data336.points === undefined) && (missing49 = "points"))) || ((data336.first === undefined) && (missing49 = "first"))) || ((data336.last === undefined) && (missing49 = "last"))) || ((data336.min === undefined) && (missing49 = "min"))) || ((data336.max === undefined) && (missing49 = "max"))) || ((data336.mean === undefined) && (missing49 = "mean"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
+if(valid65){
+if(data249.metrics !== undefined){
+let data350 = data249.metrics;
+const _errs804 = errors;
+if(errors === _errs804){
+if(Array.isArray(data350)){
+var valid106 = true;
+const len29 = data350.length;
+for(let i29=0; i29<len29; i29++){
+let data351 = data350[i29];
+const _errs806 = errors;
+if(errors === _errs806){
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
+let missing52;
+if((((((((((((data351.evidence === undefined) && (missing52 = "evidence")) || ((data351.path === undefined) && (missing52 = "path"))) || ((data351.name === undefined) && (missing52 = "name"))) || ((data351.labels === undefined) && (missing52 = "labels"))) || ((data351.unit === undefined) && (missing52 = "unit"))) || ((data351.points === undefined) && (missing52 = "points"))) || ((data351.first === undefined) && (missing52 = "first"))) || ((data351.last === undefined) && (missing52 = "last"))) || ((data351.min === undefined) && (missing52 = "min"))) || ((data351.max === undefined) && (missing52 = "max"))) || ((data351.mean === undefined) && (missing52 = "mean"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
 else {
-const _errs775 = errors;
-for(const key69 in data336){
-if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key69))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
+const _errs808 = errors;
+for(const key72 in data351){
+if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key72))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs775 === errors){
-if(data336.evidence !== undefined){
-const _errs776 = errors;
-if(typeof data336.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs808 === errors){
+if(data351.evidence !== undefined){
+const _errs809 = errors;
+if(typeof data351.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs776 === errors;
+var valid107 = _errs809 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.path !== undefined){
-const _errs778 = errors;
-if(typeof data336.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid107){
+if(data351.path !== undefined){
+const _errs811 = errors;
+if(typeof data351.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs778 === errors;
+var valid107 = _errs811 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.phase !== undefined){
-const _errs780 = errors;
-if(typeof data336.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid107){
+if(data351.phase !== undefined){
+const _errs813 = errors;
+if(typeof data351.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs780 === errors;
+var valid107 = _errs813 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.variant !== undefined){
-const _errs782 = errors;
-if(typeof data336.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid107){
+if(data351.variant !== undefined){
+const _errs815 = errors;
+if(typeof data351.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs782 === errors;
+var valid107 = _errs815 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.name !== undefined){
-const _errs784 = errors;
-if(typeof data336.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid107){
+if(data351.name !== undefined){
+const _errs817 = errors;
+if(typeof data351.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid102 = _errs784 === errors;
+var valid107 = _errs817 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.labels !== undefined){
-let data342 = data336.labels;
-const _errs786 = errors;
-if(errors === _errs786){
-if(data342 && typeof data342 == "object" && !Array.isArray(data342)){
-for(const key70 in data342){
-const _errs788 = errors;
-if(typeof key70 !== "string"){
-const err96 = {instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key70};
+if(valid107){
+if(data351.labels !== undefined){
+let data357 = data351.labels;
+const _errs819 = errors;
+if(errors === _errs819){
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+for(const key73 in data357){
+const _errs821 = errors;
+if(typeof key73 !== "string"){
+const err96 = {instancePath:instancePath+"/observed/metrics/" + i29+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key73};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7874,9 +8221,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-var valid103 = _errs788 === errors;
-if(!valid103){
-const err97 = {instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key70},message:"property name must be valid"};
+var valid108 = _errs821 === errors;
+if(!valid108){
+const err97 = {instancePath:instancePath+"/observed/metrics/" + i29+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key73},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7889,138 +8236,138 @@ return false;
 break;
 }
 }
-if(valid103){
-for(const key71 in data342){
-const _errs791 = errors;
-if(typeof data342[key71] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/labels/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid108){
+for(const key74 in data357){
+const _errs824 = errors;
+if(typeof data357[key74] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/labels/" + key74.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid104 = _errs791 === errors;
-if(!valid104){
+var valid109 = _errs824 === errors;
+if(!valid109){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid102 = _errs786 === errors;
+var valid107 = _errs819 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.unit !== undefined){
-let data344 = data336.unit;
-const _errs793 = errors;
-if(typeof data344 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid107){
+if(data351.unit !== undefined){
+let data359 = data351.unit;
+const _errs826 = errors;
+if(typeof data359 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data344 === "ms") || (data344 === "ratio")) || (data344 === "count")) || (data344 === "bytes")) || (data344 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data359 === "ms") || (data359 === "ratio")) || (data359 === "count")) || (data359 === "bytes")) || (data359 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid102 = _errs793 === errors;
+var valid107 = _errs826 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.points !== undefined){
-let data345 = data336.points;
-const _errs795 = errors;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid107){
+if(data351.points !== undefined){
+let data360 = data351.points;
+const _errs828 = errors;
+if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs795){
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 > 9007199254740991 || isNaN(data345)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs828){
+if((typeof data360 == "number") && (isFinite(data360))){
+if(data360 > 9007199254740991 || isNaN(data360)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data345 < 0 || isNaN(data345)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data360 < 0 || isNaN(data360)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid102 = _errs795 === errors;
+var valid107 = _errs828 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.first !== undefined){
-let data346 = data336.first;
-const _errs797 = errors;
-if(!((typeof data346 == "number") && (isFinite(data346)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid107){
+if(data351.first !== undefined){
+let data361 = data351.first;
+const _errs830 = errors;
+if(!((typeof data361 == "number") && (isFinite(data361)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs797 === errors;
+var valid107 = _errs830 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.last !== undefined){
-let data347 = data336.last;
-const _errs799 = errors;
-if(!((typeof data347 == "number") && (isFinite(data347)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid107){
+if(data351.last !== undefined){
+let data362 = data351.last;
+const _errs832 = errors;
+if(!((typeof data362 == "number") && (isFinite(data362)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs799 === errors;
+var valid107 = _errs832 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.min !== undefined){
-let data348 = data336.min;
-const _errs801 = errors;
-if(!((typeof data348 == "number") && (isFinite(data348)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid107){
+if(data351.min !== undefined){
+let data363 = data351.min;
+const _errs834 = errors;
+if(!((typeof data363 == "number") && (isFinite(data363)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs801 === errors;
+var valid107 = _errs834 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.max !== undefined){
-let data349 = data336.max;
-const _errs803 = errors;
-if(!((typeof data349 == "number") && (isFinite(data349)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid107){
+if(data351.max !== undefined){
+let data364 = data351.max;
+const _errs836 = errors;
+if(!((typeof data364 == "number") && (isFinite(data364)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs803 === errors;
+var valid107 = _errs836 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
-if(valid102){
-if(data336.mean !== undefined){
-let data350 = data336.mean;
-const _errs805 = errors;
-if(!((typeof data350 == "number") && (isFinite(data350)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid107){
+if(data351.mean !== undefined){
+let data365 = data351.mean;
+const _errs838 = errors;
+if(!((typeof data365 == "number") && (isFinite(data365)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid102 = _errs805 === errors;
+var valid107 = _errs838 === errors;
 }
 else {
-var valid102 = true;
+var valid107 = true;
 }
 }
 }
@@ -8038,12 +8385,12 @@ var valid102 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i29,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid101 = _errs773 === errors;
-if(!valid101){
+var valid106 = _errs806 === errors;
+if(!valid106){
 break;
 }
 }
@@ -8053,164 +8400,164 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid60 = _errs771 === errors;
+var valid65 = _errs804 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
-if(valid60){
-if(data234.balancer !== undefined){
-let data351 = data234.balancer;
-const _errs807 = errors;
-if(errors === _errs807){
-if(Array.isArray(data351)){
-var valid105 = true;
-const len28 = data351.length;
-for(let i28=0; i28<len28; i28++){
-let data352 = data351[i28];
-const _errs809 = errors;
-if(errors === _errs809){
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
-let missing50;
-if((((((data352.evidence === undefined) && (missing50 = "evidence")) || ((data352.path === undefined) && (missing50 = "path"))) || ((data352.moment === undefined) && (missing50 = "moment"))) || ((data352.servers === undefined) && (missing50 = "servers"))) || ((data352.pools === undefined) && (missing50 = "pools"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+if(valid65){
+if(data249.balancer !== undefined){
+let data366 = data249.balancer;
+const _errs840 = errors;
+if(errors === _errs840){
+if(Array.isArray(data366)){
+var valid110 = true;
+const len30 = data366.length;
+for(let i30=0; i30<len30; i30++){
+let data367 = data366[i30];
+const _errs842 = errors;
+if(errors === _errs842){
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+let missing53;
+if((((((data367.evidence === undefined) && (missing53 = "evidence")) || ((data367.path === undefined) && (missing53 = "path"))) || ((data367.moment === undefined) && (missing53 = "moment"))) || ((data367.servers === undefined) && (missing53 = "servers"))) || ((data367.pools === undefined) && (missing53 = "pools"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
 return false;
 }
 else {
-const _errs811 = errors;
-for(const key72 in data352){
-if(!((((((key72 === "evidence") || (key72 === "path")) || (key72 === "phase")) || (key72 === "moment")) || (key72 === "servers")) || (key72 === "pools"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
+const _errs844 = errors;
+for(const key75 in data367){
+if(!((((((key75 === "evidence") || (key75 === "path")) || (key75 === "phase")) || (key75 === "moment")) || (key75 === "servers")) || (key75 === "pools"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs811 === errors){
-if(data352.evidence !== undefined){
-const _errs812 = errors;
-if(typeof data352.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs844 === errors){
+if(data367.evidence !== undefined){
+const _errs845 = errors;
+if(typeof data367.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid106 = _errs812 === errors;
+var valid111 = _errs845 === errors;
 }
 else {
-var valid106 = true;
+var valid111 = true;
 }
-if(valid106){
-if(data352.path !== undefined){
-const _errs814 = errors;
-if(typeof data352.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid111){
+if(data367.path !== undefined){
+const _errs847 = errors;
+if(typeof data367.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid106 = _errs814 === errors;
+var valid111 = _errs847 === errors;
 }
 else {
-var valid106 = true;
+var valid111 = true;
 }
-if(valid106){
-if(data352.phase !== undefined){
-const _errs816 = errors;
-if(typeof data352.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid111){
+if(data367.phase !== undefined){
+const _errs849 = errors;
+if(typeof data367.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid106 = _errs816 === errors;
+var valid111 = _errs849 === errors;
 }
 else {
-var valid106 = true;
+var valid111 = true;
 }
-if(valid106){
-if(data352.moment !== undefined){
-let data356 = data352.moment;
-const _errs818 = errors;
-if(typeof data356 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid111){
+if(data367.moment !== undefined){
+let data371 = data367.moment;
+const _errs851 = errors;
+if(typeof data371 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data356 === "before") || (data356 === "after")) || (data356 === "end"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data371 === "before") || (data371 === "after")) || (data371 === "end"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid106 = _errs818 === errors;
+var valid111 = _errs851 === errors;
 }
 else {
-var valid106 = true;
+var valid111 = true;
 }
-if(valid106){
-if(data352.servers !== undefined){
-let data357 = data352.servers;
-const _errs820 = errors;
-if(errors === _errs820){
-if(Array.isArray(data357)){
-var valid107 = true;
-const len29 = data357.length;
-for(let i29=0; i29<len29; i29++){
-let data358 = data357[i29];
-const _errs822 = errors;
-if(errors === _errs822){
-if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
-let missing51;
-if(((((((data358.backend === undefined) && (missing51 = "backend")) || ((data358.server === undefined) && (missing51 = "server"))) || ((data358.weight === undefined) && (missing51 = "weight"))) || ((data358.state === undefined) && (missing51 = "state"))) || ((data358.requestsTotal === undefined) && (missing51 = "requestsTotal"))) || ((data358.failedChecksTotal === undefined) && (missing51 = "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+if(valid111){
+if(data367.servers !== undefined){
+let data372 = data367.servers;
+const _errs853 = errors;
+if(errors === _errs853){
+if(Array.isArray(data372)){
+var valid112 = true;
+const len31 = data372.length;
+for(let i31=0; i31<len31; i31++){
+let data373 = data372[i31];
+const _errs855 = errors;
+if(errors === _errs855){
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+let missing54;
+if(((((((data373.backend === undefined) && (missing54 = "backend")) || ((data373.server === undefined) && (missing54 = "server"))) || ((data373.weight === undefined) && (missing54 = "weight"))) || ((data373.state === undefined) && (missing54 = "state"))) || ((data373.requestsTotal === undefined) && (missing54 = "requestsTotal"))) || ((data373.failedChecksTotal === undefined) && (missing54 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
 else {
-const _errs824 = errors;
-for(const key73 in data358){
-if(!((((((key73 === "backend") || (key73 === "server")) || (key73 === "weight")) || (key73 === "state")) || (key73 === "requestsTotal")) || (key73 === "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+const _errs857 = errors;
+for(const key76 in data373){
+if(!((((((key76 === "backend") || (key76 === "server")) || (key76 === "weight")) || (key76 === "state")) || (key76 === "requestsTotal")) || (key76 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs824 === errors){
-if(data358.backend !== undefined){
-const _errs825 = errors;
-if(typeof data358.backend !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs857 === errors){
+if(data373.backend !== undefined){
+const _errs858 = errors;
+if(typeof data373.backend !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs825 === errors;
+var valid113 = _errs858 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data358.server !== undefined){
-const _errs827 = errors;
-if(typeof data358.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid113){
+if(data373.server !== undefined){
+const _errs860 = errors;
+if(typeof data373.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs827 === errors;
+var valid113 = _errs860 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data358.weight !== undefined){
-let data361 = data358.weight;
-const _errs829 = errors;
-if((!((typeof data361 == "number") && (isFinite(data361)))) && (data361 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
+if(valid113){
+if(data373.weight !== undefined){
+let data376 = data373.weight;
+const _errs862 = errors;
+if((!((typeof data376 == "number") && (isFinite(data376)))) && (data376 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs829 === errors;
+var valid113 = _errs862 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data358.state !== undefined){
-let data362 = data358.state;
-const _errs831 = errors;
-const _errs832 = errors;
-let valid109 = false;
-const _errs833 = errors;
-if(typeof data362 !== "string"){
-const err98 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(valid113){
+if(data373.state !== undefined){
+let data377 = data373.state;
+const _errs864 = errors;
+const _errs865 = errors;
+let valid114 = false;
+const _errs866 = errors;
+if(typeof data377 !== "string"){
+const err98 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8219,8 +8566,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!(((((data362 === "up") || (data362 === "down")) || (data362 === "maint")) || (data362 === "drain")) || (data362 === "unknown"))){
-const err99 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(!(((((data377 === "up") || (data377 === "down")) || (data377 === "maint")) || (data377 === "drain")) || (data377 === "unknown"))){
+const err99 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8229,11 +8576,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid5 = _errs833 === errors;
-valid109 = valid109 || _valid5;
-const _errs835 = errors;
-if(data362 !== null){
-const err100 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid5 = _errs866 === errors;
+valid114 = valid114 || _valid5;
+const _errs868 = errors;
+if(data377 !== null){
+const err100 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8242,10 +8589,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid5 = _errs835 === errors;
-valid109 = valid109 || _valid5;
-if(!valid109){
-const err101 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid5 = _errs868 === errors;
+valid114 = valid114 || _valid5;
+if(!valid114){
+const err101 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8257,30 +8604,30 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs832;
+errors = _errs865;
 if(vErrors !== null){
-if(_errs832){
-vErrors.length = _errs832;
+if(_errs865){
+vErrors.length = _errs865;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs831 === errors;
+var valid113 = _errs864 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data358.requestsTotal !== undefined){
-let data363 = data358.requestsTotal;
-const _errs837 = errors;
-const _errs838 = errors;
-let valid110 = false;
-const _errs839 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-const err102 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid113){
+if(data373.requestsTotal !== undefined){
+let data378 = data373.requestsTotal;
+const _errs870 = errors;
+const _errs871 = errors;
+let valid115 = false;
+const _errs872 = errors;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+const err102 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8289,10 +8636,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(errors === _errs839){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 > 9007199254740991 || isNaN(data363)){
-const err103 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs872){
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 > 9007199254740991 || isNaN(data378)){
+const err103 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8302,8 +8649,8 @@ vErrors.push(err103);
 errors++;
 }
 else {
-if(data363 < 0 || isNaN(data363)){
-const err104 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data378 < 0 || isNaN(data378)){
+const err104 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8315,11 +8662,11 @@ errors++;
 }
 }
 }
-var _valid6 = _errs839 === errors;
-valid110 = valid110 || _valid6;
-const _errs841 = errors;
-if(data363 !== null){
-const err105 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid6 = _errs872 === errors;
+valid115 = valid115 || _valid6;
+const _errs874 = errors;
+if(data378 !== null){
+const err105 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8328,10 +8675,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid6 = _errs841 === errors;
-valid110 = valid110 || _valid6;
-if(!valid110){
-const err106 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid6 = _errs874 === errors;
+valid115 = valid115 || _valid6;
+if(!valid115){
+const err106 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8343,30 +8690,30 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs838;
+errors = _errs871;
 if(vErrors !== null){
-if(_errs838){
-vErrors.length = _errs838;
+if(_errs871){
+vErrors.length = _errs871;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs837 === errors;
+var valid113 = _errs870 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
-if(valid108){
-if(data358.failedChecksTotal !== undefined){
-let data364 = data358.failedChecksTotal;
-const _errs843 = errors;
-const _errs844 = errors;
-let valid111 = false;
-const _errs845 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-const err107 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid113){
+if(data373.failedChecksTotal !== undefined){
+let data379 = data373.failedChecksTotal;
+const _errs876 = errors;
+const _errs877 = errors;
+let valid116 = false;
+const _errs878 = errors;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+const err107 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8375,10 +8722,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(errors === _errs845){
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 9007199254740991 || isNaN(data364)){
-const err108 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs878){
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 > 9007199254740991 || isNaN(data379)){
+const err108 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8388,8 +8735,8 @@ vErrors.push(err108);
 errors++;
 }
 else {
-if(data364 < 0 || isNaN(data364)){
-const err109 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data379 < 0 || isNaN(data379)){
+const err109 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8401,11 +8748,11 @@ errors++;
 }
 }
 }
-var _valid7 = _errs845 === errors;
-valid111 = valid111 || _valid7;
-const _errs847 = errors;
-if(data364 !== null){
-const err110 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid7 = _errs878 === errors;
+valid116 = valid116 || _valid7;
+const _errs880 = errors;
+if(data379 !== null){
+const err110 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8414,10 +8761,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid7 = _errs847 === errors;
-valid111 = valid111 || _valid7;
-if(!valid111){
-const err111 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid7 = _errs880 === errors;
+valid116 = valid116 || _valid7;
+if(!valid116){
+const err111 = {instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8429,20 +8776,20 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs844;
+errors = _errs877;
 if(vErrors !== null){
-if(_errs844){
-vErrors.length = _errs844;
+if(_errs877){
+vErrors.length = _errs877;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs843 === errors;
+var valid113 = _errs876 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
 }
 }
@@ -8453,167 +8800,167 @@ var valid108 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers/" + i31,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid107 = _errs822 === errors;
-if(!valid107){
+var valid112 = _errs855 === errors;
+if(!valid112){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid106 = _errs820 === errors;
+var valid111 = _errs853 === errors;
 }
 else {
-var valid106 = true;
+var valid111 = true;
 }
-if(valid106){
-if(data352.pools !== undefined){
-let data365 = data352.pools;
-const _errs849 = errors;
-if(errors === _errs849){
-if(Array.isArray(data365)){
-var valid112 = true;
-const len30 = data365.length;
-for(let i30=0; i30<len30; i30++){
-let data366 = data365[i30];
-const _errs851 = errors;
-if(errors === _errs851){
-if(data366 && typeof data366 == "object" && !Array.isArray(data366)){
-let missing52;
-if(((((((((data366.variant === undefined) && (missing52 = "variant")) || ((data366.servers === undefined) && (missing52 = "servers"))) || ((data366.serving === undefined) && (missing52 = "serving"))) || ((data366.weight === undefined) && (missing52 = "weight"))) || ((data366.weightOfAll === undefined) && (missing52 = "weightOfAll"))) || ((data366.weightRatio === undefined) && (missing52 = "weightRatio"))) || ((data366.requestsTotal === undefined) && (missing52 = "requestsTotal"))) || ((data366.failedChecksTotal === undefined) && (missing52 = "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+if(valid111){
+if(data367.pools !== undefined){
+let data380 = data367.pools;
+const _errs882 = errors;
+if(errors === _errs882){
+if(Array.isArray(data380)){
+var valid117 = true;
+const len32 = data380.length;
+for(let i32=0; i32<len32; i32++){
+let data381 = data380[i32];
+const _errs884 = errors;
+if(errors === _errs884){
+if(data381 && typeof data381 == "object" && !Array.isArray(data381)){
+let missing55;
+if(((((((((data381.variant === undefined) && (missing55 = "variant")) || ((data381.servers === undefined) && (missing55 = "servers"))) || ((data381.serving === undefined) && (missing55 = "serving"))) || ((data381.weight === undefined) && (missing55 = "weight"))) || ((data381.weightOfAll === undefined) && (missing55 = "weightOfAll"))) || ((data381.weightRatio === undefined) && (missing55 = "weightRatio"))) || ((data381.requestsTotal === undefined) && (missing55 = "requestsTotal"))) || ((data381.failedChecksTotal === undefined) && (missing55 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
 else {
-const _errs853 = errors;
-for(const key74 in data366){
-if(!((((((((key74 === "variant") || (key74 === "servers")) || (key74 === "serving")) || (key74 === "weight")) || (key74 === "weightOfAll")) || (key74 === "weightRatio")) || (key74 === "requestsTotal")) || (key74 === "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+const _errs886 = errors;
+for(const key77 in data381){
+if(!((((((((key77 === "variant") || (key77 === "servers")) || (key77 === "serving")) || (key77 === "weight")) || (key77 === "weightOfAll")) || (key77 === "weightRatio")) || (key77 === "requestsTotal")) || (key77 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs853 === errors){
-if(data366.variant !== undefined){
-const _errs854 = errors;
-if(typeof data366.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs886 === errors){
+if(data381.variant !== undefined){
+const _errs887 = errors;
+if(typeof data381.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs854 === errors;
+var valid118 = _errs887 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data366.servers !== undefined){
-let data368 = data366.servers;
-const _errs856 = errors;
-if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid118){
+if(data381.servers !== undefined){
+let data383 = data381.servers;
+const _errs889 = errors;
+if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs856){
-if((typeof data368 == "number") && (isFinite(data368))){
-if(data368 > 9007199254740991 || isNaN(data368)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data368 < 0 || isNaN(data368)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid113 = _errs856 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data366.serving !== undefined){
-let data369 = data366.serving;
-const _errs858 = errors;
-if(!(((typeof data369 == "number") && (!(data369 % 1) && !isNaN(data369))) && (isFinite(data369)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs858){
-if((typeof data369 == "number") && (isFinite(data369))){
-if(data369 > 9007199254740991 || isNaN(data369)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs889){
+if((typeof data383 == "number") && (isFinite(data383))){
+if(data383 > 9007199254740991 || isNaN(data383)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data369 < 0 || isNaN(data369)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data383 < 0 || isNaN(data383)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid113 = _errs858 === errors;
+var valid118 = _errs889 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data366.weight !== undefined){
-let data370 = data366.weight;
-const _errs860 = errors;
-if(!((typeof data370 == "number") && (isFinite(data370)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid118){
+if(data381.serving !== undefined){
+let data384 = data381.serving;
+const _errs891 = errors;
+if(!(((typeof data384 == "number") && (!(data384 % 1) && !isNaN(data384))) && (isFinite(data384)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid113 = _errs860 === errors;
-}
-else {
-var valid113 = true;
-}
-if(valid113){
-if(data366.weightOfAll !== undefined){
-let data371 = data366.weightOfAll;
-const _errs862 = errors;
-if(!((typeof data371 == "number") && (isFinite(data371)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(errors === _errs891){
+if((typeof data384 == "number") && (isFinite(data384))){
+if(data384 > 9007199254740991 || isNaN(data384)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
-var valid113 = _errs862 === errors;
-}
 else {
-var valid113 = true;
-}
-if(valid113){
-if(data366.weightRatio !== undefined){
-let data372 = data366.weightRatio;
-const _errs864 = errors;
-if((!((typeof data372 == "number") && (isFinite(data372)))) && (data372 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
+if(data384 < 0 || isNaN(data384)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
-var valid113 = _errs864 === errors;
+}
+}
+}
+var valid118 = _errs891 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data366.requestsTotal !== undefined){
-let data373 = data366.requestsTotal;
-const _errs866 = errors;
-const _errs867 = errors;
-let valid114 = false;
-const _errs868 = errors;
-if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
-const err112 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid118){
+if(data381.weight !== undefined){
+let data385 = data381.weight;
+const _errs893 = errors;
+if(!((typeof data385 == "number") && (isFinite(data385)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid118 = _errs893 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data381.weightOfAll !== undefined){
+let data386 = data381.weightOfAll;
+const _errs895 = errors;
+if(!((typeof data386 == "number") && (isFinite(data386)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid118 = _errs895 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data381.weightRatio !== undefined){
+let data387 = data381.weightRatio;
+const _errs897 = errors;
+if((!((typeof data387 == "number") && (isFinite(data387)))) && (data387 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid118 = _errs897 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data381.requestsTotal !== undefined){
+let data388 = data381.requestsTotal;
+const _errs899 = errors;
+const _errs900 = errors;
+let valid119 = false;
+const _errs901 = errors;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+const err112 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8622,10 +8969,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(errors === _errs868){
-if((typeof data373 == "number") && (isFinite(data373))){
-if(data373 > 9007199254740991 || isNaN(data373)){
-const err113 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs901){
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 > 9007199254740991 || isNaN(data388)){
+const err113 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8635,8 +8982,8 @@ vErrors.push(err113);
 errors++;
 }
 else {
-if(data373 < 0 || isNaN(data373)){
-const err114 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data388 < 0 || isNaN(data388)){
+const err114 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8648,11 +8995,11 @@ errors++;
 }
 }
 }
-var _valid8 = _errs868 === errors;
-valid114 = valid114 || _valid8;
-const _errs870 = errors;
-if(data373 !== null){
-const err115 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid8 = _errs901 === errors;
+valid119 = valid119 || _valid8;
+const _errs903 = errors;
+if(data388 !== null){
+const err115 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8661,10 +9008,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid8 = _errs870 === errors;
-valid114 = valid114 || _valid8;
-if(!valid114){
-const err116 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid8 = _errs903 === errors;
+valid119 = valid119 || _valid8;
+if(!valid119){
+const err116 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8676,30 +9023,30 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs867;
+errors = _errs900;
 if(vErrors !== null){
-if(_errs867){
-vErrors.length = _errs867;
+if(_errs900){
+vErrors.length = _errs900;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid113 = _errs866 === errors;
+var valid118 = _errs899 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
-if(valid113){
-if(data366.failedChecksTotal !== undefined){
-let data374 = data366.failedChecksTotal;
-const _errs872 = errors;
-const _errs873 = errors;
-let valid115 = false;
-const _errs874 = errors;
-if(!(((typeof data374 == "number") && (!(data374 % 1) && !isNaN(data374))) && (isFinite(data374)))){
-const err117 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid118){
+if(data381.failedChecksTotal !== undefined){
+let data389 = data381.failedChecksTotal;
+const _errs905 = errors;
+const _errs906 = errors;
+let valid120 = false;
+const _errs907 = errors;
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+const err117 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8708,10 +9055,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(errors === _errs874){
-if((typeof data374 == "number") && (isFinite(data374))){
-if(data374 > 9007199254740991 || isNaN(data374)){
-const err118 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(errors === _errs907){
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 > 9007199254740991 || isNaN(data389)){
+const err118 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8721,8 +9068,8 @@ vErrors.push(err118);
 errors++;
 }
 else {
-if(data374 < 0 || isNaN(data374)){
-const err119 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data389 < 0 || isNaN(data389)){
+const err119 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8734,11 +9081,11 @@ errors++;
 }
 }
 }
-var _valid9 = _errs874 === errors;
-valid115 = valid115 || _valid9;
-const _errs876 = errors;
-if(data374 !== null){
-const err120 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid9 = _errs907 === errors;
+valid120 = valid120 || _valid9;
+const _errs909 = errors;
+if(data389 !== null){
+const err120 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8747,10 +9094,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid9 = _errs876 === errors;
-valid115 = valid115 || _valid9;
-if(!valid115){
-const err121 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid9 = _errs909 === errors;
+valid120 = valid120 || _valid9;
+if(!valid120){
+const err121 = {instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8762,20 +9109,20 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs873;
+errors = _errs906;
 if(vErrors !== null){
-if(_errs873){
-vErrors.length = _errs873;
+if(_errs906){
+vErrors.length = _errs906;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid113 = _errs872 === errors;
+var valid118 = _errs905 === errors;
 }
 else {
-var valid113 = true;
+var valid118 = true;
 }
 }
 }
@@ -8788,25 +9135,25 @@ var valid113 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools/" + i32,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid112 = _errs851 === errors;
-if(!valid112){
+var valid117 = _errs884 === errors;
+if(!valid117){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid106 = _errs849 === errors;
+var valid111 = _errs882 === errors;
 }
 else {
-var valid106 = true;
+var valid111 = true;
 }
 }
 }
@@ -8817,12 +9164,12 @@ var valid106 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid105 = _errs809 === errors;
-if(!valid105){
+var valid110 = _errs842 === errors;
+if(!valid110){
 break;
 }
 }
@@ -8832,138 +9179,138 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid60 = _errs807 === errors;
+var valid65 = _errs840 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
-if(valid60){
-if(data234.changes !== undefined){
-let data375 = data234.changes;
-const _errs878 = errors;
-if(errors === _errs878){
-if(Array.isArray(data375)){
-var valid116 = true;
-const len31 = data375.length;
-for(let i31=0; i31<len31; i31++){
-let data376 = data375[i31];
-const _errs880 = errors;
-if(errors === _errs880){
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-let missing53;
-if(((((((data376.evidence === undefined) && (missing53 = "evidence")) || ((data376.path === undefined) && (missing53 = "path"))) || ((data376.server === undefined) && (missing53 = "server"))) || ((data376.weightBefore === undefined) && (missing53 = "weightBefore"))) || ((data376.weightAfter === undefined) && (missing53 = "weightAfter"))) || ((data376.line === undefined) && (missing53 = "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+if(valid65){
+if(data249.changes !== undefined){
+let data390 = data249.changes;
+const _errs911 = errors;
+if(errors === _errs911){
+if(Array.isArray(data390)){
+var valid121 = true;
+const len33 = data390.length;
+for(let i33=0; i33<len33; i33++){
+let data391 = data390[i33];
+const _errs913 = errors;
+if(errors === _errs913){
+if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
+let missing56;
+if(((((((data391.evidence === undefined) && (missing56 = "evidence")) || ((data391.path === undefined) && (missing56 = "path"))) || ((data391.server === undefined) && (missing56 = "server"))) || ((data391.weightBefore === undefined) && (missing56 = "weightBefore"))) || ((data391.weightAfter === undefined) && (missing56 = "weightAfter"))) || ((data391.line === undefined) && (missing56 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
-const _errs882 = errors;
-for(const key75 in data376){
-if(!(((((((key75 === "evidence") || (key75 === "path")) || (key75 === "phase")) || (key75 === "server")) || (key75 === "weightBefore")) || (key75 === "weightAfter")) || (key75 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+const _errs915 = errors;
+for(const key78 in data391){
+if(!(((((((key78 === "evidence") || (key78 === "path")) || (key78 === "phase")) || (key78 === "server")) || (key78 === "weightBefore")) || (key78 === "weightAfter")) || (key78 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs882 === errors){
-if(data376.evidence !== undefined){
-const _errs883 = errors;
-if(typeof data376.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs915 === errors){
+if(data391.evidence !== undefined){
+const _errs916 = errors;
+if(typeof data391.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs883 === errors;
+var valid122 = _errs916 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data376.path !== undefined){
-const _errs885 = errors;
-if(typeof data376.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid122){
+if(data391.path !== undefined){
+const _errs918 = errors;
+if(typeof data391.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs885 === errors;
+var valid122 = _errs918 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data376.phase !== undefined){
-const _errs887 = errors;
-if(typeof data376.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid122){
+if(data391.phase !== undefined){
+const _errs920 = errors;
+if(typeof data391.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs887 === errors;
+var valid122 = _errs920 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data376.server !== undefined){
-const _errs889 = errors;
-if(typeof data376.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid122){
+if(data391.server !== undefined){
+const _errs922 = errors;
+if(typeof data391.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs889 === errors;
+var valid122 = _errs922 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data376.weightBefore !== undefined){
-let data381 = data376.weightBefore;
-const _errs891 = errors;
-if((!((typeof data381 == "number") && (isFinite(data381)))) && (data381 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(valid122){
+if(data391.weightBefore !== undefined){
+let data396 = data391.weightBefore;
+const _errs924 = errors;
+if((!((typeof data396 == "number") && (isFinite(data396)))) && (data396 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
-var valid117 = _errs891 === errors;
+var valid122 = _errs924 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data376.weightAfter !== undefined){
-let data382 = data376.weightAfter;
-const _errs893 = errors;
-if((!((typeof data382 == "number") && (isFinite(data382)))) && (data382 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+if(valid122){
+if(data391.weightAfter !== undefined){
+let data397 = data391.weightAfter;
+const _errs926 = errors;
+if((!((typeof data397 == "number") && (isFinite(data397)))) && (data397 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
-var valid117 = _errs893 === errors;
+var valid122 = _errs926 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
-if(valid117){
-if(data376.line !== undefined){
-let data383 = data376.line;
-const _errs895 = errors;
-if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid122){
+if(data391.line !== undefined){
+let data398 = data391.line;
+const _errs928 = errors;
+if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs895){
-if((typeof data383 == "number") && (isFinite(data383))){
-if(data383 > 9007199254740991 || isNaN(data383)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs928){
+if((typeof data398 == "number") && (isFinite(data398))){
+if(data398 > 9007199254740991 || isNaN(data398)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data383 < 0 || isNaN(data383)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data398 < 0 || isNaN(data398)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid117 = _errs895 === errors;
+var valid122 = _errs928 === errors;
 }
 else {
-var valid117 = true;
+var valid122 = true;
 }
 }
 }
@@ -8975,12 +9322,12 @@ var valid117 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i33,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid116 = _errs880 === errors;
-if(!valid116){
+var valid121 = _errs913 === errors;
+if(!valid121){
 break;
 }
 }
@@ -8990,408 +9337,346 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid60 = _errs878 === errors;
+var valid65 = _errs911 === errors;
 }
 else {
-var valid60 = true;
-}
-if(valid60){
-if(data234.tests !== undefined){
-let data384 = data234.tests;
-const _errs897 = errors;
-if(errors === _errs897){
-if(Array.isArray(data384)){
-var valid118 = true;
-const len32 = data384.length;
-for(let i32=0; i32<len32; i32++){
-let data385 = data384[i32];
-const _errs899 = errors;
-if(errors === _errs899){
-if(data385 && typeof data385 == "object" && !Array.isArray(data385)){
-let missing54;
-if(((((((((((((data385.evidence === undefined) && (missing54 = "evidence")) || ((data385.path === undefined) && (missing54 = "path"))) || ((data385.suite === undefined) && (missing54 = "suite"))) || ((data385.total === undefined) && (missing54 = "total"))) || ((data385.passed === undefined) && (missing54 = "passed"))) || ((data385.failed === undefined) && (missing54 = "failed"))) || ((data385.skipped === undefined) && (missing54 = "skipped"))) || ((data385.flaky === undefined) && (missing54 = "flaky"))) || ((data385.passedRatio === undefined) && (missing54 = "passedRatio"))) || ((data385.failures === undefined) && (missing54 = "failures"))) || ((data385.cases === undefined) && (missing54 = "cases"))) || ((data385.casesLeftOut === undefined) && (missing54 = "casesLeftOut"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
-return false;
-}
-else {
-const _errs901 = errors;
-for(const key76 in data385){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key76))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs901 === errors){
-if(data385.evidence !== undefined){
-const _errs902 = errors;
-if(typeof data385.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid119 = _errs902 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data385.path !== undefined){
-const _errs904 = errors;
-if(typeof data385.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid119 = _errs904 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data385.suite !== undefined){
-const _errs906 = errors;
-if(typeof data385.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid119 = _errs906 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data385.total !== undefined){
-let data389 = data385.total;
-const _errs908 = errors;
-if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs908){
-if((typeof data389 == "number") && (isFinite(data389))){
-if(data389 > 9007199254740991 || isNaN(data389)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data389 < 0 || isNaN(data389)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid119 = _errs908 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data385.passed !== undefined){
-let data390 = data385.passed;
-const _errs910 = errors;
-if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs910){
-if((typeof data390 == "number") && (isFinite(data390))){
-if(data390 > 9007199254740991 || isNaN(data390)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data390 < 0 || isNaN(data390)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid119 = _errs910 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data385.failed !== undefined){
-let data391 = data385.failed;
-const _errs912 = errors;
-if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs912){
-if((typeof data391 == "number") && (isFinite(data391))){
-if(data391 > 9007199254740991 || isNaN(data391)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data391 < 0 || isNaN(data391)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid119 = _errs912 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data385.skipped !== undefined){
-let data392 = data385.skipped;
-const _errs914 = errors;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs914){
-if((typeof data392 == "number") && (isFinite(data392))){
-if(data392 > 9007199254740991 || isNaN(data392)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data392 < 0 || isNaN(data392)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid119 = _errs914 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data385.flaky !== undefined){
-let data393 = data385.flaky;
-const _errs916 = errors;
-if(!(((typeof data393 == "number") && (!(data393 % 1) && !isNaN(data393))) && (isFinite(data393)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs916){
-if((typeof data393 == "number") && (isFinite(data393))){
-if(data393 > 9007199254740991 || isNaN(data393)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data393 < 0 || isNaN(data393)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid119 = _errs916 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data385.passedRatio !== undefined){
-let data394 = data385.passedRatio;
-const _errs918 = errors;
-if((!((typeof data394 == "number") && (isFinite(data394)))) && (data394 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid119 = _errs918 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data385.failures !== undefined){
-let data395 = data385.failures;
-const _errs920 = errors;
-if(errors === _errs920){
-if(Array.isArray(data395)){
-var valid120 = true;
-const len33 = data395.length;
-for(let i33=0; i33<len33; i33++){
-const _errs922 = errors;
-if(typeof data395[i33] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid120 = _errs922 === errors;
-if(!valid120){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid119 = _errs920 === errors;
-}
-else {
-var valid119 = true;
-}
-if(valid119){
-if(data385.cases !== undefined){
-let data397 = data385.cases;
-const _errs924 = errors;
-if(errors === _errs924){
-if(Array.isArray(data397)){
-var valid121 = true;
-const len34 = data397.length;
+var valid65 = true;
+}
+if(valid65){
+if(data249.tests !== undefined){
+let data399 = data249.tests;
+const _errs930 = errors;
+if(errors === _errs930){
+if(Array.isArray(data399)){
+var valid123 = true;
+const len34 = data399.length;
 for(let i34=0; i34<len34; i34++){
-let data398 = data397[i34];
-const _errs926 = errors;
-if(errors === _errs926){
-if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
-let missing55;
-if((((data398.name === undefined) && (missing55 = "name")) || ((data398.outcome === undefined) && (missing55 = "outcome"))) || ((data398.isFlaky === undefined) && (missing55 = "isFlaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+let data400 = data399[i34];
+const _errs932 = errors;
+if(errors === _errs932){
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
+let missing57;
+if(((((((((((((data400.evidence === undefined) && (missing57 = "evidence")) || ((data400.path === undefined) && (missing57 = "path"))) || ((data400.suite === undefined) && (missing57 = "suite"))) || ((data400.total === undefined) && (missing57 = "total"))) || ((data400.passed === undefined) && (missing57 = "passed"))) || ((data400.failed === undefined) && (missing57 = "failed"))) || ((data400.skipped === undefined) && (missing57 = "skipped"))) || ((data400.flaky === undefined) && (missing57 = "flaky"))) || ((data400.passedRatio === undefined) && (missing57 = "passedRatio"))) || ((data400.failures === undefined) && (missing57 = "failures"))) || ((data400.cases === undefined) && (missing57 = "cases"))) || ((data400.casesLeftOut === undefined) && (missing57 = "casesLeftOut"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs928 = errors;
-for(const key77 in data398){
-if(!((((key77 === "name") || (key77 === "outcome")) || (key77 === "isFlaky")) || (key77 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+const _errs934 = errors;
+for(const key79 in data400){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key79))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs928 === errors){
-if(data398.name !== undefined){
-const _errs929 = errors;
-if(typeof data398.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid122 = _errs929 === errors;
-}
-else {
-var valid122 = true;
-}
-if(valid122){
-if(data398.outcome !== undefined){
-let data400 = data398.outcome;
-const _errs931 = errors;
-if(typeof data400 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((((data400 === "passed") || (data400 === "failed")) || (data400 === "error")) || (data400 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid122 = _errs931 === errors;
-}
-else {
-var valid122 = true;
-}
-if(valid122){
-if(data398.isFlaky !== undefined){
-const _errs933 = errors;
-if(typeof data398.isFlaky !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid122 = _errs933 === errors;
-}
-else {
-var valid122 = true;
-}
-if(valid122){
-if(data398.line !== undefined){
-let data402 = data398.line;
+if(_errs934 === errors){
+if(data400.evidence !== undefined){
 const _errs935 = errors;
-if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data400.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs935){
-if((typeof data402 == "number") && (isFinite(data402))){
-if(data402 > 9007199254740991 || isNaN(data402)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+var valid124 = _errs935 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data400.path !== undefined){
+const _errs937 = errors;
+if(typeof data400.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid124 = _errs937 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data400.suite !== undefined){
+const _errs939 = errors;
+if(typeof data400.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid124 = _errs939 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data400.total !== undefined){
+let data404 = data400.total;
+const _errs941 = errors;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs941){
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 > 9007199254740991 || isNaN(data404)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data402 < 0 || isNaN(data402)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data404 < 0 || isNaN(data404)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid122 = _errs935 === errors;
+var valid124 = _errs941 === errors;
 }
 else {
-var valid122 = true;
+var valid124 = true;
 }
+if(valid124){
+if(data400.passed !== undefined){
+let data405 = data400.passed;
+const _errs943 = errors;
+if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
+if(errors === _errs943){
+if((typeof data405 == "number") && (isFinite(data405))){
+if(data405 > 9007199254740991 || isNaN(data405)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data405 < 0 || isNaN(data405)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid121 = _errs926 === errors;
-if(!valid121){
+}
+}
+var valid124 = _errs943 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data400.failed !== undefined){
+let data406 = data400.failed;
+const _errs945 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs945){
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 > 9007199254740991 || isNaN(data406)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data406 < 0 || isNaN(data406)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid124 = _errs945 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data400.skipped !== undefined){
+let data407 = data400.skipped;
+const _errs947 = errors;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs947){
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 > 9007199254740991 || isNaN(data407)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data407 < 0 || isNaN(data407)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid124 = _errs947 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data400.flaky !== undefined){
+let data408 = data400.flaky;
+const _errs949 = errors;
+if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs949){
+if((typeof data408 == "number") && (isFinite(data408))){
+if(data408 > 9007199254740991 || isNaN(data408)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data408 < 0 || isNaN(data408)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid124 = _errs949 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data400.passedRatio !== undefined){
+let data409 = data400.passedRatio;
+const _errs951 = errors;
+if((!((typeof data409 == "number") && (isFinite(data409)))) && (data409 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid124 = _errs951 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data400.failures !== undefined){
+let data410 = data400.failures;
+const _errs953 = errors;
+if(errors === _errs953){
+if(Array.isArray(data410)){
+var valid125 = true;
+const len35 = data410.length;
+for(let i35=0; i35<len35; i35++){
+const _errs955 = errors;
+if(typeof data410[i35] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/failures/" + i35,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid125 = _errs955 === errors;
+if(!valid125){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid119 = _errs924 === errors;
+var valid124 = _errs953 === errors;
 }
 else {
-var valid119 = true;
+var valid124 = true;
 }
-if(valid119){
-if(data385.casesLeftOut !== undefined){
-let data403 = data385.casesLeftOut;
-const _errs937 = errors;
-if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs937){
-if((typeof data403 == "number") && (isFinite(data403))){
-if(data403 > 9007199254740991 || isNaN(data403)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(valid124){
+if(data400.cases !== undefined){
+let data412 = data400.cases;
+const _errs957 = errors;
+if(errors === _errs957){
+if(Array.isArray(data412)){
+var valid126 = true;
+const len36 = data412.length;
+for(let i36=0; i36<len36; i36++){
+let data413 = data412[i36];
+const _errs959 = errors;
+if(errors === _errs959){
+if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
+let missing58;
+if((((data413.name === undefined) && (missing58 = "name")) || ((data413.outcome === undefined) && (missing58 = "outcome"))) || ((data413.isFlaky === undefined) && (missing58 = "isFlaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-if(data403 < 0 || isNaN(data403)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs961 = errors;
+for(const key80 in data413){
+if(!((((key80 === "name") || (key80 === "outcome")) || (key80 === "isFlaky")) || (key80 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs961 === errors){
+if(data413.name !== undefined){
+const _errs962 = errors;
+if(typeof data413.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid127 = _errs962 === errors;
+}
+else {
+var valid127 = true;
+}
+if(valid127){
+if(data413.outcome !== undefined){
+let data415 = data413.outcome;
+const _errs964 = errors;
+if(typeof data415 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data415 === "passed") || (data415 === "failed")) || (data415 === "error")) || (data415 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid127 = _errs964 === errors;
+}
+else {
+var valid127 = true;
+}
+if(valid127){
+if(data413.isFlaky !== undefined){
+const _errs966 = errors;
+if(typeof data413.isFlaky !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid127 = _errs966 === errors;
+}
+else {
+var valid127 = true;
+}
+if(valid127){
+if(data413.line !== undefined){
+let data417 = data413.line;
+const _errs968 = errors;
+if(!(((typeof data417 == "number") && (!(data417 % 1) && !isNaN(data417))) && (isFinite(data417)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs968){
+if((typeof data417 == "number") && (isFinite(data417))){
+if(data417 > 9007199254740991 || isNaN(data417)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data417 < 0 || isNaN(data417)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid119 = _errs937 === errors;
+var valid127 = _errs968 === errors;
 }
 else {
-var valid119 = true;
-}
-}
-}
-}
-}
-}
-}
-}
+var valid127 = true;
 }
 }
 }
@@ -9400,12 +9685,74 @@ var valid119 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases/" + i36,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid118 = _errs899 === errors;
-if(!valid118){
+var valid126 = _errs959 === errors;
+if(!valid126){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid124 = _errs957 === errors;
+}
+else {
+var valid124 = true;
+}
+if(valid124){
+if(data400.casesLeftOut !== undefined){
+let data418 = data400.casesLeftOut;
+const _errs970 = errors;
+if(!(((typeof data418 == "number") && (!(data418 % 1) && !isNaN(data418))) && (isFinite(data418)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs970){
+if((typeof data418 == "number") && (isFinite(data418))){
+if(data418 > 9007199254740991 || isNaN(data418)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data418 < 0 || isNaN(data418)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid124 = _errs970 === errors;
+}
+else {
+var valid124 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i34,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid123 = _errs932 === errors;
+if(!valid123){
 break;
 }
 }
@@ -9415,165 +9762,165 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid60 = _errs897 === errors;
+var valid65 = _errs930 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
-if(valid60){
-if(data234.testTotals !== undefined){
-let data404 = data234.testTotals;
-const _errs939 = errors;
-if(errors === _errs939){
-if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
-let missing56;
-if((((((data404.total === undefined) && (missing56 = "total")) || ((data404.passed === undefined) && (missing56 = "passed"))) || ((data404.failed === undefined) && (missing56 = "failed"))) || ((data404.skipped === undefined) && (missing56 = "skipped"))) || ((data404.flaky === undefined) && (missing56 = "flaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+if(valid65){
+if(data249.testTotals !== undefined){
+let data419 = data249.testTotals;
+const _errs972 = errors;
+if(errors === _errs972){
+if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
+let missing59;
+if((((((data419.total === undefined) && (missing59 = "total")) || ((data419.passed === undefined) && (missing59 = "passed"))) || ((data419.failed === undefined) && (missing59 = "failed"))) || ((data419.skipped === undefined) && (missing59 = "skipped"))) || ((data419.flaky === undefined) && (missing59 = "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
-const _errs941 = errors;
-for(const key78 in data404){
-if(!(((((key78 === "total") || (key78 === "passed")) || (key78 === "failed")) || (key78 === "skipped")) || (key78 === "flaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+const _errs974 = errors;
+for(const key81 in data419){
+if(!(((((key81 === "total") || (key81 === "passed")) || (key81 === "failed")) || (key81 === "skipped")) || (key81 === "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs941 === errors){
-if(data404.total !== undefined){
-let data405 = data404.total;
-const _errs942 = errors;
-if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
+if(_errs974 === errors){
+if(data419.total !== undefined){
+let data420 = data419.total;
+const _errs975 = errors;
+if(!(((typeof data420 == "number") && (!(data420 % 1) && !isNaN(data420))) && (isFinite(data420)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs942){
-if((typeof data405 == "number") && (isFinite(data405))){
-if(data405 > 9007199254740991 || isNaN(data405)){
+if(errors === _errs975){
+if((typeof data420 == "number") && (isFinite(data420))){
+if(data420 > 9007199254740991 || isNaN(data420)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data405 < 0 || isNaN(data405)){
+if(data420 < 0 || isNaN(data420)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs942 === errors;
+var valid128 = _errs975 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
-if(valid123){
-if(data404.passed !== undefined){
-let data406 = data404.passed;
-const _errs944 = errors;
-if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
+if(valid128){
+if(data419.passed !== undefined){
+let data421 = data419.passed;
+const _errs977 = errors;
+if(!(((typeof data421 == "number") && (!(data421 % 1) && !isNaN(data421))) && (isFinite(data421)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs944){
-if((typeof data406 == "number") && (isFinite(data406))){
-if(data406 > 9007199254740991 || isNaN(data406)){
+if(errors === _errs977){
+if((typeof data421 == "number") && (isFinite(data421))){
+if(data421 > 9007199254740991 || isNaN(data421)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data406 < 0 || isNaN(data406)){
+if(data421 < 0 || isNaN(data421)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs944 === errors;
+var valid128 = _errs977 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
-if(valid123){
-if(data404.failed !== undefined){
-let data407 = data404.failed;
-const _errs946 = errors;
-if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
+if(valid128){
+if(data419.failed !== undefined){
+let data422 = data419.failed;
+const _errs979 = errors;
+if(!(((typeof data422 == "number") && (!(data422 % 1) && !isNaN(data422))) && (isFinite(data422)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs946){
-if((typeof data407 == "number") && (isFinite(data407))){
-if(data407 > 9007199254740991 || isNaN(data407)){
+if(errors === _errs979){
+if((typeof data422 == "number") && (isFinite(data422))){
+if(data422 > 9007199254740991 || isNaN(data422)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data407 < 0 || isNaN(data407)){
+if(data422 < 0 || isNaN(data422)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs946 === errors;
+var valid128 = _errs979 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
-if(valid123){
-if(data404.skipped !== undefined){
-let data408 = data404.skipped;
-const _errs948 = errors;
-if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
+if(valid128){
+if(data419.skipped !== undefined){
+let data423 = data419.skipped;
+const _errs981 = errors;
+if(!(((typeof data423 == "number") && (!(data423 % 1) && !isNaN(data423))) && (isFinite(data423)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs948){
-if((typeof data408 == "number") && (isFinite(data408))){
-if(data408 > 9007199254740991 || isNaN(data408)){
+if(errors === _errs981){
+if((typeof data423 == "number") && (isFinite(data423))){
+if(data423 > 9007199254740991 || isNaN(data423)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data408 < 0 || isNaN(data408)){
+if(data423 < 0 || isNaN(data423)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs948 === errors;
+var valid128 = _errs981 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
-if(valid123){
-if(data404.flaky !== undefined){
-let data409 = data404.flaky;
-const _errs950 = errors;
-if(!(((typeof data409 == "number") && (!(data409 % 1) && !isNaN(data409))) && (isFinite(data409)))){
+if(valid128){
+if(data419.flaky !== undefined){
+let data424 = data419.flaky;
+const _errs983 = errors;
+if(!(((typeof data424 == "number") && (!(data424 % 1) && !isNaN(data424))) && (isFinite(data424)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs950){
-if((typeof data409 == "number") && (isFinite(data409))){
-if(data409 > 9007199254740991 || isNaN(data409)){
+if(errors === _errs983){
+if((typeof data424 == "number") && (isFinite(data424))){
+if(data424 > 9007199254740991 || isNaN(data424)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data409 < 0 || isNaN(data409)){
+if(data424 < 0 || isNaN(data424)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs950 === errors;
+var valid128 = _errs983 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
 }
 }
@@ -9587,10 +9934,10 @@ validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPat
 return false;
 }
 }
-var valid60 = _errs939 === errors;
+var valid65 = _errs972 === errors;
 }
 else {
-var valid60 = true;
+var valid65 = true;
 }
 }
 }
@@ -9606,126 +9953,126 @@ validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs520 === errors;
+var valid0 = _errs553 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data410 = data.indicators;
-const _errs952 = errors;
-if(errors === _errs952){
-if(Array.isArray(data410)){
-var valid124 = true;
-const len35 = data410.length;
-for(let i35=0; i35<len35; i35++){
-let data411 = data410[i35];
-const _errs954 = errors;
-if(errors === _errs954){
-if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
-let missing57;
-if((((((data411.id === undefined) && (missing57 = "id")) || ((data411.kind === undefined) && (missing57 = "kind"))) || ((data411.evidence === undefined) && (missing57 = "evidence"))) || ((data411.unit === undefined) && (missing57 = "unit"))) || ((data411.about === undefined) && (missing57 = "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+let data425 = data.indicators;
+const _errs985 = errors;
+if(errors === _errs985){
+if(Array.isArray(data425)){
+var valid129 = true;
+const len37 = data425.length;
+for(let i37=0; i37<len37; i37++){
+let data426 = data425[i37];
+const _errs987 = errors;
+if(errors === _errs987){
+if(data426 && typeof data426 == "object" && !Array.isArray(data426)){
+let missing60;
+if((((((data426.id === undefined) && (missing60 = "id")) || ((data426.kind === undefined) && (missing60 = "kind"))) || ((data426.evidence === undefined) && (missing60 = "evidence"))) || ((data426.unit === undefined) && (missing60 = "unit"))) || ((data426.about === undefined) && (missing60 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs956 = errors;
-for(const key79 in data411){
-if(!(((((((key79 === "id") || (key79 === "title")) || (key79 === "topic")) || (key79 === "kind")) || (key79 === "evidence")) || (key79 === "unit")) || (key79 === "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
+const _errs989 = errors;
+for(const key82 in data426){
+if(!(((((((key82 === "id") || (key82 === "title")) || (key82 === "topic")) || (key82 === "kind")) || (key82 === "evidence")) || (key82 === "unit")) || (key82 === "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs956 === errors){
-if(data411.id !== undefined){
-const _errs957 = errors;
-if(typeof data411.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs989 === errors){
+if(data426.id !== undefined){
+const _errs990 = errors;
+if(typeof data426.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs957 === errors;
+var valid130 = _errs990 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data411.title !== undefined){
-const _errs959 = errors;
-if(typeof data411.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data426.title !== undefined){
+const _errs992 = errors;
+if(typeof data426.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs959 === errors;
+var valid130 = _errs992 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data411.topic !== undefined){
-const _errs961 = errors;
-if(typeof data411.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data426.topic !== undefined){
+const _errs994 = errors;
+if(typeof data426.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs961 === errors;
+var valid130 = _errs994 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data411.kind !== undefined){
-const _errs963 = errors;
-if(typeof data411.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data426.kind !== undefined){
+const _errs996 = errors;
+if(typeof data426.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs963 === errors;
+var valid130 = _errs996 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data411.evidence !== undefined){
-const _errs965 = errors;
-if(typeof data411.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data426.evidence !== undefined){
+const _errs998 = errors;
+if(typeof data426.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs965 === errors;
+var valid130 = _errs998 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data411.unit !== undefined){
-let data417 = data411.unit;
-const _errs967 = errors;
-if(typeof data417 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data426.unit !== undefined){
+let data432 = data426.unit;
+const _errs1000 = errors;
+if(typeof data432 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data417 === "ms") || (data417 === "ratio")) || (data417 === "count")) || (data417 === "bytes")) || (data417 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data432 === "ms") || (data432 === "ratio")) || (data432 === "count")) || (data432 === "bytes")) || (data432 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid125 = _errs967 === errors;
+var valid130 = _errs1000 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
-if(valid125){
-if(data411.about !== undefined){
-const _errs969 = errors;
-if(typeof data411.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid130){
+if(data426.about !== undefined){
+const _errs1002 = errors;
+if(typeof data426.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs969 === errors;
+var valid130 = _errs1002 === errors;
 }
 else {
-var valid125 = true;
+var valid130 = true;
 }
 }
 }
@@ -9737,12 +10084,12 @@ var valid125 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i37,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid124 = _errs954 === errors;
-if(!valid124){
+var valid129 = _errs987 === errors;
+if(!valid129){
 break;
 }
 }
@@ -9752,138 +10099,138 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs952 === errors;
+var valid0 = _errs985 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data419 = data.signOff;
-const _errs971 = errors;
-if(errors === _errs971){
-if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
-let missing58;
-if(((data419.roles === undefined) && (missing58 = "roles")) || ((data419.approverIsNot === undefined) && (missing58 = "approverIsNot"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+let data434 = data.signOff;
+const _errs1004 = errors;
+if(errors === _errs1004){
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
+let missing61;
+if(((data434.roles === undefined) && (missing61 = "roles")) || ((data434.approverIsNot === undefined) && (missing61 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
 else {
-const _errs973 = errors;
-for(const key80 in data419){
-if(!(((((key80 === "roles") || (key80 === "consulted")) || (key80 === "informed")) || (key80 === "approverIsNot")) || (key80 === "maxAge"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+const _errs1006 = errors;
+for(const key83 in data434){
+if(!(((((key83 === "roles") || (key83 === "consulted")) || (key83 === "informed")) || (key83 === "approverIsNot")) || (key83 === "maxAge"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs973 === errors){
-if(data419.roles !== undefined){
-let data420 = data419.roles;
-const _errs974 = errors;
-if(errors === _errs974){
-if(Array.isArray(data420)){
-var valid127 = true;
-const len36 = data420.length;
-for(let i36=0; i36<len36; i36++){
-let data421 = data420[i36];
-const _errs976 = errors;
-if(errors === _errs976){
-if(data421 && typeof data421 == "object" && !Array.isArray(data421)){
-let missing59;
-if(((((data421.id === undefined) && (missing59 = "id")) || ((data421.title === undefined) && (missing59 = "title"))) || ((data421.people === undefined) && (missing59 = "people"))) || ((data421.threshold === undefined) && (missing59 = "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+if(_errs1006 === errors){
+if(data434.roles !== undefined){
+let data435 = data434.roles;
+const _errs1007 = errors;
+if(errors === _errs1007){
+if(Array.isArray(data435)){
+var valid132 = true;
+const len38 = data435.length;
+for(let i38=0; i38<len38; i38++){
+let data436 = data435[i38];
+const _errs1009 = errors;
+if(errors === _errs1009){
+if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
+let missing62;
+if(((((data436.id === undefined) && (missing62 = "id")) || ((data436.title === undefined) && (missing62 = "title"))) || ((data436.people === undefined) && (missing62 = "people"))) || ((data436.threshold === undefined) && (missing62 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
 return false;
 }
 else {
-const _errs978 = errors;
-for(const key81 in data421){
-if(!((((key81 === "id") || (key81 === "title")) || (key81 === "people")) || (key81 === "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+const _errs1011 = errors;
+for(const key84 in data436){
+if(!((((key84 === "id") || (key84 === "title")) || (key84 === "people")) || (key84 === "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs978 === errors){
-if(data421.id !== undefined){
-const _errs979 = errors;
-if(typeof data421.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1011 === errors){
+if(data436.id !== undefined){
+const _errs1012 = errors;
+if(typeof data436.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs979 === errors;
+var valid133 = _errs1012 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
-if(valid128){
-if(data421.title !== undefined){
-const _errs981 = errors;
-if(typeof data421.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid133){
+if(data436.title !== undefined){
+const _errs1014 = errors;
+if(typeof data436.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs981 === errors;
+var valid133 = _errs1014 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
-if(valid128){
-if(data421.people !== undefined){
-let data424 = data421.people;
-const _errs983 = errors;
-if(errors === _errs983){
-if(Array.isArray(data424)){
-var valid129 = true;
-const len37 = data424.length;
-for(let i37=0; i37<len37; i37++){
-const _errs985 = errors;
-if(typeof data424[i37] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/people/" + i37,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid133){
+if(data436.people !== undefined){
+let data439 = data436.people;
+const _errs1016 = errors;
+if(errors === _errs1016){
+if(Array.isArray(data439)){
+var valid134 = true;
+const len39 = data439.length;
+for(let i39=0; i39<len39; i39++){
+const _errs1018 = errors;
+if(typeof data439[i39] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/people/" + i39,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid129 = _errs985 === errors;
-if(!valid129){
+var valid134 = _errs1018 === errors;
+if(!valid134){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid128 = _errs983 === errors;
+var valid133 = _errs1016 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
-if(valid128){
-if(data421.threshold !== undefined){
-let data426 = data421.threshold;
-const _errs987 = errors;
-if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid133){
+if(data436.threshold !== undefined){
+let data441 = data436.threshold;
+const _errs1020 = errors;
+if(!(((typeof data441 == "number") && (!(data441 % 1) && !isNaN(data441))) && (isFinite(data441)))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs987){
-if((typeof data426 == "number") && (isFinite(data426))){
-if(data426 > 9007199254740991 || isNaN(data426)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs1020){
+if((typeof data441 == "number") && (isFinite(data441))){
+if(data441 > 9007199254740991 || isNaN(data441)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data426 < 0 || isNaN(data426)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data441 < 0 || isNaN(data441)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid128 = _errs987 === errors;
+var valid133 = _errs1020 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
 }
 }
@@ -9892,12 +10239,12 @@ var valid128 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i38,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid127 = _errs976 === errors;
-if(!valid127){
+var valid132 = _errs1009 === errors;
+if(!valid132){
 break;
 }
 }
@@ -9907,27 +10254,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid126 = _errs974 === errors;
+var valid131 = _errs1007 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
-if(valid126){
-if(data419.consulted !== undefined){
-let data427 = data419.consulted;
-const _errs989 = errors;
-if(errors === _errs989){
-if(Array.isArray(data427)){
-var valid130 = true;
-const len38 = data427.length;
-for(let i38=0; i38<len38; i38++){
-const _errs991 = errors;
-if(typeof data427[i38] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i38,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid131){
+if(data434.consulted !== undefined){
+let data442 = data434.consulted;
+const _errs1022 = errors;
+if(errors === _errs1022){
+if(Array.isArray(data442)){
+var valid135 = true;
+const len40 = data442.length;
+for(let i40=0; i40<len40; i40++){
+const _errs1024 = errors;
+if(typeof data442[i40] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i40,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid130 = _errs991 === errors;
-if(!valid130){
+var valid135 = _errs1024 === errors;
+if(!valid135){
 break;
 }
 }
@@ -9937,27 +10284,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/consulted",schemaPath:
 return false;
 }
 }
-var valid126 = _errs989 === errors;
+var valid131 = _errs1022 === errors;
 }
 else {
-var valid126 = true;
-}
-if(valid126){
-if(data419.informed !== undefined){
-let data429 = data419.informed;
-const _errs993 = errors;
-if(errors === _errs993){
-if(Array.isArray(data429)){
 var valid131 = true;
-const len39 = data429.length;
-for(let i39=0; i39<len39; i39++){
-const _errs995 = errors;
-if(typeof data429[i39] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i39,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid131){
+if(data434.informed !== undefined){
+let data444 = data434.informed;
+const _errs1026 = errors;
+if(errors === _errs1026){
+if(Array.isArray(data444)){
+var valid136 = true;
+const len41 = data444.length;
+for(let i41=0; i41<len41; i41++){
+const _errs1028 = errors;
+if(typeof data444[i41] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i41,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs995 === errors;
-if(!valid131){
+var valid136 = _errs1028 === errors;
+if(!valid136){
 break;
 }
 }
@@ -9967,27 +10314,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/informed",schemaPath:"
 return false;
 }
 }
-var valid126 = _errs993 === errors;
+var valid131 = _errs1026 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
-if(valid126){
-if(data419.approverIsNot !== undefined){
-let data431 = data419.approverIsNot;
-const _errs997 = errors;
-if(errors === _errs997){
-if(Array.isArray(data431)){
-var valid132 = true;
-const len40 = data431.length;
-for(let i40=0; i40<len40; i40++){
-const _errs999 = errors;
-if(typeof data431[i40] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i40,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid131){
+if(data434.approverIsNot !== undefined){
+let data446 = data434.approverIsNot;
+const _errs1030 = errors;
+if(errors === _errs1030){
+if(Array.isArray(data446)){
+var valid137 = true;
+const len42 = data446.length;
+for(let i42=0; i42<len42; i42++){
+const _errs1032 = errors;
+if(typeof data446[i42] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i42,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid132 = _errs999 === errors;
-if(!valid132){
+var valid137 = _errs1032 === errors;
+if(!valid137){
 break;
 }
 }
@@ -9997,22 +10344,22 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid126 = _errs997 === errors;
+var valid131 = _errs1030 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
-if(valid126){
-if(data419.maxAge !== undefined){
-const _errs1001 = errors;
-if(typeof data419.maxAge !== "string"){
+if(valid131){
+if(data434.maxAge !== undefined){
+const _errs1034 = errors;
+if(typeof data434.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs1001 === errors;
+var valid131 = _errs1034 === errors;
 }
 else {
-var valid126 = true;
+var valid131 = true;
 }
 }
 }
@@ -10026,59 +10373,59 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs971 === errors;
+var valid0 = _errs1004 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data434 = data.rollback;
-const _errs1003 = errors;
-if(errors === _errs1003){
-if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
-let missing60;
-if(((data434.procedure === undefined) && (missing60 = "procedure")) || ((data434.commands === undefined) && (missing60 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+let data449 = data.rollback;
+const _errs1036 = errors;
+if(errors === _errs1036){
+if(data449 && typeof data449 == "object" && !Array.isArray(data449)){
+let missing63;
+if(((data449.procedure === undefined) && (missing63 = "procedure")) || ((data449.commands === undefined) && (missing63 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
 return false;
 }
 else {
-const _errs1005 = errors;
-for(const key82 in data434){
-if(!(((key82 === "procedure") || (key82 === "commands")) || (key82 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
+const _errs1038 = errors;
+for(const key85 in data449){
+if(!(((key85 === "procedure") || (key85 === "commands")) || (key85 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1005 === errors){
-if(data434.procedure !== undefined){
-const _errs1006 = errors;
-if(typeof data434.procedure !== "string"){
+if(_errs1038 === errors){
+if(data449.procedure !== undefined){
+const _errs1039 = errors;
+if(typeof data449.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid133 = _errs1006 === errors;
+var valid138 = _errs1039 === errors;
 }
 else {
-var valid133 = true;
+var valid138 = true;
 }
-if(valid133){
-if(data434.commands !== undefined){
-let data436 = data434.commands;
-const _errs1008 = errors;
-if(errors === _errs1008){
-if(Array.isArray(data436)){
-var valid134 = true;
-const len41 = data436.length;
-for(let i41=0; i41<len41; i41++){
-const _errs1010 = errors;
-if(typeof data436[i41] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i41,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid138){
+if(data449.commands !== undefined){
+let data451 = data449.commands;
+const _errs1041 = errors;
+if(errors === _errs1041){
+if(Array.isArray(data451)){
+var valid139 = true;
+const len43 = data451.length;
+for(let i43=0; i43<len43; i43++){
+const _errs1043 = errors;
+if(typeof data451[i43] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i43,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid134 = _errs1010 === errors;
-if(!valid134){
+var valid139 = _errs1043 === errors;
+if(!valid139){
 break;
 }
 }
@@ -10088,22 +10435,22 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid133 = _errs1008 === errors;
+var valid138 = _errs1041 === errors;
 }
 else {
-var valid133 = true;
+var valid138 = true;
 }
-if(valid133){
-if(data434.recoveryTime !== undefined){
-const _errs1012 = errors;
-if(typeof data434.recoveryTime !== "string"){
+if(valid138){
+if(data449.recoveryTime !== undefined){
+const _errs1045 = errors;
+if(typeof data449.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid133 = _errs1012 === errors;
+var valid138 = _errs1045 === errors;
 }
 else {
-var valid133 = true;
+var valid138 = true;
 }
 }
 }
@@ -10115,91 +10462,91 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1003 === errors;
+var valid0 = _errs1036 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data439 = data.nextSteps;
-const _errs1014 = errors;
-if(errors === _errs1014){
-if(Array.isArray(data439)){
-var valid135 = true;
-const len42 = data439.length;
-for(let i42=0; i42<len42; i42++){
-let data440 = data439[i42];
-const _errs1016 = errors;
-if(errors === _errs1016){
-if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
-let missing61;
-if((data440.steps === undefined) && (missing61 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+let data454 = data.nextSteps;
+const _errs1047 = errors;
+if(errors === _errs1047){
+if(Array.isArray(data454)){
+var valid140 = true;
+const len44 = data454.length;
+for(let i44=0; i44<len44; i44++){
+let data455 = data454[i44];
+const _errs1049 = errors;
+if(errors === _errs1049){
+if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+let missing64;
+if((data455.steps === undefined) && (missing64 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
 return false;
 }
 else {
-const _errs1018 = errors;
-for(const key83 in data440){
-if(!((key83 === "when") || (key83 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
+const _errs1051 = errors;
+for(const key86 in data455){
+if(!((key86 === "when") || (key86 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1018 === errors){
-if(data440.when !== undefined){
-const _errs1019 = errors;
-if(typeof data440.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1051 === errors){
+if(data455.when !== undefined){
+const _errs1052 = errors;
+if(typeof data455.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid136 = _errs1019 === errors;
+var valid141 = _errs1052 === errors;
 }
 else {
-var valid136 = true;
+var valid141 = true;
 }
-if(valid136){
-if(data440.steps !== undefined){
-let data442 = data440.steps;
-const _errs1021 = errors;
-if(errors === _errs1021){
-if(Array.isArray(data442)){
-var valid137 = true;
-const len43 = data442.length;
-for(let i43=0; i43<len43; i43++){
-const _errs1023 = errors;
-if(typeof data442[i43] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/steps/" + i43,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid141){
+if(data455.steps !== undefined){
+let data457 = data455.steps;
+const _errs1054 = errors;
+if(errors === _errs1054){
+if(Array.isArray(data457)){
+var valid142 = true;
+const len45 = data457.length;
+for(let i45=0; i45<len45; i45++){
+const _errs1056 = errors;
+if(typeof data457[i45] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44+"/steps/" + i45,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid137 = _errs1023 === errors;
-if(!valid137){
+var valid142 = _errs1056 === errors;
+if(!valid142){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid136 = _errs1021 === errors;
+var valid141 = _errs1054 === errors;
 }
 else {
-var valid136 = true;
+var valid141 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i44,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid135 = _errs1016 === errors;
-if(!valid135){
+var valid140 = _errs1049 === errors;
+if(!valid140){
 break;
 }
 }
@@ -10209,313 +10556,34 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs1014 === errors;
+var valid0 = _errs1047 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data444 = data.appendix;
-const _errs1025 = errors;
-if(errors === _errs1025){
-if(data444 && typeof data444 == "object" && !Array.isArray(data444)){
-let missing62;
-if((((data444.dashboards === undefined) && (missing62 = "dashboards")) || ((data444.alerts === undefined) && (missing62 = "alerts"))) || ((data444.runbooks === undefined) && (missing62 = "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
-return false;
-}
-else {
-const _errs1027 = errors;
-for(const key84 in data444){
-if(!(((key84 === "dashboards") || (key84 === "alerts")) || (key84 === "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1027 === errors){
-if(data444.dashboards !== undefined){
-let data445 = data444.dashboards;
-const _errs1028 = errors;
-if(errors === _errs1028){
-if(Array.isArray(data445)){
-var valid139 = true;
-const len44 = data445.length;
-for(let i44=0; i44<len44; i44++){
-let data446 = data445[i44];
-const _errs1030 = errors;
-if(errors === _errs1030){
-if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
-let missing63;
-if((data446.name === undefined) && (missing63 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
-return false;
-}
-else {
-const _errs1032 = errors;
-for(const key85 in data446){
-if(!(((key85 === "name") || (key85 === "about")) || (key85 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1032 === errors){
-if(data446.name !== undefined){
-const _errs1033 = errors;
-if(typeof data446.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid140 = _errs1033 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data446.about !== undefined){
-const _errs1035 = errors;
-if(typeof data446.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid140 = _errs1035 === errors;
-}
-else {
-var valid140 = true;
-}
-if(valid140){
-if(data446.url !== undefined){
-const _errs1037 = errors;
-if(typeof data446.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid140 = _errs1037 === errors;
-}
-else {
-var valid140 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid139 = _errs1030 === errors;
-if(!valid139){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid138 = _errs1028 === errors;
-}
-else {
-var valid138 = true;
-}
-if(valid138){
-if(data444.alerts !== undefined){
-let data450 = data444.alerts;
-const _errs1039 = errors;
-if(errors === _errs1039){
-if(Array.isArray(data450)){
-var valid141 = true;
-const len45 = data450.length;
-for(let i45=0; i45<len45; i45++){
-let data451 = data450[i45];
-const _errs1041 = errors;
-if(errors === _errs1041){
-if(data451 && typeof data451 == "object" && !Array.isArray(data451)){
-let missing64;
-if((data451.that === undefined) && (missing64 = "that")){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
-return false;
-}
-else {
-const _errs1043 = errors;
-for(const key86 in data451){
-if(!(((key86 === "that") || (key86 === "then")) || (key86 === "replay"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1043 === errors){
-if(data451.that !== undefined){
-const _errs1044 = errors;
-if(typeof data451.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid142 = _errs1044 === errors;
-}
-else {
-var valid142 = true;
-}
-if(valid142){
-if(data451.then !== undefined){
-const _errs1046 = errors;
-if(typeof data451.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid142 = _errs1046 === errors;
-}
-else {
-var valid142 = true;
-}
-if(valid142){
-if(data451.replay !== undefined){
-let data454 = data451.replay;
-const _errs1048 = errors;
-if(errors === _errs1048){
-if(data454 && typeof data454 == "object" && !Array.isArray(data454)){
+let data459 = data.appendix;
+const _errs1058 = errors;
+if(errors === _errs1058){
+if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
 let missing65;
-if((((data454.outcome === undefined) && (missing65 = "outcome")) || ((data454.longestHeldMs === undefined) && (missing65 = "longestHeldMs"))) || ((data454.longestPhaseMs === undefined) && (missing65 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
+if((((data459.dashboards === undefined) && (missing65 = "dashboards")) || ((data459.alerts === undefined) && (missing65 = "alerts"))) || ((data459.runbooks === undefined) && (missing65 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
 return false;
 }
 else {
-const _errs1050 = errors;
-for(const key87 in data454){
-if(!(((((key87 === "outcome") || (key87 === "phase")) || (key87 === "firedAt")) || (key87 === "longestHeldMs")) || (key87 === "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
+const _errs1060 = errors;
+for(const key87 in data459){
+if(!(((key87 === "dashboards") || (key87 === "alerts")) || (key87 === "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1050 === errors){
-if(data454.outcome !== undefined){
-let data455 = data454.outcome;
-const _errs1051 = errors;
-if(typeof data455 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data455 === "fired") || (data455 === "quiet")) || (data455 === "blind")) || (data455 === "too-short")) || (data455 === "no-evidence"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid143 = _errs1051 === errors;
-}
-else {
-var valid143 = true;
-}
-if(valid143){
-if(data454.phase !== undefined){
-const _errs1053 = errors;
-if(typeof data454.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid143 = _errs1053 === errors;
-}
-else {
-var valid143 = true;
-}
-if(valid143){
-if(data454.firedAt !== undefined){
-let data457 = data454.firedAt;
-const _errs1055 = errors;
-if(errors === _errs1055){
-if(typeof data457 === "string"){
-if(!pattern5.test(data457)){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid143 = _errs1055 === errors;
-}
-else {
-var valid143 = true;
-}
-if(valid143){
-if(data454.longestHeldMs !== undefined){
-let data458 = data454.longestHeldMs;
-const _errs1057 = errors;
-if(!((typeof data458 == "number") && (isFinite(data458)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid143 = _errs1057 === errors;
-}
-else {
-var valid143 = true;
-}
-if(valid143){
-if(data454.longestPhaseMs !== undefined){
-let data459 = data454.longestPhaseMs;
-const _errs1059 = errors;
-if(!((typeof data459 == "number") && (isFinite(data459)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid143 = _errs1059 === errors;
-}
-else {
-var valid143 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid142 = _errs1048 === errors;
-}
-else {
-var valid142 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid141 = _errs1041 === errors;
-if(!valid141){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid138 = _errs1039 === errors;
-}
-else {
-var valid138 = true;
-}
-if(valid138){
-if(data444.runbooks !== undefined){
-let data460 = data444.runbooks;
+if(_errs1060 === errors){
+if(data459.dashboards !== undefined){
+let data460 = data459.dashboards;
 const _errs1061 = errors;
 if(errors === _errs1061){
 if(Array.isArray(data460)){
@@ -10528,14 +10596,14 @@ if(errors === _errs1063){
 if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
 let missing66;
 if((data461.name === undefined) && (missing66 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'"}];
 return false;
 }
 else {
 const _errs1065 = errors;
 for(const key88 in data461){
 if(!(((key88 === "name") || (key88 === "about")) || (key88 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10544,7 +10612,7 @@ if(_errs1065 === errors){
 if(data461.name !== undefined){
 const _errs1066 = errors;
 if(typeof data461.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid145 = _errs1066 === errors;
@@ -10556,7 +10624,7 @@ if(valid145){
 if(data461.about !== undefined){
 const _errs1068 = errors;
 if(typeof data461.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid145 = _errs1068 === errors;
@@ -10568,7 +10636,7 @@ if(valid145){
 if(data461.url !== undefined){
 const _errs1070 = errors;
 if(typeof data461.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid145 = _errs1070 === errors;
@@ -10582,7 +10650,7 @@ var valid145 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i46,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10593,14 +10661,293 @@ break;
 }
 }
 else {
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid143 = _errs1061 === errors;
+}
+else {
+var valid143 = true;
+}
+if(valid143){
+if(data459.alerts !== undefined){
+let data465 = data459.alerts;
+const _errs1072 = errors;
+if(errors === _errs1072){
+if(Array.isArray(data465)){
+var valid146 = true;
+const len47 = data465.length;
+for(let i47=0; i47<len47; i47++){
+let data466 = data465[i47];
+const _errs1074 = errors;
+if(errors === _errs1074){
+if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
+let missing67;
+if((data466.that === undefined) && (missing67 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing67},message:"must have required property '"+missing67+"'"}];
+return false;
+}
+else {
+const _errs1076 = errors;
+for(const key89 in data466){
+if(!(((key89 === "that") || (key89 === "then")) || (key89 === "replay"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1076 === errors){
+if(data466.that !== undefined){
+const _errs1077 = errors;
+if(typeof data466.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid147 = _errs1077 === errors;
+}
+else {
+var valid147 = true;
+}
+if(valid147){
+if(data466.then !== undefined){
+const _errs1079 = errors;
+if(typeof data466.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid147 = _errs1079 === errors;
+}
+else {
+var valid147 = true;
+}
+if(valid147){
+if(data466.replay !== undefined){
+let data469 = data466.replay;
+const _errs1081 = errors;
+if(errors === _errs1081){
+if(data469 && typeof data469 == "object" && !Array.isArray(data469)){
+let missing68;
+if((((data469.outcome === undefined) && (missing68 = "outcome")) || ((data469.longestHeldMs === undefined) && (missing68 = "longestHeldMs"))) || ((data469.longestPhaseMs === undefined) && (missing68 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing68},message:"must have required property '"+missing68+"'"}];
+return false;
+}
+else {
+const _errs1083 = errors;
+for(const key90 in data469){
+if(!(((((key90 === "outcome") || (key90 === "phase")) || (key90 === "firedAt")) || (key90 === "longestHeldMs")) || (key90 === "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1083 === errors){
+if(data469.outcome !== undefined){
+let data470 = data469.outcome;
+const _errs1084 = errors;
+if(typeof data470 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data470 === "fired") || (data470 === "quiet")) || (data470 === "blind")) || (data470 === "too-short")) || (data470 === "no-evidence"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid148 = _errs1084 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data469.phase !== undefined){
+const _errs1086 = errors;
+if(typeof data469.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid148 = _errs1086 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data469.firedAt !== undefined){
+let data472 = data469.firedAt;
+const _errs1088 = errors;
+if(errors === _errs1088){
+if(typeof data472 === "string"){
+if(!pattern7.test(data472)){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid148 = _errs1088 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data469.longestHeldMs !== undefined){
+let data473 = data469.longestHeldMs;
+const _errs1090 = errors;
+if(!((typeof data473 == "number") && (isFinite(data473)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid148 = _errs1090 === errors;
+}
+else {
+var valid148 = true;
+}
+if(valid148){
+if(data469.longestPhaseMs !== undefined){
+let data474 = data469.longestPhaseMs;
+const _errs1092 = errors;
+if(!((typeof data474 == "number") && (isFinite(data474)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid148 = _errs1092 === errors;
+}
+else {
+var valid148 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid147 = _errs1081 === errors;
+}
+else {
+var valid147 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i47,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid146 = _errs1074 === errors;
+if(!valid146){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid143 = _errs1072 === errors;
+}
+else {
+var valid143 = true;
+}
+if(valid143){
+if(data459.runbooks !== undefined){
+let data475 = data459.runbooks;
+const _errs1094 = errors;
+if(errors === _errs1094){
+if(Array.isArray(data475)){
+var valid149 = true;
+const len48 = data475.length;
+for(let i48=0; i48<len48; i48++){
+let data476 = data475[i48];
+const _errs1096 = errors;
+if(errors === _errs1096){
+if(data476 && typeof data476 == "object" && !Array.isArray(data476)){
+let missing69;
+if((data476.name === undefined) && (missing69 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing69},message:"must have required property '"+missing69+"'"}];
+return false;
+}
+else {
+const _errs1098 = errors;
+for(const key91 in data476){
+if(!(((key91 === "name") || (key91 === "about")) || (key91 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1098 === errors){
+if(data476.name !== undefined){
+const _errs1099 = errors;
+if(typeof data476.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid150 = _errs1099 === errors;
+}
+else {
+var valid150 = true;
+}
+if(valid150){
+if(data476.about !== undefined){
+const _errs1101 = errors;
+if(typeof data476.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid150 = _errs1101 === errors;
+}
+else {
+var valid150 = true;
+}
+if(valid150){
+if(data476.url !== undefined){
+const _errs1103 = errors;
+if(typeof data476.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid150 = _errs1103 === errors;
+}
+else {
+var valid150 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i48,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid149 = _errs1096 === errors;
+if(!valid149){
+break;
+}
+}
+}
+else {
 validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid138 = _errs1061 === errors;
+var valid143 = _errs1094 === errors;
 }
 else {
-var valid138 = true;
+var valid143 = true;
 }
 }
 }
@@ -10612,10 +10959,11 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs1025 === errors;
+var valid0 = _errs1058 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

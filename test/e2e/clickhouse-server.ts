@@ -33,12 +33,15 @@ const USERS = `
       ${["default", "reader", "adjustable", "limited"]
         .map(
           (name) =>
-            `<${name}><password>${name === "default" ? "" : "secret"}</password><networks><ip>127.0.0.1</ip></networks><profile>${name}</profile><quota>default</quota></${name}>`,
+            `<${name}><password>${name === "default" ? "" : "secret"}</password><networks><ip>127.0.0.0/8</ip></networks><profile>${name}</profile><quota>default</quota></${name}>`,
         )
         .join("")}
     </users>
     <quotas><default></default></quotas>
   </yandex>`;
+
+const shard = (host: string, port: number, database: string): string =>
+  `<shard><replica><host>${host}</host><port>${port}</port><default_database>${database}</default_database></replica></shard>`;
 
 export async function startServer(): Promise<ClickHouseServer> {
   const directory = mkdtempSync(join(tmpdir(), "docket-clickhouse-"));
@@ -49,11 +52,15 @@ export async function startServer(): Promise<ClickHouseServer> {
     join(directory, "config.xml"),
     `<yandex>
       <logger><level>warning</level><log>${directory}/server.log</log><errorlog>${directory}/error.log</errorlog></logger>
-      <listen_host>127.0.0.1</listen_host><http_port>${port}</http_port><tcp_port>${tcpPort}</tcp_port>
+      <listen_host>127.0.0.1</listen_host><listen_host>127.0.0.2</listen_host><http_port>${port}</http_port><tcp_port>${tcpPort}</tcp_port>
       <path>${directory}/data/</path><tmp_path>${directory}/tmp/</tmp_path>
       <user_files_path>${directory}/user_files/</user_files_path>
       <format_schema_path>${directory}/format_schemas/</format_schema_path>
       <mark_cache_size>67108864</mark_cache_size>
+      <remote_servers>
+        <two_shards>${shard("127.0.0.1", tcpPort, "shard_1")}${shard("127.0.0.2", tcpPort, "shard_2")}</two_shards>
+        <half_dead>${shard("127.0.0.1", tcpPort, "shard_1")}${shard("127.0.0.2", 1, "shard_2")}</half_dead>
+      </remote_servers>
       <users_config>users.xml</users_config><default_profile>default</default_profile><default_database>default</default_database>
     </yandex>`,
   );

@@ -11,6 +11,7 @@ export const ERRORS = {
     exit: 2,
     hint: "docket decide writes a docket; name its folder, or the archive that docket pack made",
   },
+  "docket-altered": { exit: 4, hint: "docket verify tells everything that is wrong with it; get the docket again" },
   "docket-signed": {
     exit: 2,
     hint: "choose another directory with --out-dir, or give up the sign-offs with --replace-signed",
@@ -46,20 +47,37 @@ export interface Defect {
   readonly at?: At;
 }
 
-/** A defect of input, usage or program. A canary that fails is not an error. Holds every defect that was found, not the first. */
+/** Nobody reads more; a file of another kind has a defect in every line. */
+const DEFECTS_MOST = 100;
+
+/**
+ * A defect of input, usage or program. A canary that fails is not an error. Holds every defect that was found, not the
+ * first; of more than a hundred the first hundred and their number.
+ */
 export class DocketError extends Error {
   override readonly name = "DocketError";
   readonly defects: readonly [Defect, ...Defect[]];
 
   constructor(defects: readonly [Defect, ...Defect[]], options?: { readonly cause?: unknown }) {
-    super(defects.map(formatDefect).join("\n"), options);
-    this.defects = defects;
+    const shown = atMost(defects, DEFECTS_MOST);
+    super(shown.map(formatDefect).join("\n"), options);
+    this.defects = shown;
   }
 
   /** The gravest exit code among the defects: usage (2) before refused evidence (4). */
   get exitCode(): number {
     return Math.min(...this.defects.map((defect) => ERRORS[defect.code].exit));
   }
+}
+
+function atMost(defects: readonly [Defect, ...Defect[]], count: number): readonly [Defect, ...Defect[]] {
+  const [first, ...rest] = defects;
+  if (defects.length <= count) return defects;
+  const more = {
+    ...defects[count]!,
+    message: `${defects.length - count} more defects, the first of them: ${defects[count]!.message}`,
+  };
+  return [first, ...rest.slice(0, count - 1), more];
 }
 
 /** The error for a single defect. */

@@ -16,6 +16,7 @@ import { CHARTS } from "./render/chart/links.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import type { DocketSource } from "./seal/source.ts";
 import { inspectDocket, type Inspection } from "./seal/verify.ts";
@@ -86,7 +87,12 @@ const REPLAYED_AT_ONCE = 4;
 
 /** Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision. */
 export function inspect(source: DocketSource, toolVersion: string): Promise<Inspection> {
-  return inspectDocket(source, {
+  return inspectDocket(source, rejudging(toolVersion));
+}
+
+/** What is done again on a docket to see whether it comes out the same. */
+export function rejudging(toolVersion: string): Rejudging {
+  return {
     toolVersion,
     parsePlan,
     judge: async (plan, open, version) => {
@@ -94,7 +100,7 @@ export function inspect(source: DocketSource, toolVersion: string): Promise<Insp
       return { received, decision: judge(plan, received, version) };
     },
     documentsOf,
-  });
+  };
 }
 
 /** Which reader families can fill an entry of the plan. */

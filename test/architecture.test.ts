@@ -16,7 +16,9 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   // A refused artifact is a value, and its defects are those of errors.ts, which imports nothing either.
   model: ["errors"],
   statistics: [],
-  ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "errors", "statistics"]])),
+  // What a text says before it means anything.
+  syntax: ["errors"],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, ["model", "errors", "statistics", "syntax"]])),
   pipeline: ["model", "errors", "statistics", ...STAGES],
   ...Object.fromEntries(
     OUTSIDE.map((layer) => [layer, ["model", "errors", "statistics", ...STAGES, "pipeline", "host", "cli"]]),
@@ -76,7 +78,7 @@ function breaches(path: string, source: string): readonly string[] {
 function isAllowed(layer: string, path: string, name: string): boolean {
   if (name.startsWith("node:")) return (COMPUTES[name] ?? []).includes(layer);
   if (layer === "model") return name === "zod" && /(?:-document|\/snapshot)\.ts$/.test(path);
-  return STAGES.includes(layer) || layer === "statistics";
+  return STAGES.includes(layer) || layer === "statistics" || layer === "syntax";
 }
 
 /** `read` of `read/load/tally.ts`, `errors` of `errors.ts`. */

@@ -14,6 +14,7 @@ import { units as formats } from "../src/read/formats.ts";
 import { readArtifact } from "../src/read/read.ts";
 import { code, md } from "../src/render/markdown.ts";
 import { formatSpan } from "../src/render/numbers.ts";
+import { tellingSlos } from "../src/render/slo-words.ts";
 import { phaseTitle, titleOf } from "../src/render/words.ts";
 import { visible } from "../src/render/visible.ts";
 import { fixtureBytes, fixtureNames, fixtureOptions } from "./read/fixture.ts";
@@ -290,15 +291,6 @@ function* numericMembers(value: unknown): Generator<number> {
 function counted(decision: DecisionDocument): readonly number[] {
   const { evidence, findings, observed } = decision;
   const read = evidence.filter(({ status }) => status === "read").length;
-  const pools = [decision.variants.baseline, decision.variants.canary].flatMap((variant) =>
-    observed.balancer.flatMap(({ servers }) => {
-      const isServing = ({ state }: (typeof servers)[number]): boolean => state === null || state === "up";
-      const weigh = (some: typeof servers): number =>
-        some.filter(isServing).reduce((sum, { weight }) => sum + (weight ?? 0), 0);
-      const own = servers.filter(({ server }) => variant?.servers.includes(server));
-      return [own.length, own.filter(isServing).length, weigh(own), weigh(servers), weigh(own) / weigh(servers)];
-    }),
-  );
   const users = observed.load.flatMap(({ users: all = [] }) => {
     const limited = all.filter(({ byStatus }) => (byStatus["429"] ?? 0) > 0).length;
     return [limited, all.length - limited];
@@ -311,8 +303,10 @@ function counted(decision: DecisionDocument): readonly number[] {
       ({ kind, severity, verdict }) => kind === "guardrail" && severity === "blocking" && verdict === "pass",
     ).length,
     findings.filter(({ settledBy }) => settledBy !== undefined).length,
-    decision.binding.length - 1,
-    ...pools,
+    tellingSlos(findings.filter(({ id }) => decision.binding.includes(id))).length - 1,
+    ...observed.load.flatMap(({ trend }) =>
+      trend.slice(1, 2).map(({ from }) => Date.parse(from) - Date.parse(trend[0]!.from)),
+    ),
     ...users,
     ...decision.phases.map(({ from, to }) => Date.parse(to) - Date.parse(from)),
     ...findings.flatMap(({ rule }) => [...rule.matchAll(/ for (\d+)s$/g)].map((match) => Number(match[1]) * 1_000)),
@@ -505,7 +499,10 @@ function withEvidenceOf(decision: DecisionDocument, name: string): DecisionDocum
         failed: 1,
         skipped: 0,
         flaky: 0,
+        passedRatio: 0,
         failures: [name],
+        cases: [{ name, outcome: "failed", isFlaky: false, line: 1 }],
+        casesLeftOut: 0,
       },
     ],
   };
@@ -527,7 +524,10 @@ function structureOf(document: string) {
     emphasis: inline.filter(({ type }) => /^(?:strong|em|s)_/.test(type)).length,
     cells,
     links: inline.filter(({ type }) => /^(?:link_open|image)$/.test(type)).map(({ attrs }) => JSON.stringify(attrs)),
-    tags: tokens.filter(({ type }) => type === "html_block").flatMap(({ content }) => content.match(/<[^>]*>/g) ?? []),
+    tags: tokens
+      .filter(({ type }) => type === "html_block")
+      .flatMap(({ content }) => content.match(/<[^>]*>/g) ?? [])
+      .filter((tag) => tag !== "<!-- -->"),
     otherTags: inline
       .filter(({ type, content }) => type === "html_inline" && content !== "<!-- -->")
       .map(({ content }) => content),

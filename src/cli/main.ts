@@ -75,6 +75,13 @@ async function build(finish: (code: number) => void): Promise<Command> {
     .addOption(new Option("--no-color", "no colours").env("DOCKET_NO_COLOR"))
     .action(async (path: string, options) => finish(await (await import("./verify.ts")).verify(path, options)));
 
+  program
+    .command("pack")
+    .argument("[docket]", "the folder of a docket", "docket-out")
+    .description("the docket as one archive: the same bytes for the same docket, which docket verify and any tar read")
+    .option("-o, --output <file>", "the archive (default: the name of the folder with .tar)")
+    .action(async (directory: string, options) => finish(await (await import("./pack.ts")).pack(directory, options)));
+
   withPlan(program.command("explain"))
     .argument("[finding]", "id of a finding, an exit code, or an error code; absent: list the findings")
     .description("why a finding is what it is: rule, numbers, formula, and the raw lines")

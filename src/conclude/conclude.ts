@@ -81,6 +81,8 @@ export function conclude(
     })),
     signOff: {
       roles: plan.signOff.roles.map((role) => ({ ...role, people: [...role.people] })),
+      consulted: plan.signOff.consulted && [...plan.signOff.consulted],
+      informed: plan.signOff.informed && [...plan.signOff.informed],
       approverIsNot: [...plan.signOff.approverIsNot],
       maxAge: plan.signOff.maxAge,
     },

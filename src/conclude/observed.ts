@@ -20,12 +20,19 @@ const NANOSECONDS_PER_MS = 1e6;
 /** Users are shown where there are few enough to read; all of them were judged. */
 const USERS_SHOWN = 50;
 const SERIES_SHOWN = 200;
+const CASES_SHOWN = 100;
+const SERVER_ERROR_LEAST = 500;
+/** A request that never got an answer has this status. */
+const NO_ANSWER = 0;
 
 /** What was seen, as far as the documents show it: every number here stands in `decision.json`, with the file that it came from. */
 export function observe(plan: Plan, received: readonly Received[]): Observed {
   const read = received.flatMap((one) => (one.status === "read" ? [one] : []));
+  const suites = (one: ReceivedReading): readonly ObservedTests[] =>
+    one.reading.family === "tests" ? tests(one, one.reading) : [];
   const of = <T>(family: Exhibit["family"], take: (one: ReceivedReading) => readonly T[]): readonly T[] =>
     read.filter(({ exhibit }) => exhibit.family === family).flatMap(take);
+  const shown = of("tests", suites);
   return {
     load: of("load", (one) => (one.reading.family === "load" ? loads(plan, one, one.reading.tally) : [])),
     health: of("health", (one) => (one.reading.family === "load" ? loads(plan, one, one.reading.tally) : [])),
@@ -33,9 +40,10 @@ export function observe(plan: Plan, received: readonly Received[]): Observed {
       0,
       SERIES_SHOWN,
     ),
-    balancer: of("balancer", (one) => (one.reading.family === "balancer" ? [balancer(one, one.reading)] : [])),
+    balancer: of("balancer", (one) => (one.reading.family === "balancer" ? [balancer(plan, one, one.reading)] : [])),
     changes: of("balancer-diff", (one) => (one.reading.family === "balancer-diff" ? changes(one, one.reading) : [])),
-    tests: of("tests", (one) => (one.reading.family === "tests" ? tests(one, one.reading) : [])),
+    tests: shown,
+    ...(shown.length > 0 ? { testTotals: totals(shown) } : {}),
   };
 }
 
@@ -52,6 +60,7 @@ function loads(plan: Plan, { exhibit, artifact }: ReceivedReading, tally: LoadTa
           ...(variant === undefined ? {} : { variant }),
           requests: cell.requests,
           byStatus: byStatus(cell.byStatus),
+          ...failures(cell),
           ...(tally.isTimed ? { firstAt: rfc3339(cell.firstAtMs), lastAt: rfc3339(cell.lastAtMs) } : {}),
           latency: latency(mergeLatencies(cell, 0)),
           measures: tally.question.measures.flatMap((measure, index) => {
@@ -62,6 +71,7 @@ function loads(plan: Plan, { exhibit, artifact }: ReceivedReading, tally: LoadTa
                 indicator: measure.id,
                 good: counted.good,
                 bad: counted.bad,
+                goodRatio: ratioOf(counted.good, counted.good + counted.bad),
                 excluded: counted.excluded.map(({ good, bad }) => good + bad),
               },
             ];
@@ -72,6 +82,17 @@ function loads(plan: Plan, { exhibit, artifact }: ReceivedReading, tally: LoadTa
       ];
     }),
   );
+}
+
+function failures(cell: CellTally): { readonly failed: number; readonly failedRatio: number } {
+  const failed = [...cell.byStatus]
+    .filter(([status]) => status >= SERVER_ERROR_LEAST || status === NO_ANSWER)
+    .reduce((sum, [, requests]) => sum + requests, 0);
+  return { failed, failedRatio: failed / cell.requests };
+}
+
+function ratioOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
 }
 
 function trend(
@@ -86,10 +107,9 @@ function trend(
     shares: Object.fromEntries(
       tally.question.measures.map((measure, position) => {
         const slices = cell.measures[position]!.slices.slice(index * slicesPerRow, (index + 1) * slicesPerRow);
-        return [
-          measure.id,
-          { good: slices.reduce((sum, { good }) => sum + good, 0), bad: slices.reduce((sum, { bad }) => sum + bad, 0) },
-        ];
+        const good = slices.reduce((sum, slice) => sum + slice.good, 0);
+        const bad = slices.reduce((sum, slice) => sum + slice.bad, 0);
+        return [measure.id, { good, bad, goodRatio: ratioOf(good, good + bad) }];
       }),
     ),
     latency: latency(row.latencies[0]!),
@@ -166,23 +186,60 @@ function series(
   });
 }
 
-function balancer({ exhibit, artifact }: ReceivedReading, reading: BalancerStateReading): ObservedBalancer {
+function balancer(plan: Plan, { exhibit, artifact }: ReceivedReading, reading: BalancerStateReading): ObservedBalancer {
+  const servers = serversOf(exhibit, reading);
   return {
     evidence: exhibit.id,
     path: artifact.path,
     ...(exhibit.phase === undefined ? {} : { phase: exhibit.phase }),
     moment: exhibit.moment ?? "after",
-    servers: reading.servers
-      .filter(({ backend }) => exhibit.backend === undefined || backend === exhibit.backend)
-      .map((server) => ({
-        backend: server.backend,
-        server: server.server,
-        weight: server.weight ?? null,
-        state: server.state ?? null,
-        requestsTotal: server.requestsTotal ?? null,
-        failedChecksTotal: server.failedChecksTotal ?? null,
-      })),
+    servers,
+    pools: pools(plan, servers),
   };
+}
+
+function serversOf(exhibit: Exhibit, reading: BalancerStateReading): ObservedBalancer["servers"] {
+  return reading.servers
+    .filter(({ backend }) => exhibit.backend === undefined || backend === exhibit.backend)
+    .map((server) => ({
+      backend: server.backend,
+      server: server.server,
+      weight: server.weight ?? null,
+      state: server.state ?? null,
+      requestsTotal: server.requestsTotal ?? null,
+      failedChecksTotal: server.failedChecksTotal ?? null,
+    }));
+}
+
+type Server = ObservedBalancer["servers"][number];
+
+function pools(plan: Plan, all: readonly Server[]): ObservedBalancer["pools"] {
+  const isServing = ({ state }: Server): boolean => state === null || state === "up";
+  const weigh = (servers: readonly Server[]): number =>
+    servers.filter(isServing).reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  const weightOfAll = weigh(all);
+  return variantsOf(plan).flatMap((variant) => {
+    const own = all.filter(({ server }) => variant.servers.includes(server));
+    if (own.length === 0) return [];
+    const weight = weigh(own);
+    return [
+      {
+        variant: variant.name,
+        servers: own.length,
+        serving: own.filter(isServing).length,
+        weight,
+        weightOfAll,
+        weightRatio: ratioOf(weight, weightOfAll),
+        requestsTotal: sumOf(own.map(({ requestsTotal }) => requestsTotal)),
+        failedChecksTotal: sumOf(own.map(({ failedChecksTotal }) => failedChecksTotal)),
+      },
+    ];
+  });
+}
+
+/** Null as soon as one is not known: a part of a sum is not the sum. */
+function sumOf(counts: readonly (number | null)[]): number | null {
+  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0 as number | null);
 }
 
 function changes({ exhibit, artifact }: ReceivedReading, reading: BalancerDiffReading): readonly ObservedChange[] {
@@ -204,16 +261,44 @@ function tests({ exhibit, artifact }: ReceivedReading, reading: TestsReading): r
   return suites.map((suite) => {
     const cases = reading.cases.filter((test) => test.suite === suite);
     const count = (outcome: string): number => cases.filter((test) => test.outcome === outcome).length;
+    const failed = cases.filter(({ outcome }) => outcome === "failed" || outcome === "error");
+    const passed = count("passed");
+    const shown = [
+      ...cases.filter(({ outcome }) => outcome !== "passed"),
+      ...cases.filter(({ outcome }) => outcome === "passed"),
+    ];
     return {
       evidence: exhibit.id,
       path: artifact.path,
       suite,
       total: cases.length,
-      passed: count("passed"),
-      failed: count("failed") + count("error"),
+      passed,
+      failed: failed.length,
       skipped: count("skipped"),
       flaky: cases.filter(({ isFlaky }) => isFlaky).length,
-      failures: cases.filter(({ outcome }) => outcome === "failed" || outcome === "error").map(({ name }) => name),
+      passedRatio: ratioOf(passed, passed + failed.length),
+      failures: failed.map(({ name }) => name),
+      cases: shown.slice(0, CASES_SHOWN).map(({ name, outcome, isFlaky, place }) => ({
+        name,
+        outcome,
+        isFlaky,
+        ...(place.line === undefined ? {} : { line: place.line }),
+      })),
+      casesLeftOut: Math.max(0, cases.length - CASES_SHOWN),
     };
   });
+}
+
+/** Two pieces of evidence may show the same suite of one report: it counts once. */
+function totals(shown: readonly ObservedTests[]): NonNullable<Observed["testTotals"]> {
+  const suites = [...new Map(shown.map((suite) => [JSON.stringify([suite.path, suite.suite]), suite])).values()];
+  const sum = (take: (suite: ObservedTests) => number): number =>
+    suites.reduce((total, suite) => total + take(suite), 0);
+  return {
+    total: sum(({ total }) => total),
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    skipped: sum(({ skipped }) => skipped),
+    flaky: sum(({ flaky }) => flaky),
+  };
 }

@@ -54,7 +54,7 @@ export async function stageDocket(target: string, options: { readonly replaceSig
   await recoverDocket(target);
   await refuseForeign(target);
   refuseSigned(target, options.replaceSigned);
-  const directory = join(parent, `${stagingPrefix(target)}${HOST}-${process.pid}-${randomBytes(4).toString("hex")}`);
+  const directory = stagingPath(target);
   const inputs = join(directory, INPUTS);
   await mkdir(inputs, { recursive: true });
   const fileMode = 0o666 & ~process.umask();
@@ -96,6 +96,11 @@ export async function stageDocket(target: string, options: { readonly replaceSig
 const HOST = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 const STALE_MS = 24 * 3_600_000;
 const ASIDE = "-old";
+
+/** A new name beside a place for what will stand there: whoever finds it can tell whether its run still lives. */
+export function stagingPath(target: string): string {
+  return join(dirname(target), `${stagingPrefix(target)}${HOST}-${process.pid}-${randomBytes(4).toString("hex")}`);
+}
 
 function stagingPrefix(target: string): string {
   return `.${basename(target)}.staging-`;
@@ -184,7 +189,9 @@ function refuseSigned(target: string, replaceSigned: boolean): void {
     if (isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR")) return;
     throw error;
   }
-  const lost = names.filter((name) => name.endsWith(".json")).toSorted(comparePaths);
+  // Each is a statement and its signature; where a statement is missing, what is left of it is still somebody's word.
+  const statements = names.filter((name) => name.endsWith(".json") && !name.endsWith(".sigstore.json"));
+  const lost = (statements.length > 0 ? statements : names).toSorted(comparePaths);
   if (lost.length > 0)
     throw refuse(
       "docket-signed",
@@ -224,7 +231,7 @@ async function syncAll(directory: string, files: readonly string[]): Promise<voi
   await sync(directory);
 }
 
-async function sync(path: string): Promise<void> {
+export async function sync(path: string): Promise<void> {
   const file = await open(path, "r");
   try {
     await file.sync();

@@ -201,13 +201,30 @@ const load = z.strictObject({
   byStatus: counts,
   firstAt: time.optional(),
   lastAt: time.optional(),
+  failed: count.describe("answered 5xx, or not at all"),
+  failedRatio: z.number().describe("share of the requests"),
   latency: latency.nullable(),
-  measures: z.array(z.strictObject({ indicator: z.string(), good: count, bad: count, excluded: z.array(count) })),
+  measures: z.array(
+    z.strictObject({
+      indicator: z.string(),
+      good: count,
+      bad: count,
+      goodRatio: z.number().nullable().describe("null: nothing was counted"),
+      excluded: z.array(count),
+    }),
+  ),
   trend: z.array(
     z.strictObject({
       from: time,
       requests: count,
-      shares: z.record(z.string(), z.strictObject({ good: count, bad: count })),
+      shares: z.record(
+        z.string(),
+        z.strictObject({
+          good: count,
+          bad: count,
+          goodRatio: z.number().nullable().describe("null: nothing was counted"),
+        }),
+      ),
       latency: latency.nullable(),
     }),
   ),
@@ -228,6 +245,16 @@ const series = z.strictObject({
   max: z.number(),
   mean: z.number(),
 });
+const pool = z.strictObject({
+  variant: z.string(),
+  servers: count,
+  serving: count.describe("servers that take traffic; a configuration shows no states, all of its servers count"),
+  weight: z.number().describe("of the servers that take traffic"),
+  weightOfAll: z.number().describe("the same of every variant together"),
+  weightRatio: z.number().nullable().describe("null: nobody has any weight"),
+  requestsTotal: count.nullable(),
+  failedChecksTotal: count.nullable(),
+});
 const balancer = z.strictObject({
   evidence: z.string(),
   path: z.string(),
@@ -243,6 +270,7 @@ const balancer = z.strictObject({
       failedChecksTotal: count.nullable(),
     }),
   ),
+  pools: z.array(pool).describe("the servers of each variant together"),
 });
 const change = z.strictObject({
   evidence: z.string(),
@@ -262,8 +290,21 @@ const tests = z.strictObject({
   failed: count,
   skipped: count,
   flaky: count,
+  passedRatio: z.number().nullable().describe("share of the tests that ran; null: none ran"),
   failures: z.array(z.string()),
+  cases: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        outcome: z.enum(["passed", "failed", "error", "skipped"]),
+        isFlaky: z.boolean(),
+        line: count.optional(),
+      }),
+    )
+    .describe("what did not pass first; no more than are shown"),
+  casesLeftOut: count,
 });
+const testTotals = tests.pick({ total: true, passed: true, failed: true, skipped: true, flaky: true });
 const named = z.strictObject({ name: z.string(), about: z.string().optional(), url: z.string().optional() });
 
 /** `decision.json`: everything that the documents say, unrounded, and where each number came from. */
@@ -325,6 +366,7 @@ export const DecisionDocument = z
       balancer: z.array(balancer).readonly(),
       changes: z.array(change).readonly(),
       tests: z.array(tests).readonly(),
+      testTotals: testTotals.optional().describe("of all suites together"),
     }),
     indicators: z.array(
       z.strictObject({
@@ -341,6 +383,8 @@ export const DecisionDocument = z
       roles: z.array(
         z.strictObject({ id: z.string(), title: z.string(), people: z.array(z.string()), threshold: count }),
       ),
+      consulted: z.array(z.string()).optional(),
+      informed: z.array(z.string()).optional(),
       approverIsNot: z.array(z.string()),
       maxAge: z.string().optional(),
     }),

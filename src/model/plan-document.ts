@@ -303,6 +303,8 @@ export const PlanDocument = z
           .strictObject({ "approver is not": z.array(z.enum(["author", "evidence-submitter", "plan-editor"])).min(1) })
           .optional(),
         "max-age": duration.optional(),
+        consulted: z.array(text).min(1).optional().describe("who was asked; they sign nothing"),
+        informed: z.array(text).min(1).optional().describe("who is told"),
       })
       .optional(),
     waivers: z

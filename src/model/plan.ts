@@ -255,6 +255,9 @@ export interface Plan {
   readonly isSettledLater: boolean;
   readonly signOff: {
     readonly roles: readonly SignOffRole[];
+    /** Whose opinion was sought, and who is told; neither signs. */
+    readonly consulted: readonly string[] | undefined;
+    readonly informed: readonly string[] | undefined;
     readonly approverIsNot: readonly string[];
     readonly maxAge: string | undefined;
   };

@@ -710,6 +710,8 @@ function signOff(document: PlanDocument): Plan["signOff"] {
       people: role.people,
       threshold: role.threshold ?? 1,
     })),
+    consulted: written?.consulted,
+    informed: written?.informed,
     approverIsNot: written?.separation?.["approver is not"] ?? [],
     maxAge: written?.["max-age"],
   };

@@ -9,6 +9,9 @@ export interface WrittenDocument {
   readonly name: string;
 }
 
+/** Telling which errors say something takes time with their square; nobody mends more at once. */
+const ERRORS_MOST = 500;
+
 /** Every place in which what was written has not the shape that its schema demands, said for whoever wrote it. */
 export function shapeDefects(
   errors: readonly ShapeError[],
@@ -16,7 +19,7 @@ export function shapeDefects(
   file: string,
   written: WrittenDocument,
 ): [Defect, ...Defect[]] {
-  const defects = relevant(errors, located).map((error): Defect => {
+  const defects = relevant(errors.slice(0, ERRORS_MOST), located).map((error): Defect => {
     const path = pointerPath(error.instancePath);
     const isKey = error.keyword === "additionalProperties" || error.keyword === "propertyNames";
     const key =

@@ -1,22 +1,31 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
-import { isUpperLimit } from "../model/plan.ts";
 import { type Charts, chartLinks } from "./chart/links.ts";
 import { Citations } from "./citations.ts";
 import template from "./compiled/DECISION.md.js";
+import {
+  bindingFindings,
+  decidedWords,
+  nearestToLimit,
+  needs,
+  nextWords,
+  reasonInShort,
+  recoveryWords,
+  signOffWords,
+  surenessWords,
+  whyWords,
+} from "./decision-words.ts";
 import { fill } from "./layout.ts";
-import { block, code, join, type Markdown, markdown, md, yamlText } from "./markdown.ts";
+import { block, code, html, join, type Markdown, markdown, md, yamlText } from "./markdown.ts";
 import { formatCount, formatRatio, formatWindow } from "./numbers.ts";
 import { tellingSlos } from "./slo-words.ts";
 import {
   DECISION_WORDS,
-  headline,
   limitWords,
-  nextWords,
   observedWords,
   PHASE_DECISION_WORDS,
   phaseTitle,
-  remedy,
   sentence,
+  statisticWords,
   titleOf,
   VERDICT_MARKS,
   VERDICT_WORDS,
@@ -33,6 +42,8 @@ function view(decision: DecisionDocument, digest: string) {
   const read = decision.evidence.filter(({ status }) => status === "read").length;
   const notRead = decision.evidence.length - read;
   const guardrails = decision.findings.filter(({ kind }) => kind === "guardrail");
+  const isRollback = decision.decision === "rollback";
+  const others = otherReasons(decision);
   return {
     frontMatter: {
       status: yamlText(
@@ -43,11 +54,20 @@ function view(decision: DecisionDocument, digest: string) {
         decision.signOff.roles.map(({ title }) => yamlText(title)),
         ", ",
       ),
+      consulted: join((decision.signOff.consulted ?? []).map(yamlText), ", "),
+      informed: join((decision.signOff.informed ?? []).map(yamlText), ", "),
     },
     word: DECISION_WORDS[decision.decision] as Markdown,
     release: releaseName(decision),
-    headline: md(headline(decision).trim()),
-    next: md(nextWords(decision)),
+    reasonInShort: md(reasonInShort(decision)),
+    decided: md(decidedWords(decision)),
+    why: md(whyWords(decision)),
+    howSure: md(surenessWords(decision)),
+    next: md(
+      `${nextWords(decision)}${isRollback && (decision.rollback?.commands.length ?? 0) > 0 ? " The commands stand below." : ""}`,
+    ),
+    signOff: md(signOffWords(decision)),
+    isRollback,
     canary: decision.variants.baseline
       ? markdown`${md(decision.variants.canary.name)} against ${md(decision.variants.baseline.name)}${commitOf(release.commit)}`
       : markdown`${md(decision.variants.canary.name)}${commitOf(release.commit)}`,
@@ -65,8 +85,11 @@ function view(decision: DecisionDocument, digest: string) {
       because: becauseOf(decision, phase),
     })),
     ...matrix(decision, guardrails),
-    reasons: reasons(decision).map((finding) => reasonLine(decision, finding, citations)),
+    deciding: tellingSlos(bindingFindings(decision)).map((finding) => reasonLine(decision, finding, citations)),
+    others: others.map((finding) => reasonLine(decision, finding, citations)),
+    othersTitle: html(othersTitle(decision, others)),
     changes: changes(decision),
+    exclusionsNote: md(exclusionsNote(decision)),
     exclusions: guardrails.flatMap((finding) => exclusionRows(decision, finding)),
     waivers: waiverRows(decision),
     roles: decision.signOff.roles.map((role) => ({
@@ -152,17 +175,20 @@ function becauseOf(decision: DecisionDocument, phase: DecisionDocument["phases"]
   );
 }
 
-/** The findings that a reader wants in words: those that decided, then the rest of what did not pass. */
-function reasons(decision: DecisionDocument): readonly FindingDocument[] {
-  const binding = decision.findings.filter(({ id }) => decision.binding.includes(id));
-  const others = decision.findings.filter(
-    ({ id, verdict, kind, reason }) =>
-      !decision.binding.includes(id) && verdict !== "pass" && (kind !== "evidence" || reason !== "evidence-complete"),
-  );
-  return tellingSlos([...binding, ...others]);
+/** What did not pass and did not decide: for the reader who wants all of it. */
+function otherReasons(decision: DecisionDocument): readonly FindingDocument[] {
+  const others = decision.findings.filter(({ id, verdict }) => !decision.binding.includes(id) && verdict !== "pass");
+  // An SLO of which the deciding findings tell already is not told again.
+  const told = tellingSlos(bindingFindings(decision)).filter(({ kind }) => kind === "slo");
+  return tellingSlos([...told, ...others]).filter((finding) => !told.includes(finding));
 }
 
-function reasonLine(decision: DecisionDocument, finding: FindingDocument, citations: Citations): Markdown {
+function othersTitle(decision: DecisionDocument, others: readonly FindingDocument[]): string {
+  const named = [...new Set(others.map((finding) => titleOf(decision, finding)))];
+  return `What else did not pass, and decided nothing: ${named.join(", ")}`;
+}
+
+function reasonLine(decision: DecisionDocument, finding: FindingDocument, citations: Citations) {
   const cited = citations.cite(finding.observation?.sources ?? []);
   const place = finding.planPlace
     ? md(` (plan line ${finding.planPlace.line}${cited === "" ? "" : "; "}`)
@@ -171,7 +197,10 @@ function reasonLine(decision: DecisionDocument, finding: FindingDocument, citati
   const first = finding.examples?.slice(0, 3) ?? [];
   const shown =
     finding.verdict === "fail" && first.length > 0 ? examplesOf(finding, first, citations) : ("" as Markdown);
-  return markdown`${md(`${VERDICT_MARKS[finding.verdict]} ${sentence(decision, finding)}`)}${place}${cited}${md(close)}${shown}`;
+  return {
+    words: markdown`${md(`${VERDICT_MARKS[finding.verdict]} ${sentence(decision, finding)}`)}${place}${cited}${md(close)}${shown}`,
+    check: finding.kind === "guardrail" ? md(statisticWords(finding)) : md(""),
+  };
 }
 
 function examplesOf(
@@ -188,37 +217,24 @@ function examplesOf(
 }
 
 function changes(decision: DecisionDocument): readonly Markdown[] {
-  const binding = tellingSlos(decision.findings.filter(({ id }) => decision.binding.includes(id)));
-  const lines = binding.flatMap((finding) => {
-    const line = remedy(decision, finding);
-    return line === undefined ? [] : [md(line)];
-  });
+  const lines = needs(decision).map(md);
   if (lines.length > 0) return lines;
-  const nearest = decision.findings
-    .filter(
-      (finding) =>
-        finding.kind === "guardrail" &&
-        finding.severity === "blocking" &&
-        finding.verdict === "pass" &&
-        finding.observation?.interval,
-    )
-    .map((finding) => ({ finding, room: roomOf(finding) }))
-    .sort((a, b) => a.room - b.room)[0]?.finding;
-  return nearest
-    ? [md(`The nearest to its limit: ${sentence(decision, nearest)}`)]
-    : [md("Nothing that was judged is near its limit.")];
+  const nearest = nearestToLimit(decision);
+  return [
+    md(
+      nearest
+        ? `The nearest to its limit: ${sentence(decision, nearest)}`
+        : "Nothing that was judged is near its limit.",
+    ),
+  ];
 }
 
-/** Room between the unfavourable end of the interval and the limit, as a share of the limit: smallest is nearest. */
-function roomOf(finding: FindingDocument): number {
-  const { limit, observation } = finding;
-  const interval = observation?.interval;
-  if (!limit || !interval || limit.value === 0) return Number.POSITIVE_INFINITY;
-  const end = isUpperLimit(limit) ? interval.high : interval.low;
-  return end === null
-    ? Number.POSITIVE_INFINITY
-    : Math.abs(limit.value - end) /
-        Math.abs(limit.unit === "ratio" ? Math.min(limit.value, 1 - limit.value) || 1 : limit.value);
+function exclusionsNote({ findings }: DecisionDocument): string {
+  const noted = findings.flatMap(({ exclusions = [] }) => exclusions);
+  if (noted.length === 0) return "The plan excludes nothing: every request counted.";
+  if (noted.every(({ excluded }) => excluded === 0))
+    return "Nothing that the plan excludes was seen: every request counted.";
+  return "Requests that the plan expected to fail were taken out; beside each verdict stands the one without.";
 }
 
 function exclusionRows(decision: DecisionDocument, finding: FindingDocument) {
@@ -277,12 +293,12 @@ function signOffRule({ signOff }: DecisionDocument): Markdown {
   return md(rules.join(" "));
 }
 
-function rollback({ rollback: plan, decision }: DecisionDocument) {
+function rollback(decision: DecisionDocument) {
+  const plan = decision.rollback;
   if (!plan) return [];
   return [
     {
-      title: md(decision === "rollback" ? "Roll back now" : "If it must be rolled back"),
-      text: md(`${plan.procedure}${plan.recoveryTime === undefined ? "" : ` Recovery time: ${plan.recoveryTime}.`}`),
+      text: md(`${plan.procedure}${recoveryWords(decision)}`),
       commands: plan.commands.length > 0 ? block(plan.commands, "sh") : ("" as Markdown),
     },
   ];

@@ -1,13 +1,12 @@
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
+import { headline, nextWords } from "./decision-words.ts";
 import { formatCount, formatWindow } from "./numbers.ts";
 import { tellingSlos } from "./slo-words.ts";
 import { visible } from "./visible.ts";
 import {
   certaintyWords,
   DECISION_WORDS,
-  headline,
   limitWords,
-  nextWords,
   observedWords,
   phaseTitle,
   sentence,

@@ -5,6 +5,9 @@ declare const isMarkdown: unique symbol;
 /** Text that may stand in a Markdown line or table cell as it is: made by this file, and by nothing else. */
 export type Markdown = string & { readonly [isMarkdown]: true };
 
+/** An @ that would ring somebody; a comment behind it keeps it from that and shows nothing. */
+const MENTION = /(^|[^\w])@(?=[\w-])/g;
+
 /** Joins pieces of Markdown; the joints are ours. */
 export function markdown(strings: TemplateStringsArray, ...parts: readonly (Markdown | number)[]): Markdown {
   return strings.reduce((text, piece, index) => text + String(parts[index - 1]) + piece) as Markdown;
@@ -23,19 +26,20 @@ export function md(text: string): Markdown {
     .replace(/!(?=\\\[)/g, "\\!")
     .replace(/:(?=\/\/)|(?<=\bmailto):/gi, "\\:")
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
-    .replace(/(^|[^\w])@(?=[\w-])/g, "$1@<!-- -->")
+    .replace(MENTION, "$1@<!-- -->")
     .replace(/#(?=#*\s*$)/g, "\\#")
     .replace(/^(\s*)(?=[#+=:-])/, "$1\\")
     .replace(/^(\s*\d+)(?=[.)](?:\s|$))/, "$1\\") as Markdown;
 }
 
-/** Text inside an HTML tag of ours, where Markdown is not read: only HTML's own characters are escaped. */
+/** Text inside an HTML tag of ours, where Markdown is not read: HTML's own characters are escaped, and nobody is mentioned. */
 export function html(text: string): Markdown {
   return visible(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;") as Markdown;
+    .replaceAll('"', "&quot;")
+    .replace(MENTION, "$1@<!-- -->") as Markdown;
 }
 
 /** Text as inline code. A pipe stands between two pieces of code: in a table it would cut even code, elsewhere its escape would show. */

@@ -1,35 +1,48 @@
-import type { DecisionDocument, FindingDocument, ObservedLatency, ObservedLoad } from "../model/decision-document.ts";
+import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
+import { balancerSection } from "./balancer-section.ts";
 import { type Charts, chartLinks } from "./chart/links.ts";
 import { Citations } from "./citations.ts";
 import template from "./compiled/CANARY_EXECUTION_SUMMARY.md.js";
-import { releaseName, trafficOf, verdictOf } from "./decision-markdown.ts";
+import { releaseName, verdictOf } from "./decision-markdown.ts";
+import {
+  decidedWords,
+  nextWords,
+  recommendations,
+  recoveryWords,
+  rollbackNeedWords,
+  signOffWords,
+  surenessWords,
+  whyWords,
+} from "./decision-words.ts";
+import { citedOf, foundLine, progressLines } from "./finding-markdown.ts";
 import { fill } from "./layout.ts";
+import { latencyCells, rateLimitLines, refusedLines, statusesOf, variantOf } from "./load-markdown.ts";
 import { block, code, html, join, type Markdown, markdown, md } from "./markdown.ts";
-import { sloSection } from "./slo-markdown.ts";
-import { alertWords } from "./slo-words.ts";
 import {
   formatBytes,
   formatClock,
   formatCount,
-  formatDecimal,
   formatQuantity,
   formatRatio,
   formatSpan,
   formatTime,
   formatWindow,
 } from "./numbers.ts";
+import { phaseSection } from "./phase-section.ts";
+import { sloSection } from "./slo-markdown.ts";
+import { alertWords } from "./slo-words.ts";
+import { testsSection, topicTests } from "./tests-section.ts";
 import {
   certaintyWords,
   DECISION_WORDS,
-  headline,
   limitWords,
   marginWords,
-  nextWords,
   observedWords,
   PHASE_DECISION_WORDS,
   phaseTitle,
-  sentence,
+  statisticWords,
   titleOf,
+  triggersResult,
 } from "./words.ts";
 
 /** Topics of the security section, in the order in which auditors ask for them. */
@@ -42,8 +55,6 @@ const SECURITY_TOPICS = [
   ["error-messages", "Error messages"],
 ] as const;
 
-const TOO_MANY_REQUESTS = "429";
-const USERS_NAMED = 10;
 const NONE = md("–");
 
 /** `CANARY_EXECUTION_SUMMARY.md`: everything that was seen, section by section; a section without evidence says so. */
@@ -53,45 +64,32 @@ export function renderSummary(decision: DecisionDocument, digest: string, charts
 
 function view(decision: DecisionDocument, digest: string) {
   const citations = new Citations(decision);
-  const { release, phases, observed, findings } = decision;
+  const { phases, observed, findings } = decision;
   const guardrails = findings.filter(({ kind }) => kind === "guardrail");
-  const quick = quickStats(decision, guardrails, citations);
   return {
-    release: releaseName(decision),
-    window: md(formatWindow(phases[0]!.from, phases.at(-1)!.to)),
-    status: md(`${DECISION_WORDS[decision.decision]}${decision.signOff.roles.length > 0 ? ", not signed" : ""}`),
-    authority:
-      decision.signOff.roles.length > 0
-        ? join(
-            decision.signOff.roles.map(({ title }) => md(title)),
-            ", ",
-          )
-        : md("none named in the plan"),
-    commit: md(
-      [release.branch, release.commit].filter((part) => part !== undefined).join(", ") || "not named in the plan",
-    ),
-    decidedOn: markdown`${code(decision.plan.path)}, SHA-256 ${code(decision.plan.sha256)}`,
+    ...header(decision),
     word: md(DECISION_WORDS[decision.decision]),
-    headline: md(headline(decision).trim()),
+    decided: md(decidedWords(decision)),
+    why: md(whyWords(decision)),
+    howSure: md(surenessWords(decision)),
     next: md(nextWords(decision)),
-    quickStats: quick,
+    signOff: md(signOffWords(decision)),
+    quickStats: quickStats(decision, guardrails, citations),
     quickStatsNote: md(
       `For ${decision.variants.canary.name}, in the last phase in which each was judged. Every phase stands below.`,
     ),
-    phases: phases.map((phase) => phaseView(decision, phase, citations)),
-    changes: observed.changes.map((change) => ({
-      phase: md(phaseTitle(decision, change.phase)),
-      server: code(change.server),
-      before: md(change.weightBefore === null ? "not there" : formatCount(change.weightBefore)),
-      after: md(change.weightAfter === null ? "not there" : formatCount(change.weightAfter)),
-      evidence: markdown`${citations.labelOf(change.path)} line ${change.line}`,
+    outcomes: phases.map((phase) => ({
+      title: md(phase.title),
+      decision: md(PHASE_DECISION_WORDS[phase.decision]),
     })),
-    pools: pools(decision, citations),
+    phases: phases.map((phase) => phaseSection(decision, phase, citations)),
+    ...balancerSection(decision, citations),
     health: observed.health.map((checks) => ({
       phase: md(phaseTitle(decision, checks.phase)),
-      variant: md(checks.variant ?? "not told"),
+      variant: variantOf(checks),
       checks: md(formatCount(checks.requests)),
-      answered: statuses(checks),
+      failed: md(`${formatCount(checks.failed)} (${formatRatio(checks.failedRatio)})`),
+      answered: statusesOf(checks),
       evidence: citations.labelOf(checks.path),
     })),
     corroboration: findings
@@ -99,20 +97,17 @@ function view(decision: DecisionDocument, digest: string) {
       .map((finding) => foundLine(decision, finding, citations)),
     security: SECURITY_TOPICS.map(([topic, title]) => ({
       title: md(title),
-      lines: topicLines(decision, topic, citations),
+      lines: securityLines(decision, topic, citations),
     })),
-    latency: observed.load.flatMap((load) =>
-      load.latency ? [latencyRow(decision, load, load.latency, citations)] : [],
-    ),
-    errors: observed.load.map((load) => ({
-      phase: md(phaseTitle(decision, load.phase)),
-      source: md(load.evidence),
-      variant: md(load.variant ?? "not told"),
-      requests: md(formatCount(load.requests)),
-      statuses: statuses(load),
-      evidence: citations.labelOf(load.path),
-    })),
-    infrastructure: topicLines(decision, "infrastructure", citations),
+    ...progress(decision, citations),
+    infrastructure: [
+      ...progressLines(decision, ({ topic }) => topic === "infrastructure", citations),
+      ...observed.health.map(
+        (checks) =>
+          markdown`${md(`Health checks of ${checks.variant ?? "a variant that is not told"} in ${phaseTitle(decision, checks.phase)}: ${formatCount(checks.failed)} of ${formatCount(checks.requests)} failed`)} (${citations.labelOf(checks.path)})`,
+      ),
+    ],
+    series: observed.metrics.map((series) => seriesRow(decision, series, citations)),
     compliance: guardrails.map((finding) => ({
       title: md(titleOf(decision, finding)),
       phase: md(phaseTitle(decision, finding.phase)),
@@ -122,35 +117,20 @@ function view(decision: DecisionDocument, digest: string) {
       margin: md(marginWords(finding)),
       verdict: verdictOf(decision, finding),
     })),
+    checks: guardrails
+      .filter(({ observation }) => observation !== undefined)
+      .map(
+        (finding) =>
+          markdown`${md(`${titleOf(decision, finding)}, ${phaseTitle(decision, finding.phase)}: ${statisticWords(finding)}`)}${citedOf(finding, citations)}`,
+      ),
     ...sloSection(decision, citations),
     triggers: findings
       .filter(({ kind }) => kind === "trigger")
       .map((finding) => triggerRow(decision, finding, citations)),
-    tests: observed.tests.map((suite) => ({
-      suite: md(suite.suite),
-      total: md(formatCount(suite.total)),
-      passed: md(formatCount(suite.passed)),
-      failed: md(formatCount(suite.failed)),
-      skipped: md(formatCount(suite.skipped)),
-      flaky: md(formatCount(suite.flaky)),
-      evidence: citations.labelOf(suite.path),
-    })),
-    rollbackNeeded: md(
-      decision.decision === "rollback"
-        ? "Needed: a blocking guardrail or a trigger was broken."
-        : "Not needed by what was judged.",
-    ),
-    rollback: decision.rollback
-      ? [
-          {
-            text: md(
-              `${decision.rollback.procedure}${decision.rollback.recoveryTime === undefined ? "" : ` Recovery time: ${decision.rollback.recoveryTime}.`}`,
-            ),
-            commands: decision.rollback.commands.length > 0 ? block(decision.rollback.commands, "sh") : md(""),
-          },
-        ]
-      : [{ text: md("The plan names no rollback procedure."), commands: md("") }],
-    recommendation: md(nextWords(decision)),
+    triggersResult: md(triggersResult(decision)),
+    ...testsSection(decision, citations),
+    ...rollback(decision),
+    recommendations: recommendations(decision).map(md),
     nextSteps:
       decision.decision === "promote"
         ? decision.nextSteps.map(({ when, steps }) => ({
@@ -158,29 +138,40 @@ function view(decision: DecisionDocument, digest: string) {
             steps: steps.map(md),
           }))
         : [],
-    roles: decision.signOff.roles.map(({ title, people }) => ({
+    roles: decision.signOff.roles.map(({ title, people, threshold }) => ({
       title: md(title),
       people: join(people.map(md), ", "),
+      threshold: md(formatCount(threshold)),
     })),
     digest: markdown`${code("decision.json")} with SHA-256 ${code(digest)}`,
-    evidence: decision.evidence.map((exhibit) => ({
-      label: citations.labelOf(exhibit.path),
-      id: md(exhibit.id),
-      path: code(exhibit.path),
-      phase: exhibit.phase === undefined ? NONE : md(phaseTitle(decision, exhibit.phase)),
-      format: md(exhibit.format ?? "–"),
-      size: md(exhibit.sizeBytes === undefined ? "–" : formatBytes(exhibit.sizeBytes)),
-      sha256: exhibit.sha256 === undefined ? NONE : code(exhibit.sha256),
-      state: md([exhibit.status, ...exhibit.defects.slice(0, 1), ...exhibit.warnings].join("; ")),
-    })),
-    dashboards: decision.appendix.dashboards.map(reference),
-    alerts: decision.appendix.alerts.map((alert) => ({
-      that: md(alert.that),
-      then: md(alert.then ?? "–"),
-      replayed: md(alertWords(decision, alert)),
-    })),
-    runbooks: decision.appendix.runbooks.map(reference),
+    ...evidenceIndex(decision, citations),
+    ...appendix(decision),
     version: md(decision.tool.version),
+  };
+}
+
+function header(decision: DecisionDocument) {
+  const { release, phases, signOff } = decision;
+  return {
+    release: releaseName(decision),
+    window: md(formatWindow(phases[0]!.from, phases.at(-1)!.to)),
+    status: md(`${DECISION_WORDS[decision.decision]}${signOff.roles.length > 0 ? ", not signed" : ""}`),
+    authority:
+      signOff.roles.length > 0
+        ? join(
+            signOff.roles.map(({ title }) => md(title)),
+            ", ",
+          )
+        : md("none named in the plan"),
+    commit: md(
+      [release.branch, release.commit].filter((part) => part !== undefined).join(", ") || "not named in the plan",
+    ),
+    variants: md(
+      decision.variants.baseline
+        ? `${decision.variants.canary.name} against ${decision.variants.baseline.name}`
+        : decision.variants.canary.name,
+    ),
+    decidedOn: markdown`${code(decision.plan.path)}, SHA-256 ${code(decision.plan.sha256)}`,
   };
 }
 
@@ -200,181 +191,76 @@ function quickStats(decision: DecisionDocument, guardrails: readonly FindingDocu
   });
 }
 
-function phaseView(decision: DecisionDocument, phase: DecisionDocument["phases"][number], citations: Citations) {
-  const own = decision.findings.filter((finding) => finding.phase === phase.id);
-  const loads = decision.observed.load.filter((load) => load.phase === phase.id);
-  const guardrails = own.filter(({ kind }) => kind === "guardrail");
-  const binding = own.filter(({ id }) => phase.because.includes(id));
-  const hasCanary = (phase.share[decision.variants.canary.name] ?? 0) > 0;
-  const variantToFollow = hasCanary ? decision.variants.canary.name : decision.variants.baseline?.name;
-  return {
-    title: md(phase.title.toLowerCase() === phase.id.toLowerCase() ? phase.title : `${phase.title} (${phase.id})`),
-    decision: md(PHASE_DECISION_WORDS[phase.decision]),
-    because:
-      binding.length > 0
-        ? join(
-            binding.map((finding) => md(sentence(decision, finding))),
-            " ",
-          )
-        : md(quietReason(decision, phase, own)),
-    window: md(`${formatWindow(phase.from, phase.to)}, ${formatSpan(Date.parse(phase.to) - Date.parse(phase.from))}`),
-    planned: trafficOf(phase.share),
-    facts: [...splitFacts(own, citations), ...loads.map((load) => loadFact(load, citations))],
-    results: own
-      .filter(
-        ({ kind, verdict }) => kind !== "guardrail" && kind !== "slo" && (kind === "trigger" || verdict !== "pass"),
-      )
-      .map((finding) => foundLine(decision, finding, citations)),
-    guardrails: guardrails.map((finding) => ({
-      title: md(titleOf(decision, finding)),
-      limit: md(limitWords(finding)),
-      observed: md(observedWords(finding)),
-      margin: md(marginWords(finding)),
-      verdict: verdictOf(decision, finding),
-      evidence: citations.cite(finding.observation?.sources ?? []),
-    })),
-    trends: loads
-      .filter((load) => load.trend.length > 1 && load.variant === variantToFollow)
-      .map((load) => trendView(decision, load, citations)),
-  };
-}
-
-function quietReason(
-  decision: DecisionDocument,
-  phase: DecisionDocument["phases"][number],
-  own: readonly FindingDocument[],
-): string {
-  const open = own.filter((finding) => finding.severity === "blocking" && finding.verdict === "inconclusive");
-  if (open.length > 0)
-    return `The plan lets this phase go on with something open: ${open.map((finding) => sentence(decision, finding)).join(" ")}`;
-  if ((phase.share[decision.variants.canary.name] ?? 0) === 0)
-    return "No traffic for the canary was planned; the evidence is complete.";
-  return "Everything blocking held.";
-}
-
-function splitFacts(own: readonly FindingDocument[], citations: Citations) {
-  return own
-    .filter(({ kind }) => kind === "split")
-    .map((finding) => {
-      const observation = finding.observation!;
-      return {
-        label: md(`Traffic observed (${finding.subject})`),
-        value: markdown`${md(`${finding.variant} ${formatQuantity(observation.observed, "ratio")} of ${formatCount(observation.samples)} requests`)} (${citations.cite(observation.sources)})`,
-      };
-    });
-}
-
-function loadFact(load: ObservedLoad, citations: Citations) {
-  const p95 = load.latency ? md(`; p95 ${formatQuantity(load.latency.p95Ms, "ms")}`) : md("");
-  return {
-    label: md(`${load.evidence}, ${load.variant ?? "variant not told"}`),
-    value: markdown`${md(`${formatCount(load.requests)} requests: `)}${statuses(load)}${p95} (${citations.labelOf(load.path)})`,
-  };
-}
-
-function statuses(load: ObservedLoad): Markdown {
-  return md(
-    Object.entries(load.byStatus)
-      .map(([status, requests]) => `${status === "0" ? "no answer" : status} × ${formatCount(requests)}`)
-      .join(", "),
-  );
-}
-
-function trendView(decision: DecisionDocument, load: ObservedLoad, citations: Citations) {
-  const shareId = load.measures[0]?.indicator;
-  const indicator = decision.indicators.find(({ id }) => id === shareId);
-  const rows = load.trend.filter(({ requests }) => requests > 0);
-  return {
-    title: html(`Over time: ${load.evidence}, ${load.variant ?? "variant not told"} (${citations.labelOf(load.path)})`),
-    shareTitle: md(indicator ? `${indicator.title ?? indicator.id}: good, bad` : ""),
-    rows: rows.map((row) => {
-      const share = shareId === undefined ? undefined : row.shares[shareId];
-      return {
-        from: md(formatClock(row.from)),
-        requests: md(formatCount(row.requests)),
-        share: md(share ? `${formatCount(share.good)}, ${formatCount(share.bad)}` : "–"),
-        ...latencyCells(row.latency),
-      };
-    }),
-  };
-}
-
-function latencyCells(latency: ObservedLatency | null) {
-  const cell = (ms: number | undefined): Markdown => md(ms === undefined ? "–" : formatQuantity(ms, "ms"));
-  return { p50: cell(latency?.p50Ms), p95: cell(latency?.p95Ms), p99: cell(latency?.p99Ms), max: cell(latency?.maxMs) };
-}
-
-function latencyRow(decision: DecisionDocument, load: ObservedLoad, latency: ObservedLatency, citations: Citations) {
-  return {
-    phase: md(phaseTitle(decision, load.phase)),
-    source: md(load.evidence),
-    variant: md(load.variant ?? "not told"),
-    requests: md(formatCount(latency.count)),
-    ...latencyCells(latency),
-    evidence: citations.labelOf(load.path),
-  };
-}
-
-function pools(decision: DecisionDocument, citations: Citations) {
-  const variants = [...(decision.variants.baseline ? [decision.variants.baseline] : []), decision.variants.canary];
-  return decision.observed.balancer.flatMap((state) => {
-    const isServing = (server: (typeof state.servers)[number]): boolean =>
-      server.state === null || server.state === "up";
-    const total = state.servers.reduce((sum, server) => sum + (isServing(server) ? (server.weight ?? 0) : 0), 0);
-    return variants.flatMap((variant) => {
-      const servers = state.servers.filter(({ server }) => variant.servers.includes(server));
-      if (servers.length === 0) return [];
-      const weight = servers.reduce((sum, server) => sum + (isServing(server) ? (server.weight ?? 0) : 0), 0);
-      return [
-        {
-          phase: md(phaseTitle(decision, state.phase)),
-          moment: md({ before: "before the change", after: "after the change", end: "at the end" }[state.moment]),
-          variant: md(variant.name),
-          serving: md(
-            `${formatCount(servers.filter(isServing).length)} of ${formatCount(servers.length)}${servers.every((server) => server.state === null) ? " configured" : ""}`,
-          ),
-          share: md(
-            total === 0
-              ? "–"
-              : `${formatRatio(weight / total)} (weight ${formatDecimal(weight, 2)} of ${formatDecimal(total, 2)})`,
-          ),
-          evidence: citations.labelOf(state.path),
-        },
-      ];
-    });
-  });
-}
-
-/** Findings of a topic, and, for rate limiting, what the logs show of 429 per user. */
-function topicLines(decision: DecisionDocument, topic: string, citations: Citations): readonly Markdown[] {
+/** Findings of a topic, its tests by name, and what the logs show of it. */
+function securityLines(decision: DecisionDocument, topic: string, citations: Citations): readonly Markdown[] {
   const ids = decision.indicators.filter((indicator) => indicator.topic === topic).map(({ id }) => id);
   const judged = decision.findings.filter(
     ({ indicator, kind }) => kind === "guardrail" && indicator !== undefined && ids.includes(indicator),
   );
-  const lines = judged.map((finding) => foundLine(decision, finding, citations));
-  return topic === "rate-limiting" ? [...lines, ...rateLimitLines(decision, citations)] : lines;
+  const { load } = decision.observed;
+  return [
+    ...judged.map((finding) => foundLine(decision, finding, citations)),
+    ...topicTests(decision, topic, citations),
+    ...(topic === "authentication" ? refusedLines(decision, load, citations) : []),
+    ...(topic === "rate-limiting" ? rateLimitLines(decision, load, citations) : []),
+  ];
 }
 
-function rateLimitLines(decision: DecisionDocument, citations: Citations): readonly Markdown[] {
-  return decision.observed.load.flatMap((load) => {
-    const limited = (load.users ?? []).filter(({ byStatus }) => (byStatus[TOO_MANY_REQUESTS] ?? 0) > 0);
-    if (!load.users || limited.length === 0) return [];
-    const named = limited
-      .slice(0, USERS_NAMED)
-      .map(
-        ({ user, byStatus, requests }) =>
-          `${user} (${formatCount(byStatus[TOO_MANY_REQUESTS]!)} of ${formatCount(requests)})`,
-      );
-    const more = limited.length > USERS_NAMED ? ` and ${formatCount(limited.length - USERS_NAMED)} more` : "";
-    const untouched = load.users.length - limited.length;
-    const words = `${load.evidence}, ${phaseTitle(decision, load.phase)}, ${load.variant ?? "variant not told"}: 429 for ${named.join(", ")}${more}; ${formatCount(untouched)} other users saw none.`;
-    return [markdown`${md(words)} (${citations.labelOf(load.path)})`];
-  });
+/** Latency and errors from phase to phase: first in words, then source by source. */
+function progress(decision: DecisionDocument, citations: Citations) {
+  const order = new Map(decision.observed.load.map(({ evidence }, index) => [evidence, index]));
+  const bySource = [...decision.observed.load].sort(
+    (a, b) =>
+      order.get(a.evidence)! - order.get(b.evidence)! ||
+      ((a.variant ?? "") < (b.variant ?? "") ? -1 : (a.variant ?? "") > (b.variant ?? "") ? 1 : 0),
+  );
+  return {
+    latencyProgress: progressLines(decision, ({ unit, topic }) => unit === "ms" && topic === undefined, citations),
+    latency: bySource.flatMap((load) =>
+      load.latency
+        ? [
+            {
+              phase: md(phaseTitle(decision, load.phase)),
+              source: md(load.evidence),
+              variant: variantOf(load),
+              requests: md(formatCount(load.latency.count)),
+              ...latencyCells(load.latency),
+              evidence: citations.labelOf(load.path),
+            },
+          ]
+        : [],
+    ),
+    errorProgress: progressLines(decision, ({ kind, topic }) => kind === "share" && topic === undefined, citations),
+    errors: bySource.map((load) => ({
+      phase: md(phaseTitle(decision, load.phase)),
+      source: md(load.evidence),
+      variant: variantOf(load),
+      requests: md(formatCount(load.requests)),
+      failed: md(`${formatCount(load.failed)} (${formatRatio(load.failedRatio)})`),
+      statuses: statusesOf(load),
+      evidence: citations.labelOf(load.path),
+    })),
+  };
 }
 
-function foundLine(decision: DecisionDocument, finding: FindingDocument, citations: Citations): Markdown {
-  const cited = citations.cite(finding.observation?.sources ?? []);
-  return markdown`${verdictOf(decision, finding)}: ${md(sentence(decision, finding))}${cited === "" ? md("") : markdown` (${cited})`}`;
+function seriesRow(
+  decision: DecisionDocument,
+  series: DecisionDocument["observed"]["metrics"][number],
+  citations: Citations,
+) {
+  const quantity = (number: number): Markdown => md(formatQuantity(number, series.unit));
+  const labels = Object.entries(series.labels).map(([name, label]) => `${name}=${label}`);
+  return {
+    series: code([series.evidence, ...labels].join(" ")),
+    phase: md(phaseTitle(decision, series.phase)),
+    first: quantity(series.first),
+    last: quantity(series.last),
+    min: quantity(series.min),
+    max: quantity(series.max),
+    mean: quantity(series.mean),
+    points: md(formatCount(series.points)),
+    evidence: citations.labelOf(series.path),
+  };
 }
 
 function triggerRow(decision: DecisionDocument, finding: FindingDocument, citations: Citations) {
@@ -396,6 +282,64 @@ function triggerRow(decision: DecisionDocument, finding: FindingDocument, citati
         : "–",
     ),
     evidence: citations.cite(observation?.sources ?? []),
+  };
+}
+
+function rollback(decision: DecisionDocument) {
+  const plan = decision.rollback;
+  return {
+    rollbackNeeded: md(rollbackNeedWords(decision)),
+    rollback: plan
+      ? [
+          {
+            text: md(`${plan.procedure}${recoveryWords(decision)}`),
+            commands: plan.commands.length > 0 ? block(plan.commands, "sh") : md(""),
+          },
+        ]
+      : [{ text: md("The plan names no rollback procedure."), commands: md("") }],
+  };
+}
+
+/** What was filed: each kind of evidence on a line, then every file with its digest. */
+function evidenceIndex(decision: DecisionDocument, citations: Citations) {
+  const ids = [...new Set(decision.evidence.map(({ id }) => id))];
+  return {
+    artifacts: ids.map((id) => {
+      const own = decision.evidence.filter((exhibit) => exhibit.id === id);
+      const formats = [...new Set(own.flatMap(({ format }) => (format === undefined ? [] : [format])))];
+      const missing = own.filter(({ status }) => status !== "read").map(({ path, status }) => `${path} ${status}`);
+      const titles = own.map(({ phase }) => phaseTitle(decision, phase));
+      return {
+        id: md(id),
+        format: md(formats.join(", ") || "–"),
+        phases: md([...new Set(titles)].join(", ")),
+        labels: join(
+          own.map(({ path }) => citations.labelOf(path)),
+          ", ",
+        ),
+        state: md(missing.length === 0 ? "read" : missing.join("; ")),
+      };
+    }),
+    evidenceTitle: html("Every file with its size and SHA-256"),
+    evidence: decision.evidence.map((exhibit) => ({
+      label: citations.labelOf(exhibit.path),
+      path: code(exhibit.path),
+      size: md(exhibit.sizeBytes === undefined ? "–" : formatBytes(exhibit.sizeBytes)),
+      sha256: exhibit.sha256 === undefined ? NONE : code(exhibit.sha256),
+      state: md([exhibit.status, ...exhibit.defects.slice(0, 1), ...exhibit.warnings].join("; ")),
+    })),
+  };
+}
+
+function appendix(decision: DecisionDocument) {
+  return {
+    dashboards: decision.appendix.dashboards.map(reference),
+    alerts: decision.appendix.alerts.map((alert) => ({
+      that: md(alert.that),
+      then: md(alert.then ?? "–"),
+      replayed: md(alertWords(decision, alert)),
+    })),
+    runbooks: decision.appendix.runbooks.map(reference),
   };
 }
 

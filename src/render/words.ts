@@ -68,20 +68,13 @@ function relativeWords(value: number | null, finding: FindingDocument): string {
 
 /** How sure the observed number is: `97.80 to 98.73 % at 95 %, 2,312 requests`. */
 export function certaintyWords(finding: FindingDocument): string {
-  const { observation, limit } = finding;
+  const { observation } = finding;
   if (!observation) return "–";
   const samples = plural(observation.samples, observation.samplesOf.slice(0, -1));
   if (!observation.interval)
     return observation.samplesOf === "points" ? `as reported, ${samples}` : `counted, ${samples}`;
   const { low, high, confidence } = observation.interval;
-  const beside = limit?.unit === observation.unit ? limit.value : undefined;
-  const end = (value: number | null, none: string): string =>
-    value === null
-      ? none
-      : finding.comparison?.against === "baseline"
-        ? relativeWords(value, finding)
-        : formatQuantity(value, observation.unit, beside);
-  return `${rangeWords(end(low, "any"), end(high, "any"))} at ${formatPercent(confidence)}, ${samples}${clusteringWords(finding)}`;
+  return `${rangeWords(boundWords(finding, low, "any"), boundWords(finding, high, "any"))} at ${formatPercent(confidence)}, ${samples}${clusteringWords(finding)}`;
 }
 
 /** `, errors clustered 3.2 times`: only where clustering made a difference. */
@@ -119,17 +112,22 @@ export function marginWords(finding: FindingDocument): string {
   return margin > 0 ? `room of ${size}` : `broken by ${size}`;
 }
 
-/** One sentence for a manager: what it means. */
+/** One sentence for a manager: what it means, and how sure that is. */
 export function sentence(decision: DecisionDocument, finding: FindingDocument): string {
+  return `${claim(decision, finding)}${provedWords(finding)}`;
+}
+
+/** What a finding says, without how sure it is. */
+export function claim(decision: DecisionDocument, finding: FindingDocument): string {
   const title = titleOf(decision, finding);
   const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
   const figures = finding.figures ?? {};
   if (finding.kind === "slo") return sloSentence(finding, where);
   switch (finding.reason) {
     case "limit-kept":
-      return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}.${sureness(finding, "kept")}`;
+      return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}.`;
     case "limit-broken":
-      return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}.${sureness(finding, "broken")}`;
+      return `${title}${where} is ${observedOf(finding)}; the plan demands ${limitWords(finding)}.`;
     case "exclusion-over-cap":
       return `${title}${where} is ${observedOf(finding)} because an exclusion went over its cap and its requests count again; the plan demands ${limitWords(finding)}.`;
     case "too-few-samples":
@@ -244,9 +242,10 @@ function observedOf(finding: FindingDocument): string {
   const { comparison } = finding;
   if (comparison?.against === "baseline") {
     const pair = `${formatQuantity(comparison.own, comparison.unit)} against ${formatQuantity(comparison.other, comparison.unit)}`;
-    return comparison.form === "ratio"
-      ? `${observed.replace(" x", " times")} the baseline (${pair})`
-      : `${observed} from the baseline (${pair})`;
+    if (comparison.form === "ratio") return `${observed.replace(" x", " times")} the baseline (${pair})`;
+    const { observed: difference } = observation;
+    if (difference === null || difference === 0) return `equal to the baseline (${pair})`;
+    return `${observed.replace(/^[+-]/, "")} ${difference > 0 ? "above" : "below"} the baseline (${pair})`;
   }
   if (observation.unit === "ratio" && observation.bad !== undefined)
     return `${observed} of ${plural(observation.samples, "request")}`;
@@ -257,20 +256,71 @@ function observedOf(finding: FindingDocument): string {
     : observed;
 }
 
-/** What the interval proves: ` With 95 % confidence it is at most 98.73 %: broken.` */
-function sureness(finding: FindingDocument, conclusion: "kept" | "broken"): string {
+/** What the interval proves: ` With 95 % confidence it is at most 98.73 %: broken.` Empty where a finding proves nothing of a limit. */
+export function provedWords(finding: FindingDocument): string {
+  if (finding.kind === "slo" || (finding.reason !== "limit-kept" && finding.reason !== "limit-broken")) return "";
+  const conclusion = finding.reason === "limit-kept" ? "kept" : "broken";
+  const bound = provingBound(finding);
+  if (bound === undefined) return ` That is ${conclusion}.`;
+  return ` With ${formatPercent(finding.observation!.interval!.confidence)} confidence it is ${bound}: ${conclusion}.`;
+}
+
+/** `at most 98.73 %`: the end of the interval that proves the limit kept, or broken. */
+export function provingBound(finding: FindingDocument): string | undefined {
   const { limit, observation } = finding;
   const interval = observation?.interval;
-  if (!interval) return ` That is ${conclusion}.`;
+  if (!interval) return undefined;
   const isUpper = limit?.op === "<=" || limit?.op === "<";
-  const isBroken = conclusion === "broken";
+  const isBroken = finding.reason === "limit-broken";
   const end = isUpper === isBroken ? interval.low : interval.high;
-  if (end === null) return ` That is ${conclusion}.`;
-  const bound =
-    finding.comparison?.against === "baseline"
-      ? relativeWords(end, finding)
-      : formatQuantity(end, observation.unit, limit?.value);
-  return ` With ${formatPercent(interval.confidence)} confidence it is ${isUpper === isBroken ? "at least" : "at most"} ${bound}: ${conclusion}.`;
+  if (end === null) return undefined;
+  return `${isUpper === isBroken ? "at least" : "at most"} ${amountWords(finding, end)}`;
+}
+
+/** The line that a statistician checks: counts, estimate, bounds, method, confidence, limit. Empty where nothing was measured. */
+export function statisticWords(finding: FindingDocument): string {
+  const { observation, limit, replay } = finding;
+  if (!observation) return "";
+  const { interval } = observation;
+  const bounds = interval
+    ? `bounds ${rangeWords(boundWords(finding, interval.low, "none"), boundWords(finding, interval.high, "none"))}, one-sided ${formatPercent(interval.confidence)} each (${interval.method})${clusteringWords(finding)}`
+    : replay
+      ? `${formatCount(replay.blindEvaluations)} without data`
+      : "no interval: the number is counted or reported, not estimated";
+  return [
+    countWords(finding),
+    `observed ${observedWords(finding)}`,
+    bounds,
+    ...(limit ? [`limit ${limitWords(finding)}`] : []),
+  ].join("; ");
+}
+
+/** `from 98.51 to 100 %`, `at least 20.4 ms`. */
+export function boundsWords(finding: FindingDocument): string {
+  const { low = null, high = null } = finding.observation?.interval ?? {};
+  if (low === null) return high === null ? "anything" : `at most ${amountWords(finding, high)}`;
+  return high === null
+    ? `at least ${amountWords(finding, low)}`
+    : `from ${rangeWords(amountWords(finding, low), amountWords(finding, high))}`;
+}
+
+/** `11 bad of 651 requests`, `82 points`. */
+export function countWords({ observation }: FindingDocument): string {
+  if (!observation) return "";
+  const { samples, samplesOf, bad } = observation;
+  const counted = plural(samples, samplesOf.slice(0, -1));
+  return bad === undefined ? counted : `${formatCount(bad)} bad of ${counted}`;
+}
+
+function boundWords(finding: FindingDocument, value: number | null, none: string): string {
+  return value === null ? none : amountWords(finding, value);
+}
+
+/** A number of the finding's own kind, rounded on its side of the limit. */
+function amountWords(finding: FindingDocument, value: number): string {
+  const { observation, limit } = finding;
+  if (finding.comparison?.against === "baseline") return relativeWords(value, finding);
+  return formatQuantity(value, observation!.unit, limit?.unit === observation!.unit ? limit.value : undefined);
 }
 
 /** `; 99 more requests without an error would settle it (299 in all)`. */
@@ -301,7 +351,6 @@ export function remedy(decision: DecisionDocument, finding: FindingDocument): st
 }
 
 function brokenRemedy(decision: DecisionDocument, finding: FindingDocument): string {
-  if (finding.comparison?.against === "baseline") return sentence(decision, finding);
   const title = titleOf(decision, finding);
   const where = finding.phase === undefined ? "" : ` in ${phaseTitle(decision, finding.phase)}`;
   const { observation, turningBad } = finding;
@@ -358,62 +407,32 @@ function disagreement(finding: FindingDocument): string {
     .join(", ");
 }
 
-/** Why the release was decided as it was, in one sentence. */
-export function headline(decision: DecisionDocument): string {
-  const binding = decision.binding.flatMap((id) => decision.findings.filter((finding) => finding.id === id));
-  const first = foremost(decision, binding);
-  if (decision.decision === "promote") {
-    const guardrails = decision.findings.filter(
-      (finding) => finding.kind === "guardrail" && finding.severity === "blocking" && finding.verdict === "pass",
-    );
-    return `Every blocking guardrail held: ${plural(guardrails.length, "judgement")}, no trigger fired, and the sources agree.${settledWords(decision)}${exclusionWords(decision)}`;
-  }
-  if (!first) return "Nothing blocking was judged: without a judgement there is no promotion.";
-  const others = binding.length - 1;
-  return `${sentence(decision, first)}${others > 0 ? ` ${formatCount(others)} more ${others === 1 ? "finding asks" : "findings ask"} for the same.` : ""}`;
-}
-
-/** A breach is told where it first showed; what is open, where it is open still: an earlier phase could be settled by it. */
-function foremost(decision: DecisionDocument, binding: readonly FindingDocument[]): FindingDocument | undefined {
-  const order = (finding: FindingDocument): number => decision.phases.findIndex(({ id }) => id === finding.phase);
-  const sorted = [...binding].sort((a, b) => order(a) - order(b));
-  if (decision.decision === "rollback") return sorted[0];
-  const last = sorted.at(-1);
-  return sorted.find((finding) => finding.phase === last?.phase);
-}
-
-function settledWords(decision: DecisionDocument): string {
-  const settled = decision.findings.filter(({ settledBy }) => settledBy !== undefined).length;
-  if (settled === 0) return "";
-  return ` ${plural(settled, "judgement")} that an early phase could not prove ${settled === 1 ? "was" : "were"} settled by a later one.`;
-}
-
-/** A promotion that an exclusion made possible says so where the promotion is announced. */
-function exclusionWords(decision: DecisionDocument): string {
-  const leaning = decision.findings.filter(
-    ({ verdict, withoutExclusion }) =>
-      verdict === "pass" && withoutExclusion !== undefined && withoutExclusion.verdict !== "pass",
-  );
-  if (leaning.length === 0) return "";
-  const titles = [...new Set(leaning.map((finding) => titleOf(decision, finding)))];
-  return ` Without the excluded requests ${titles.join(", ")} would not have held: see the exclusions.`;
-}
-
 /** `1 judgement`, `11 judgements`. */
 export function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** What happens next, in one sentence. */
-export function nextWords(decision: DecisionDocument): string {
-  switch (decision.decision) {
-    case "promote":
-      return decision.signOff.roles.length > 0 ? "Collect the sign-offs, then release." : "Release.";
-    case "hold":
-      return "Do not widen the rollout. Settle what is open (below), and decide again.";
-    case "rollback":
-      return decision.rollback
-        ? `Roll back now: ${decision.rollback.procedure}`
-        : "Roll back now. The plan names no procedure.";
-  }
+/** Why a phase goes on although nothing asked for it: what the plan lets stay open, or that all of it held. */
+export function quietReason(
+  decision: DecisionDocument,
+  phase: DecisionDocument["phases"][number],
+  own: readonly FindingDocument[],
+): string {
+  const open = own.filter((finding) => finding.severity === "blocking" && finding.verdict === "inconclusive");
+  if (open.length > 0)
+    return `The plan lets this phase go on with something open: ${open.map((finding) => sentence(decision, finding)).join(" ")}`;
+  if ((phase.share[decision.variants.canary.name] ?? 0) === 0)
+    return "No traffic for the canary was planned; the evidence is complete.";
+  return "Everything blocking held.";
+}
+
+/** What the replay of all triggers came to, in one sentence. */
+export function triggersResult({ findings }: DecisionDocument): string {
+  const triggers = findings.filter(({ kind }) => kind === "trigger");
+  const fired = triggers.filter(({ reason }) => reason === "trigger-fired");
+  const blind = triggers.filter(({ reason }) => reason === "trigger-blind" || reason === "no-evidence");
+  if (fired.length > 0) return `Result: fired: ${[...new Set(fired.map(({ rule }) => rule))].join("; ")}.`;
+  return blind.length > 0
+    ? "Result: none fired as far as the evidence shows; part of it has no data."
+    : "Result: none fired.";
 }

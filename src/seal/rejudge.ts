@@ -1,4 +1,4 @@
-import { DocketError } from "../errors.ts";
+import { type At, DocketError } from "../errors.ts";
 import type { DecisionDocument } from "../model/decision-document.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
@@ -119,9 +119,11 @@ export interface SealedDecision {
   readonly decision: DecisionDocument | undefined;
 }
 
+/** Reads the sealed decision strictly, unless it is to the last byte what was made again: that can be read in one way only. */
 export async function openDecision(
   files: DocketFiles,
   { decided }: Layers,
+  made: ReadonlyMap<string, string> | undefined,
   again: Rejudging,
   checks: Checks,
 ): Promise<SealedDecision | undefined> {
@@ -132,7 +134,8 @@ export async function openDecision(
     return undefined;
   }
   try {
-    const [error] = shapeErrors(validate, parseStrictJson(bytes, at, "anyones"));
+    const isMade = bytes.equals(Buffer.from(made?.get(DECISION) ?? ""));
+    const [error] = isMade ? [] : shapeErrors(validate, parseStrictJson(bytes, at, "anyones"));
     if (!error) {
       checks.held("decision-form", "is what its schema says", at);
       return { bytes, decision: JSON.parse(bytes.toString("utf8")) as DecisionDocument };
@@ -230,6 +233,12 @@ export function checkReplay(
     );
   if (!sealed)
     return checks.notChecked("decision-replayed", "the decision that was sealed is not there: see integrity", at);
+  if (!sealed.decision)
+    return checks.notChecked(
+      "decision-replayed",
+      "what was sealed is no decision that can be compared: see decision-form",
+      at,
+    );
   for (const { message, at: place } of differingPlaces(sealed, json)) {
     if (other === undefined) checks.failed("decision-replayed", message, place);
     else
@@ -242,27 +251,26 @@ export function checkReplay(
 }
 
 /** Where the sealed decision and the one that follows from the evidence differ; at least one place. */
-function differingPlaces(sealed: SealedDecision, json: string) {
+function differingPlaces(
+  sealed: SealedDecision,
+  json: string,
+): readonly { readonly message: string; readonly at: At }[] {
   const at = { file: DECISION };
-  if (sealed.decision) {
-    const differences = jsonDifferences(
-      parseStrictJson(sealed.bytes, at, "anyones"),
-      parseStrictJson(Buffer.from(json), at, "anyones"),
-      DIFFERENCES_MOST,
-    );
-    if (differences.length > 0)
-      return differences.map(({ pointer, found, expected }) => ({
-        message: `${quoted(found)} was sealed, ${quoted(expected)} follows from the evidence`,
-        at: { ...at, pointer },
-      }));
-  }
+  const words = (found: unknown, expected: unknown) =>
+    `${quoted(found)} was sealed, ${quoted(expected)} follows from the evidence`;
+  const differences = jsonDifferences(
+    parseStrictJson(sealed.bytes, at, "anyones"),
+    parseStrictJson(Buffer.from(json), at, "anyones"),
+    DIFFERENCES_MOST,
+  );
+  if (differences.length > 0)
+    return differences.map(({ pointer, found, expected }) => ({
+      message: words(found, expected),
+      at: { ...at, pointer },
+    }));
+  // The same values, written in another way.
   const difference = firstLineDifference(sealed.bytes.toString("utf8"), json);
-  return [
-    {
-      message: `${quoted(difference?.found)} was sealed, ${quoted(difference?.expected)} follows from the evidence`,
-      at: { ...at, line: difference?.line ?? 1 },
-    },
-  ];
+  return [{ message: words(difference?.found, difference?.expected), at: { ...at, line: difference?.line } }];
 }
 
 /** Every document is what is rendered from the sealed decision, byte for byte, and there is no other one. */

@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Check } from "../model/verification.ts";
 import { Checks } from "./checks.ts";
 import { DocketFiles, sha256Of } from "./docket-files.ts";
-import { checkFiles, checkLayers, fileOf, type Layer, openLayer } from "./integrity.ts";
+import { checkFiles, checkLayers, fileOf, type Layer, type Layers, openLayer } from "./integrity.ts";
 import { DECISION, DECISION_MANIFEST, EVIDENCE_MANIFEST, isStatementPath } from "./layout.ts";
 import {
   checkCompleteness,
@@ -37,38 +37,29 @@ export interface Inspection {
  */
 export async function inspectDocket(source: DocketSource, again: Rejudging): Promise<Inspection> {
   const integrity = new Checks("integrity");
-  const files = await survey(source, integrity);
   const completeness = new Checks("completeness");
   const replay = new Checks("replay");
   const documents = new Checks("documents");
   const checks = () => [integrity, completeness, replay, documents].flatMap(({ all }) => all);
+  const files = await survey(source, integrity);
   if (!files) {
     const why = "the files of the docket cannot be told apart: see integrity";
     completeness.notChecked("plan-readable", why);
     replay.notChecked("decision-replayed", why);
     documents.notChecked("document-rendered", why);
-    return {
-      checks: checks(),
-      evidence: undefined,
-      decided: undefined,
-      plan: undefined,
-      decision: undefined,
-      statements: new Map(),
-    };
+    const nothing = { evidence: undefined, decided: undefined, plan: undefined, decision: undefined };
+    return { checks: checks(), ...nothing, statements: new Map() };
   }
-
-  const layers = {
-    evidence: await openLayer(files, EVIDENCE_MANIFEST, integrity),
-    decided: await openLayer(files, DECISION_MANIFEST, integrity),
-  };
+  const layers = await openLayers(files, integrity);
   const plan = await openPlan(files, layers, again, completeness);
   checkCompleteness(layers, plan, completeness);
-  const sealed = await openDecision(files, layers, again, replay);
   const replayed = await judgeAgain(files, layers, plan, again, replay);
   const made = replayed && again.documentsOf(replayed);
+  const sealed = await openDecision(files, layers, made, again, replay);
   if (replayed && made) checkReplay(layers, sealed, replayed, made, again, replay);
   const isFollowing = made && sha256Of(made.get(DECISION) ?? "") === fileOf(layers.decided, DECISION)?.sha256;
-  const rendered = sealed?.decision ? again.documentsOf(sealed.decision) : isFollowing ? made : undefined;
+  // What follows from the evidence to the last byte of decision.json has been rendered already.
+  const rendered = isFollowing ? made : sealed?.decision && again.documentsOf(sealed.decision);
   await checkDocuments(files, layers, rendered, again, documents);
   await checkLayers(files, layers, integrity);
   await checkFiles(files, layers, rendered, integrity);
@@ -79,6 +70,27 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
     if (bytes) statements.set(path, bytes);
   }
   return { checks: checks(), ...layers, plan, decision: sealed?.decision, statements };
+}
+
+/** The checks of integrity alone, and the files with the digests that they had then; undefined where there are none to tell. */
+export async function inspectIntegrity(
+  source: DocketSource,
+): Promise<{ readonly checks: readonly Check[]; readonly files: DocketFiles | undefined }> {
+  const checks = new Checks("integrity");
+  const files = await survey(source, checks);
+  if (files) {
+    const layers = await openLayers(files, checks);
+    await checkLayers(files, layers, checks);
+    await checkFiles(files, layers, undefined, checks);
+  }
+  return { checks: checks.all, files };
+}
+
+async function openLayers(files: DocketFiles, checks: Checks): Promise<Layers> {
+  return {
+    evidence: await openLayer(files, EVIDENCE_MANIFEST, checks),
+    decided: await openLayer(files, DECISION_MANIFEST, checks),
+  };
 }
 
 /** Everything that lies there; undefined where it cannot be the form of a docket at all. */

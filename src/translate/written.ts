@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import { type At, type Defect, DocketError, refuse } from "../errors.ts";
+import { parseYaml } from "../syntax/yaml.ts";
 
 const SIZE_MOST = 524_288;
 const NODES_MOST = 50_000;
@@ -175,30 +176,17 @@ export function readWritten(text: string, at: At): WrittenFile {
       at,
     );
   }
-  const lines = new LineCounter();
-  const placeOf = (offset: number): At => {
-    const { line, col } = lines.linePos(offset);
-    return { file: at.file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const file: { documents: Written[]; defects: Defect[] } = { documents: [], defects: [] };
+  const { documents, defects, placeAt } = parseYaml(text, { file: at.file }, "plan-unreadable", "a configuration");
+  const placeOf = (offset: number): At => ({ file: at.file, ...placeAt(offset) });
+  // One syntax error makes many: the first is the one to mend.
+  const file: { documents: Written[]; defects: Defect[] } = { documents: [], defects: defects.slice(0, 1) };
+  throwDefects(file);
   try {
-    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, strict: true });
-    for (const document of Array.isArray(parsed) ? parsed : []) {
-      // One syntax error makes many: the first of a document is the one to mend.
-      const [error] = document.errors;
-      if (error)
-        file.defects.push({
-          code: "plan-unreadable",
-          message: error.message.replaceAll(/\s+/g, " "),
-          at: placeOf(error.pos[0]),
-        });
-      if (file.defects.length > 0 || !document.contents) continue;
-      file.documents.push(converted(document.contents, placeOf, file));
-    }
+    for (const { contents } of documents) if (contents) file.documents.push(converted(contents, placeOf, file));
   } catch (error) {
-    // Nested too deep for the parser's recursion: an attack or a mishap, no configuration.
+    // A chain of aliases nests without brackets.
     if (!(error instanceof RangeError)) throw error;
-    throw refuse("plan-unreadable", `found values nested too deep, expected a configuration`, at, error);
+    throw refuse("plan-unreadable", "found values nested too deep, expected a configuration", at, error);
   }
   throwDefects(file);
   return file;

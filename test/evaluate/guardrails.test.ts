@@ -109,7 +109,7 @@ describe("a share against the baseline", () => {
     expect(find(decision, id).observation).toMatchObject({ observed: 0.03, unit: "ratio", samples: 4_000, bad: 160 });
     expect(find(decision, id).observation?.interval?.method).toBe("Miettinen-Nurminen");
     expect(words(decision, id)).toMatch(
-      /^error_rate in Full is \+3 percentage points from the baseline \(4\.00 % against 1\.00 %\); the plan demands at most baseline \+ 1%\. With 95 % confidence it is at least \+2\.4\d percentage points: broken\.$/,
+      /^error_rate in Full is 3 percentage points above the baseline \(4\.00 % against 1\.00 %\); the plan demands at most baseline \+ 1%\. With 95 % confidence it is at least \+2\.4\d percentage points: broken\.$/,
     );
     expect(marginWords(find(decision, id))).toBe("broken by 2 percentage points");
   });

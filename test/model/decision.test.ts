@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DecisionDocument } from "../../src/model/decision-document.ts";
-import { headline } from "../../src/render/words.ts";
+import { headline } from "../../src/render/decision-words.ts";
 import { at, decide, find, LENGTH_MS, log, planOf, verdict } from "../decide.ts";
 
 const PHASES = [
@@ -106,7 +106,7 @@ describe("what was too thin in an early phase", () => {
     expect(find(decision, "error_rate/early").settledBy).toBe("full");
     expect(decision.binding).toEqual([]);
     expect(headline(decision)).toBe(
-      "Every blocking guardrail held: 1 judgement, no trigger fired, and the sources agree. 1 judgement that an early phase could not prove was settled by a later one.",
+      "Every blocking guardrail held (1 judgement). The plan declares no triggers. No second source was there to check the traffic against. 1 judgement that an early phase could not prove was settled by a later one.",
     );
   });
 

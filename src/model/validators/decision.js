@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["good","bad"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}}},"required":["evidence","path","moment","servers"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"failures":{"type":"array","items":{"type":"string"}}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","failures"],"additionalProperties":false}}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -4766,7 +4766,7 @@ return false;
 else {
 const _errs495 = errors;
 for(const key38 in data223){
-if(!((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests"))){
+if(!(((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests")) || (key38 === "testTotals"))){
 validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4786,7 +4786,7 @@ const _errs498 = errors;
 if(errors === _errs498){
 if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 let missing33;
-if(((((((((data225.evidence === undefined) && (missing33 = "evidence")) || ((data225.path === undefined) && (missing33 = "path"))) || ((data225.phase === undefined) && (missing33 = "phase"))) || ((data225.requests === undefined) && (missing33 = "requests"))) || ((data225.byStatus === undefined) && (missing33 = "byStatus"))) || ((data225.latency === undefined) && (missing33 = "latency"))) || ((data225.measures === undefined) && (missing33 = "measures"))) || ((data225.trend === undefined) && (missing33 = "trend"))){
+if(((((((((((data225.evidence === undefined) && (missing33 = "evidence")) || ((data225.path === undefined) && (missing33 = "path"))) || ((data225.phase === undefined) && (missing33 = "phase"))) || ((data225.requests === undefined) && (missing33 = "requests"))) || ((data225.byStatus === undefined) && (missing33 = "byStatus"))) || ((data225.failed === undefined) && (missing33 = "failed"))) || ((data225.failedRatio === undefined) && (missing33 = "failedRatio"))) || ((data225.latency === undefined) && (missing33 = "latency"))) || ((data225.measures === undefined) && (missing33 = "measures"))) || ((data225.trend === undefined) && (missing33 = "trend"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
@@ -4989,16 +4989,56 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.latency !== undefined){
-let data235 = data225.latency;
+if(data225.failed !== undefined){
+let data235 = data225.failed;
 const _errs522 = errors;
-const _errs523 = errors;
-let valid60 = false;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs522){
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 > 9007199254740991 || isNaN(data235)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data235 < 0 || isNaN(data235)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid57 = _errs522 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.failedRatio !== undefined){
+let data236 = data225.failedRatio;
 const _errs524 = errors;
-if(errors === _errs524){
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+if(!((typeof data236 == "number") && (isFinite(data236)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid57 = _errs524 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data225.latency !== undefined){
+let data237 = data225.latency;
+const _errs526 = errors;
+const _errs527 = errors;
+let valid60 = false;
+const _errs528 = errors;
+if(errors === _errs528){
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
 let missing34;
-if(((((((data235.count === undefined) && (missing34 = "count")) || ((data235.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data235.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data235.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data235.maxMs === undefined) && (missing34 = "maxMs"))) || ((data235.relativeError === undefined) && (missing34 = "relativeError"))){
+if(((((((data237.count === undefined) && (missing34 = "count")) || ((data237.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data237.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data237.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data237.maxMs === undefined) && (missing34 = "maxMs"))) || ((data237.relativeError === undefined) && (missing34 = "relativeError"))){
 const err32 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"};
 if(vErrors === null){
 vErrors = [err32];
@@ -5009,8 +5049,8 @@ vErrors.push(err32);
 errors++;
 }
 else {
-const _errs526 = errors;
-for(const key42 in data235){
+const _errs530 = errors;
+for(const key42 in data237){
 if(!((((((key42 === "count") || (key42 === "p50Ms")) || (key42 === "p95Ms")) || (key42 === "p99Ms")) || (key42 === "maxMs")) || (key42 === "relativeError"))){
 const err33 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5023,11 +5063,11 @@ errors++;
 break;
 }
 }
-if(_errs526 === errors){
-if(data235.count !== undefined){
-let data236 = data235.count;
-const _errs527 = errors;
-if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+if(_errs530 === errors){
+if(data237.count !== undefined){
+let data238 = data237.count;
+const _errs531 = errors;
+if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
 const err34 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
@@ -5037,9 +5077,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs527){
-if((typeof data236 == "number") && (isFinite(data236))){
-if(data236 > 9007199254740991 || isNaN(data236)){
+if(errors === _errs531){
+if((typeof data238 == "number") && (isFinite(data238))){
+if(data238 > 9007199254740991 || isNaN(data238)){
 const err35 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err35];
@@ -5050,7 +5090,7 @@ vErrors.push(err35);
 errors++;
 }
 else {
-if(data236 < 0 || isNaN(data236)){
+if(data238 < 0 || isNaN(data238)){
 const err36 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
@@ -5063,16 +5103,16 @@ errors++;
 }
 }
 }
-var valid61 = _errs527 === errors;
+var valid61 = _errs531 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data235.p50Ms !== undefined){
-let data237 = data235.p50Ms;
-const _errs529 = errors;
-if(!((typeof data237 == "number") && (isFinite(data237)))){
+if(data237.p50Ms !== undefined){
+let data239 = data237.p50Ms;
+const _errs533 = errors;
+if(!((typeof data239 == "number") && (isFinite(data239)))){
 const err37 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err37];
@@ -5082,16 +5122,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid61 = _errs529 === errors;
+var valid61 = _errs533 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data235.p95Ms !== undefined){
-let data238 = data235.p95Ms;
-const _errs531 = errors;
-if(!((typeof data238 == "number") && (isFinite(data238)))){
+if(data237.p95Ms !== undefined){
+let data240 = data237.p95Ms;
+const _errs535 = errors;
+if(!((typeof data240 == "number") && (isFinite(data240)))){
 const err38 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
@@ -5101,16 +5141,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid61 = _errs531 === errors;
+var valid61 = _errs535 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data235.p99Ms !== undefined){
-let data239 = data235.p99Ms;
-const _errs533 = errors;
-if(!((typeof data239 == "number") && (isFinite(data239)))){
+if(data237.p99Ms !== undefined){
+let data241 = data237.p99Ms;
+const _errs537 = errors;
+if(!((typeof data241 == "number") && (isFinite(data241)))){
 const err39 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
@@ -5120,16 +5160,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid61 = _errs533 === errors;
+var valid61 = _errs537 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data235.maxMs !== undefined){
-let data240 = data235.maxMs;
-const _errs535 = errors;
-if(!((typeof data240 == "number") && (isFinite(data240)))){
+if(data237.maxMs !== undefined){
+let data242 = data237.maxMs;
+const _errs539 = errors;
+if(!((typeof data242 == "number") && (isFinite(data242)))){
 const err40 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
@@ -5139,16 +5179,16 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid61 = _errs535 === errors;
+var valid61 = _errs539 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data235.relativeError !== undefined){
-let data241 = data235.relativeError;
-const _errs537 = errors;
-if(!((typeof data241 == "number") && (isFinite(data241)))){
+if(data237.relativeError !== undefined){
+let data243 = data237.relativeError;
+const _errs541 = errors;
+if(!((typeof data243 == "number") && (isFinite(data243)))){
 const err41 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
@@ -5158,7 +5198,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid61 = _errs537 === errors;
+var valid61 = _errs541 === errors;
 }
 else {
 var valid61 = true;
@@ -5182,10 +5222,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-var _valid1 = _errs524 === errors;
+var _valid1 = _errs528 === errors;
 valid60 = valid60 || _valid1;
-const _errs539 = errors;
-if(data235 !== null){
+const _errs543 = errors;
+if(data237 !== null){
 const err43 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err43];
@@ -5195,7 +5235,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs539 === errors;
+var _valid1 = _errs543 === errors;
 valid60 = valid60 || _valid1;
 if(!valid60){
 const err44 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5210,108 +5250,54 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs523;
+errors = _errs527;
 if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
+if(_errs527){
+vErrors.length = _errs527;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid57 = _errs522 === errors;
+var valid57 = _errs526 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
 if(data225.measures !== undefined){
-let data242 = data225.measures;
-const _errs541 = errors;
-if(errors === _errs541){
-if(Array.isArray(data242)){
+let data244 = data225.measures;
+const _errs545 = errors;
+if(errors === _errs545){
+if(Array.isArray(data244)){
 var valid62 = true;
-const len17 = data242.length;
+const len17 = data244.length;
 for(let i17=0; i17<len17; i17++){
-let data243 = data242[i17];
-const _errs543 = errors;
-if(errors === _errs543){
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+let data245 = data244[i17];
+const _errs547 = errors;
+if(errors === _errs547){
+if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
 let missing35;
-if(((((data243.indicator === undefined) && (missing35 = "indicator")) || ((data243.good === undefined) && (missing35 = "good"))) || ((data243.bad === undefined) && (missing35 = "bad"))) || ((data243.excluded === undefined) && (missing35 = "excluded"))){
+if((((((data245.indicator === undefined) && (missing35 = "indicator")) || ((data245.good === undefined) && (missing35 = "good"))) || ((data245.bad === undefined) && (missing35 = "bad"))) || ((data245.goodRatio === undefined) && (missing35 = "goodRatio"))) || ((data245.excluded === undefined) && (missing35 = "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
-const _errs545 = errors;
-for(const key43 in data243){
-if(!((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "excluded"))){
+const _errs549 = errors;
+for(const key43 in data245){
+if(!(((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "goodRatio")) || (key43 === "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs545 === errors){
-if(data243.indicator !== undefined){
-const _errs546 = errors;
-if(typeof data243.indicator !== "string"){
+if(_errs549 === errors){
+if(data245.indicator !== undefined){
+const _errs550 = errors;
+if(typeof data245.indicator !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid63 = _errs546 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data243.good !== undefined){
-let data245 = data243.good;
-const _errs548 = errors;
-if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs548){
-if((typeof data245 == "number") && (isFinite(data245))){
-if(data245 > 9007199254740991 || isNaN(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data245 < 0 || isNaN(data245)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid63 = _errs548 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data243.bad !== undefined){
-let data246 = data243.bad;
-const _errs550 = errors;
-if(!(((typeof data246 == "number") && (!(data246 % 1) && !isNaN(data246))) && (isFinite(data246)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs550){
-if((typeof data246 == "number") && (isFinite(data246))){
-if(data246 > 9007199254740991 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data246 < 0 || isNaN(data246)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid63 = _errs550 === errors;
 }
@@ -5319,35 +5305,102 @@ else {
 var valid63 = true;
 }
 if(valid63){
-if(data243.excluded !== undefined){
-let data247 = data243.excluded;
+if(data245.good !== undefined){
+let data247 = data245.good;
 const _errs552 = errors;
+if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs552){
-if(Array.isArray(data247)){
-var valid64 = true;
-const len18 = data247.length;
-for(let i18=0; i18<len18; i18++){
-let data248 = data247[i18];
+if((typeof data247 == "number") && (isFinite(data247))){
+if(data247 > 9007199254740991 || isNaN(data247)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data247 < 0 || isNaN(data247)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid63 = _errs552 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data245.bad !== undefined){
+let data248 = data245.bad;
 const _errs554 = errors;
 if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs554){
 if((typeof data248 == "number") && (isFinite(data248))){
 if(data248 > 9007199254740991 || isNaN(data248)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data248 < 0 || isNaN(data248)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid63 = _errs554 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data245.goodRatio !== undefined){
+let data249 = data245.goodRatio;
+const _errs556 = errors;
+if((!((typeof data249 == "number") && (isFinite(data249)))) && (data249 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid63 = _errs556 === errors;
+}
+else {
+var valid63 = true;
+}
+if(valid63){
+if(data245.excluded !== undefined){
+let data250 = data245.excluded;
+const _errs558 = errors;
+if(errors === _errs558){
+if(Array.isArray(data250)){
+var valid64 = true;
+const len18 = data250.length;
+for(let i18=0; i18<len18; i18++){
+let data251 = data250[i18];
+const _errs560 = errors;
+if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs560){
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 > 9007199254740991 || isNaN(data251)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data251 < 0 || isNaN(data251)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid64 = _errs554 === errors;
+var valid64 = _errs560 === errors;
 if(!valid64){
 break;
 }
@@ -5358,10 +5411,11 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measur
 return false;
 }
 }
-var valid63 = _errs552 === errors;
+var valid63 = _errs558 === errors;
 }
 else {
 var valid63 = true;
+}
 }
 }
 }
@@ -5374,7 +5428,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measur
 return false;
 }
 }
-var valid62 = _errs543 === errors;
+var valid62 = _errs547 === errors;
 if(!valid62){
 break;
 }
@@ -5385,45 +5439,45 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measur
 return false;
 }
 }
-var valid57 = _errs541 === errors;
+var valid57 = _errs545 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
 if(data225.trend !== undefined){
-let data249 = data225.trend;
-const _errs556 = errors;
-if(errors === _errs556){
-if(Array.isArray(data249)){
+let data252 = data225.trend;
+const _errs562 = errors;
+if(errors === _errs562){
+if(Array.isArray(data252)){
 var valid65 = true;
-const len19 = data249.length;
+const len19 = data252.length;
 for(let i19=0; i19<len19; i19++){
-let data250 = data249[i19];
-const _errs558 = errors;
-if(errors === _errs558){
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
+let data253 = data252[i19];
+const _errs564 = errors;
+if(errors === _errs564){
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
 let missing36;
-if(((((data250.from === undefined) && (missing36 = "from")) || ((data250.requests === undefined) && (missing36 = "requests"))) || ((data250.shares === undefined) && (missing36 = "shares"))) || ((data250.latency === undefined) && (missing36 = "latency"))){
+if(((((data253.from === undefined) && (missing36 = "from")) || ((data253.requests === undefined) && (missing36 = "requests"))) || ((data253.shares === undefined) && (missing36 = "shares"))) || ((data253.latency === undefined) && (missing36 = "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
-const _errs560 = errors;
-for(const key44 in data250){
+const _errs566 = errors;
+for(const key44 in data253){
 if(!((((key44 === "from") || (key44 === "requests")) || (key44 === "shares")) || (key44 === "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs560 === errors){
-if(data250.from !== undefined){
-let data251 = data250.from;
-const _errs561 = errors;
-if(errors === _errs561){
-if(typeof data251 === "string"){
-if(!pattern5.test(data251)){
+if(_errs566 === errors){
+if(data253.from !== undefined){
+let data254 = data253.from;
+const _errs567 = errors;
+if(errors === _errs567){
+if(typeof data254 === "string"){
+if(!pattern5.test(data254)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -5433,46 +5487,46 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid66 = _errs561 === errors;
+var valid66 = _errs567 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data250.requests !== undefined){
-let data252 = data250.requests;
-const _errs563 = errors;
-if(!(((typeof data252 == "number") && (!(data252 % 1) && !isNaN(data252))) && (isFinite(data252)))){
+if(data253.requests !== undefined){
+let data255 = data253.requests;
+const _errs569 = errors;
+if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs563){
-if((typeof data252 == "number") && (isFinite(data252))){
-if(data252 > 9007199254740991 || isNaN(data252)){
+if(errors === _errs569){
+if((typeof data255 == "number") && (isFinite(data255))){
+if(data255 > 9007199254740991 || isNaN(data255)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data252 < 0 || isNaN(data252)){
+if(data255 < 0 || isNaN(data255)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid66 = _errs563 === errors;
+var valid66 = _errs569 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data250.shares !== undefined){
-let data253 = data250.shares;
-const _errs565 = errors;
-if(errors === _errs565){
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-for(const key45 in data253){
-const _errs567 = errors;
+if(data253.shares !== undefined){
+let data256 = data253.shares;
+const _errs571 = errors;
+if(errors === _errs571){
+if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
+for(const key45 in data256){
+const _errs573 = errors;
 if(typeof key45 !== "string"){
 const err45 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key45};
 if(vErrors === null){
@@ -5483,7 +5537,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid67 = _errs567 === errors;
+var valid67 = _errs573 === errors;
 if(!valid67){
 const err46 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
 if(vErrors === null){
@@ -5499,78 +5553,92 @@ break;
 }
 }
 if(valid67){
-for(const key46 in data253){
-let data254 = data253[key46];
-const _errs570 = errors;
-if(errors === _errs570){
-if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+for(const key46 in data256){
+let data257 = data256[key46];
+const _errs576 = errors;
+if(errors === _errs576){
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
 let missing37;
-if(((data254.good === undefined) && (missing37 = "good")) || ((data254.bad === undefined) && (missing37 = "bad"))){
+if((((data257.good === undefined) && (missing37 = "good")) || ((data257.bad === undefined) && (missing37 = "bad"))) || ((data257.goodRatio === undefined) && (missing37 = "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-const _errs572 = errors;
-for(const key47 in data254){
-if(!((key47 === "good") || (key47 === "bad"))){
+const _errs578 = errors;
+for(const key47 in data257){
+if(!(((key47 === "good") || (key47 === "bad")) || (key47 === "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs572 === errors){
-if(data254.good !== undefined){
-let data255 = data254.good;
-const _errs573 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
+if(_errs578 === errors){
+if(data257.good !== undefined){
+let data258 = data257.good;
+const _errs579 = errors;
+if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs573){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 > 9007199254740991 || isNaN(data255)){
+if(errors === _errs579){
+if((typeof data258 == "number") && (isFinite(data258))){
+if(data258 > 9007199254740991 || isNaN(data258)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data255 < 0 || isNaN(data255)){
+if(data258 < 0 || isNaN(data258)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs573 === errors;
+var valid69 = _errs579 === errors;
 }
 else {
 var valid69 = true;
 }
 if(valid69){
-if(data254.bad !== undefined){
-let data256 = data254.bad;
-const _errs575 = errors;
-if(!(((typeof data256 == "number") && (!(data256 % 1) && !isNaN(data256))) && (isFinite(data256)))){
+if(data257.bad !== undefined){
+let data259 = data257.bad;
+const _errs581 = errors;
+if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs575){
-if((typeof data256 == "number") && (isFinite(data256))){
-if(data256 > 9007199254740991 || isNaN(data256)){
+if(errors === _errs581){
+if((typeof data259 == "number") && (isFinite(data259))){
+if(data259 > 9007199254740991 || isNaN(data259)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data256 < 0 || isNaN(data256)){
+if(data259 < 0 || isNaN(data259)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs575 === errors;
+var valid69 = _errs581 === errors;
 }
 else {
 var valid69 = true;
+}
+if(valid69){
+if(data257.goodRatio !== undefined){
+let data260 = data257.goodRatio;
+const _errs583 = errors;
+if((!((typeof data260 == "number") && (isFinite(data260)))) && (data260 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid69 = _errs583 === errors;
+}
+else {
+var valid69 = true;
+}
 }
 }
 }
@@ -5581,7 +5649,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid68 = _errs570 === errors;
+var valid68 = _errs576 === errors;
 if(!valid68){
 break;
 }
@@ -5593,22 +5661,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid66 = _errs565 === errors;
+var valid66 = _errs571 === errors;
 }
 else {
 var valid66 = true;
 }
 if(valid66){
-if(data250.latency !== undefined){
-let data257 = data250.latency;
-const _errs577 = errors;
-const _errs578 = errors;
+if(data253.latency !== undefined){
+let data261 = data253.latency;
+const _errs585 = errors;
+const _errs586 = errors;
 let valid70 = false;
-const _errs579 = errors;
-if(errors === _errs579){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+const _errs587 = errors;
+if(errors === _errs587){
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
 let missing38;
-if(((((((data257.count === undefined) && (missing38 = "count")) || ((data257.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data257.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data257.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data257.maxMs === undefined) && (missing38 = "maxMs"))) || ((data257.relativeError === undefined) && (missing38 = "relativeError"))){
+if(((((((data261.count === undefined) && (missing38 = "count")) || ((data261.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data261.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data261.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data261.maxMs === undefined) && (missing38 = "maxMs"))) || ((data261.relativeError === undefined) && (missing38 = "relativeError"))){
 const err47 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -5619,8 +5687,8 @@ vErrors.push(err47);
 errors++;
 }
 else {
-const _errs581 = errors;
-for(const key48 in data257){
+const _errs589 = errors;
+for(const key48 in data261){
 if(!((((((key48 === "count") || (key48 === "p50Ms")) || (key48 === "p95Ms")) || (key48 === "p99Ms")) || (key48 === "maxMs")) || (key48 === "relativeError"))){
 const err48 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -5633,11 +5701,11 @@ errors++;
 break;
 }
 }
-if(_errs581 === errors){
-if(data257.count !== undefined){
-let data258 = data257.count;
-const _errs582 = errors;
-if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
+if(_errs589 === errors){
+if(data261.count !== undefined){
+let data262 = data261.count;
+const _errs590 = errors;
+if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
 const err49 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
@@ -5647,9 +5715,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(errors === _errs582){
-if((typeof data258 == "number") && (isFinite(data258))){
-if(data258 > 9007199254740991 || isNaN(data258)){
+if(errors === _errs590){
+if((typeof data262 == "number") && (isFinite(data262))){
+if(data262 > 9007199254740991 || isNaN(data262)){
 const err50 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err50];
@@ -5660,7 +5728,7 @@ vErrors.push(err50);
 errors++;
 }
 else {
-if(data258 < 0 || isNaN(data258)){
+if(data262 < 0 || isNaN(data262)){
 const err51 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
@@ -5673,16 +5741,16 @@ errors++;
 }
 }
 }
-var valid71 = _errs582 === errors;
+var valid71 = _errs590 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data257.p50Ms !== undefined){
-let data259 = data257.p50Ms;
-const _errs584 = errors;
-if(!((typeof data259 == "number") && (isFinite(data259)))){
+if(data261.p50Ms !== undefined){
+let data263 = data261.p50Ms;
+const _errs592 = errors;
+if(!((typeof data263 == "number") && (isFinite(data263)))){
 const err52 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
@@ -5692,16 +5760,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid71 = _errs584 === errors;
+var valid71 = _errs592 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data257.p95Ms !== undefined){
-let data260 = data257.p95Ms;
-const _errs586 = errors;
-if(!((typeof data260 == "number") && (isFinite(data260)))){
+if(data261.p95Ms !== undefined){
+let data264 = data261.p95Ms;
+const _errs594 = errors;
+if(!((typeof data264 == "number") && (isFinite(data264)))){
 const err53 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err53];
@@ -5711,16 +5779,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid71 = _errs586 === errors;
+var valid71 = _errs594 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data257.p99Ms !== undefined){
-let data261 = data257.p99Ms;
-const _errs588 = errors;
-if(!((typeof data261 == "number") && (isFinite(data261)))){
+if(data261.p99Ms !== undefined){
+let data265 = data261.p99Ms;
+const _errs596 = errors;
+if(!((typeof data265 == "number") && (isFinite(data265)))){
 const err54 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
@@ -5730,16 +5798,16 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid71 = _errs588 === errors;
+var valid71 = _errs596 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data257.maxMs !== undefined){
-let data262 = data257.maxMs;
-const _errs590 = errors;
-if(!((typeof data262 == "number") && (isFinite(data262)))){
+if(data261.maxMs !== undefined){
+let data266 = data261.maxMs;
+const _errs598 = errors;
+if(!((typeof data266 == "number") && (isFinite(data266)))){
 const err55 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
@@ -5749,16 +5817,16 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid71 = _errs590 === errors;
+var valid71 = _errs598 === errors;
 }
 else {
 var valid71 = true;
 }
 if(valid71){
-if(data257.relativeError !== undefined){
-let data263 = data257.relativeError;
-const _errs592 = errors;
-if(!((typeof data263 == "number") && (isFinite(data263)))){
+if(data261.relativeError !== undefined){
+let data267 = data261.relativeError;
+const _errs600 = errors;
+if(!((typeof data267 == "number") && (isFinite(data267)))){
 const err56 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
@@ -5768,7 +5836,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid71 = _errs592 === errors;
+var valid71 = _errs600 === errors;
 }
 else {
 var valid71 = true;
@@ -5792,10 +5860,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid2 = _errs579 === errors;
+var _valid2 = _errs587 === errors;
 valid70 = valid70 || _valid2;
-const _errs594 = errors;
-if(data257 !== null){
+const _errs602 = errors;
+if(data261 !== null){
 const err58 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err58];
@@ -5805,7 +5873,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs594 === errors;
+var _valid2 = _errs602 === errors;
 valid70 = valid70 || _valid2;
 if(!valid70){
 const err59 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5820,17 +5888,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs578;
+errors = _errs586;
 if(vErrors !== null){
-if(_errs578){
-vErrors.length = _errs578;
+if(_errs586){
+vErrors.length = _errs586;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid66 = _errs577 === errors;
+var valid66 = _errs585 === errors;
 }
 else {
 var valid66 = true;
@@ -5846,7 +5914,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/
 return false;
 }
 }
-var valid65 = _errs558 === errors;
+var valid65 = _errs564 === errors;
 if(!valid65){
 break;
 }
@@ -5857,85 +5925,85 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend"
 return false;
 }
 }
-var valid57 = _errs556 === errors;
+var valid57 = _errs562 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
 if(data225.users !== undefined){
-let data264 = data225.users;
-const _errs596 = errors;
-if(errors === _errs596){
-if(Array.isArray(data264)){
+let data268 = data225.users;
+const _errs604 = errors;
+if(errors === _errs604){
+if(Array.isArray(data268)){
 var valid72 = true;
-const len20 = data264.length;
+const len20 = data268.length;
 for(let i20=0; i20<len20; i20++){
-let data265 = data264[i20];
-const _errs598 = errors;
-if(errors === _errs598){
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+let data269 = data268[i20];
+const _errs606 = errors;
+if(errors === _errs606){
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
 let missing39;
-if((((data265.user === undefined) && (missing39 = "user")) || ((data265.requests === undefined) && (missing39 = "requests"))) || ((data265.byStatus === undefined) && (missing39 = "byStatus"))){
+if((((data269.user === undefined) && (missing39 = "user")) || ((data269.requests === undefined) && (missing39 = "requests"))) || ((data269.byStatus === undefined) && (missing39 = "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
 return false;
 }
 else {
-const _errs600 = errors;
-for(const key49 in data265){
+const _errs608 = errors;
+for(const key49 in data269){
 if(!(((key49 === "user") || (key49 === "requests")) || (key49 === "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs600 === errors){
-if(data265.user !== undefined){
-const _errs601 = errors;
-if(typeof data265.user !== "string"){
+if(_errs608 === errors){
+if(data269.user !== undefined){
+const _errs609 = errors;
+if(typeof data269.user !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid73 = _errs601 === errors;
+var valid73 = _errs609 === errors;
 }
 else {
 var valid73 = true;
 }
 if(valid73){
-if(data265.requests !== undefined){
-let data267 = data265.requests;
-const _errs603 = errors;
-if(!(((typeof data267 == "number") && (!(data267 % 1) && !isNaN(data267))) && (isFinite(data267)))){
+if(data269.requests !== undefined){
+let data271 = data269.requests;
+const _errs611 = errors;
+if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs603){
-if((typeof data267 == "number") && (isFinite(data267))){
-if(data267 > 9007199254740991 || isNaN(data267)){
+if(errors === _errs611){
+if((typeof data271 == "number") && (isFinite(data271))){
+if(data271 > 9007199254740991 || isNaN(data271)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data267 < 0 || isNaN(data267)){
+if(data271 < 0 || isNaN(data271)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid73 = _errs603 === errors;
+var valid73 = _errs611 === errors;
 }
 else {
 var valid73 = true;
 }
 if(valid73){
-if(data265.byStatus !== undefined){
-let data268 = data265.byStatus;
-const _errs605 = errors;
-if(errors === _errs605){
-if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
-for(const key50 in data268){
-const _errs607 = errors;
+if(data269.byStatus !== undefined){
+let data272 = data269.byStatus;
+const _errs613 = errors;
+if(errors === _errs613){
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+for(const key50 in data272){
+const _errs615 = errors;
 if(typeof key50 !== "string"){
 const err60 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key50};
 if(vErrors === null){
@@ -5946,7 +6014,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid74 = _errs607 === errors;
+var valid74 = _errs615 === errors;
 if(!valid74){
 const err61 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
 if(vErrors === null){
@@ -5962,28 +6030,28 @@ break;
 }
 }
 if(valid74){
-for(const key51 in data268){
-let data269 = data268[key51];
-const _errs610 = errors;
-if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
+for(const key51 in data272){
+let data273 = data272[key51];
+const _errs618 = errors;
+if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs610){
-if((typeof data269 == "number") && (isFinite(data269))){
-if(data269 > 9007199254740991 || isNaN(data269)){
+if(errors === _errs618){
+if((typeof data273 == "number") && (isFinite(data273))){
+if(data273 > 9007199254740991 || isNaN(data273)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data269 < 0 || isNaN(data269)){
+if(data273 < 0 || isNaN(data273)){
 validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid75 = _errs610 === errors;
+var valid75 = _errs618 === errors;
 if(!valid75){
 break;
 }
@@ -5995,7 +6063,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/
 return false;
 }
 }
-var valid73 = _errs605 === errors;
+var valid73 = _errs613 === errors;
 }
 else {
 var valid73 = true;
@@ -6010,7 +6078,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/
 return false;
 }
 }
-var valid72 = _errs598 === errors;
+var valid72 = _errs606 === errors;
 if(!valid72){
 break;
 }
@@ -6021,10 +6089,12 @@ validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users"
 return false;
 }
 }
-var valid57 = _errs596 === errors;
+var valid57 = _errs604 === errors;
 }
 else {
 var valid57 = true;
+}
+}
 }
 }
 }
@@ -6063,100 +6133,37 @@ var valid55 = true;
 }
 if(valid55){
 if(data223.health !== undefined){
-let data270 = data223.health;
-const _errs612 = errors;
-if(errors === _errs612){
-if(Array.isArray(data270)){
+let data274 = data223.health;
+const _errs620 = errors;
+if(errors === _errs620){
+if(Array.isArray(data274)){
 var valid76 = true;
-const len21 = data270.length;
+const len21 = data274.length;
 for(let i21=0; i21<len21; i21++){
-let data271 = data270[i21];
-const _errs614 = errors;
-if(errors === _errs614){
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+let data275 = data274[i21];
+const _errs622 = errors;
+if(errors === _errs622){
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
 let missing40;
-if(((((((((data271.evidence === undefined) && (missing40 = "evidence")) || ((data271.path === undefined) && (missing40 = "path"))) || ((data271.phase === undefined) && (missing40 = "phase"))) || ((data271.requests === undefined) && (missing40 = "requests"))) || ((data271.byStatus === undefined) && (missing40 = "byStatus"))) || ((data271.latency === undefined) && (missing40 = "latency"))) || ((data271.measures === undefined) && (missing40 = "measures"))) || ((data271.trend === undefined) && (missing40 = "trend"))){
+if(((((((((((data275.evidence === undefined) && (missing40 = "evidence")) || ((data275.path === undefined) && (missing40 = "path"))) || ((data275.phase === undefined) && (missing40 = "phase"))) || ((data275.requests === undefined) && (missing40 = "requests"))) || ((data275.byStatus === undefined) && (missing40 = "byStatus"))) || ((data275.failed === undefined) && (missing40 = "failed"))) || ((data275.failedRatio === undefined) && (missing40 = "failedRatio"))) || ((data275.latency === undefined) && (missing40 = "latency"))) || ((data275.measures === undefined) && (missing40 = "measures"))) || ((data275.trend === undefined) && (missing40 = "trend"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
-const _errs616 = errors;
-for(const key52 in data271){
+const _errs624 = errors;
+for(const key52 in data275){
 if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key52))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs616 === errors){
-if(data271.evidence !== undefined){
-const _errs617 = errors;
-if(typeof data271.evidence !== "string"){
+if(_errs624 === errors){
+if(data275.evidence !== undefined){
+const _errs625 = errors;
+if(typeof data275.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid77 = _errs617 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.path !== undefined){
-const _errs619 = errors;
-if(typeof data271.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs619 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.phase !== undefined){
-const _errs621 = errors;
-if(typeof data271.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs621 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.variant !== undefined){
-const _errs623 = errors;
-if(typeof data271.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs623 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data271.requests !== undefined){
-let data276 = data271.requests;
-const _errs625 = errors;
-if(!(((typeof data276 == "number") && (!(data276 % 1) && !isNaN(data276))) && (isFinite(data276)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs625){
-if((typeof data276 == "number") && (isFinite(data276))){
-if(data276 > 9007199254740991 || isNaN(data276)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data276 < 0 || isNaN(data276)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid77 = _errs625 === errors;
 }
@@ -6164,13 +6171,76 @@ else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.byStatus !== undefined){
-let data277 = data271.byStatus;
+if(data275.path !== undefined){
 const _errs627 = errors;
-if(errors === _errs627){
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key53 in data277){
+if(typeof data275.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs627 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data275.phase !== undefined){
 const _errs629 = errors;
+if(typeof data275.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs629 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data275.variant !== undefined){
+const _errs631 = errors;
+if(typeof data275.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid77 = _errs631 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data275.requests !== undefined){
+let data280 = data275.requests;
+const _errs633 = errors;
+if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs633){
+if((typeof data280 == "number") && (isFinite(data280))){
+if(data280 > 9007199254740991 || isNaN(data280)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data280 < 0 || isNaN(data280)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid77 = _errs633 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data275.byStatus !== undefined){
+let data281 = data275.byStatus;
+const _errs635 = errors;
+if(errors === _errs635){
+if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+for(const key53 in data281){
+const _errs637 = errors;
 if(typeof key53 !== "string"){
 const err62 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
 if(vErrors === null){
@@ -6181,7 +6251,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid78 = _errs629 === errors;
+var valid78 = _errs637 === errors;
 if(!valid78){
 const err63 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
 if(vErrors === null){
@@ -6197,28 +6267,28 @@ break;
 }
 }
 if(valid78){
-for(const key54 in data277){
-let data278 = data277[key54];
-const _errs632 = errors;
-if(!(((typeof data278 == "number") && (!(data278 % 1) && !isNaN(data278))) && (isFinite(data278)))){
+for(const key54 in data281){
+let data282 = data281[key54];
+const _errs640 = errors;
+if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs632){
-if((typeof data278 == "number") && (isFinite(data278))){
-if(data278 > 9007199254740991 || isNaN(data278)){
+if(errors === _errs640){
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 > 9007199254740991 || isNaN(data282)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data278 < 0 || isNaN(data278)){
+if(data282 < 0 || isNaN(data282)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid79 = _errs632 === errors;
+var valid79 = _errs640 === errors;
 if(!valid79){
 break;
 }
@@ -6230,18 +6300,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/bySt
 return false;
 }
 }
-var valid77 = _errs627 === errors;
+var valid77 = _errs635 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.firstAt !== undefined){
-let data279 = data271.firstAt;
-const _errs634 = errors;
-if(errors === _errs634){
-if(typeof data279 === "string"){
-if(!pattern5.test(data279)){
+if(data275.firstAt !== undefined){
+let data283 = data275.firstAt;
+const _errs642 = errors;
+if(errors === _errs642){
+if(typeof data283 === "string"){
+if(!pattern5.test(data283)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6251,18 +6321,18 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firs
 return false;
 }
 }
-var valid77 = _errs634 === errors;
+var valid77 = _errs642 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.lastAt !== undefined){
-let data280 = data271.lastAt;
-const _errs636 = errors;
-if(errors === _errs636){
-if(typeof data280 === "string"){
-if(!pattern5.test(data280)){
+if(data275.lastAt !== undefined){
+let data284 = data275.lastAt;
+const _errs644 = errors;
+if(errors === _errs644){
+if(typeof data284 === "string"){
+if(!pattern5.test(data284)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6272,22 +6342,62 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/last
 return false;
 }
 }
-var valid77 = _errs636 === errors;
+var valid77 = _errs644 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.latency !== undefined){
-let data281 = data271.latency;
-const _errs638 = errors;
-const _errs639 = errors;
+if(data275.failed !== undefined){
+let data285 = data275.failed;
+const _errs646 = errors;
+if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs646){
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 > 9007199254740991 || isNaN(data285)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data285 < 0 || isNaN(data285)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid77 = _errs646 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data275.failedRatio !== undefined){
+let data286 = data275.failedRatio;
+const _errs648 = errors;
+if(!((typeof data286 == "number") && (isFinite(data286)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid77 = _errs648 === errors;
+}
+else {
+var valid77 = true;
+}
+if(valid77){
+if(data275.latency !== undefined){
+let data287 = data275.latency;
+const _errs650 = errors;
+const _errs651 = errors;
 let valid80 = false;
-const _errs640 = errors;
-if(errors === _errs640){
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
+const _errs652 = errors;
+if(errors === _errs652){
+if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
 let missing41;
-if(((((((data281.count === undefined) && (missing41 = "count")) || ((data281.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data281.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data281.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data281.maxMs === undefined) && (missing41 = "maxMs"))) || ((data281.relativeError === undefined) && (missing41 = "relativeError"))){
+if(((((((data287.count === undefined) && (missing41 = "count")) || ((data287.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data287.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data287.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data287.maxMs === undefined) && (missing41 = "maxMs"))) || ((data287.relativeError === undefined) && (missing41 = "relativeError"))){
 const err64 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
 if(vErrors === null){
 vErrors = [err64];
@@ -6298,8 +6408,8 @@ vErrors.push(err64);
 errors++;
 }
 else {
-const _errs642 = errors;
-for(const key55 in data281){
+const _errs654 = errors;
+for(const key55 in data287){
 if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
 const err65 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -6312,11 +6422,11 @@ errors++;
 break;
 }
 }
-if(_errs642 === errors){
-if(data281.count !== undefined){
-let data282 = data281.count;
-const _errs643 = errors;
-if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
+if(_errs654 === errors){
+if(data287.count !== undefined){
+let data288 = data287.count;
+const _errs655 = errors;
+if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
 const err66 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
@@ -6326,9 +6436,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(errors === _errs643){
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 > 9007199254740991 || isNaN(data282)){
+if(errors === _errs655){
+if((typeof data288 == "number") && (isFinite(data288))){
+if(data288 > 9007199254740991 || isNaN(data288)){
 const err67 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err67];
@@ -6339,7 +6449,7 @@ vErrors.push(err67);
 errors++;
 }
 else {
-if(data282 < 0 || isNaN(data282)){
+if(data288 < 0 || isNaN(data288)){
 const err68 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
@@ -6352,16 +6462,16 @@ errors++;
 }
 }
 }
-var valid81 = _errs643 === errors;
+var valid81 = _errs655 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data281.p50Ms !== undefined){
-let data283 = data281.p50Ms;
-const _errs645 = errors;
-if(!((typeof data283 == "number") && (isFinite(data283)))){
+if(data287.p50Ms !== undefined){
+let data289 = data287.p50Ms;
+const _errs657 = errors;
+if(!((typeof data289 == "number") && (isFinite(data289)))){
 const err69 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err69];
@@ -6371,16 +6481,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid81 = _errs645 === errors;
+var valid81 = _errs657 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data281.p95Ms !== undefined){
-let data284 = data281.p95Ms;
-const _errs647 = errors;
-if(!((typeof data284 == "number") && (isFinite(data284)))){
+if(data287.p95Ms !== undefined){
+let data290 = data287.p95Ms;
+const _errs659 = errors;
+if(!((typeof data290 == "number") && (isFinite(data290)))){
 const err70 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err70];
@@ -6390,16 +6500,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid81 = _errs647 === errors;
+var valid81 = _errs659 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data281.p99Ms !== undefined){
-let data285 = data281.p99Ms;
-const _errs649 = errors;
-if(!((typeof data285 == "number") && (isFinite(data285)))){
+if(data287.p99Ms !== undefined){
+let data291 = data287.p99Ms;
+const _errs661 = errors;
+if(!((typeof data291 == "number") && (isFinite(data291)))){
 const err71 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
@@ -6409,16 +6519,16 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid81 = _errs649 === errors;
+var valid81 = _errs661 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data281.maxMs !== undefined){
-let data286 = data281.maxMs;
-const _errs651 = errors;
-if(!((typeof data286 == "number") && (isFinite(data286)))){
+if(data287.maxMs !== undefined){
+let data292 = data287.maxMs;
+const _errs663 = errors;
+if(!((typeof data292 == "number") && (isFinite(data292)))){
 const err72 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
@@ -6428,16 +6538,16 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid81 = _errs651 === errors;
+var valid81 = _errs663 === errors;
 }
 else {
 var valid81 = true;
 }
 if(valid81){
-if(data281.relativeError !== undefined){
-let data287 = data281.relativeError;
-const _errs653 = errors;
-if(!((typeof data287 == "number") && (isFinite(data287)))){
+if(data287.relativeError !== undefined){
+let data293 = data287.relativeError;
+const _errs665 = errors;
+if(!((typeof data293 == "number") && (isFinite(data293)))){
 const err73 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
@@ -6447,7 +6557,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid81 = _errs653 === errors;
+var valid81 = _errs665 === errors;
 }
 else {
 var valid81 = true;
@@ -6471,10 +6581,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-var _valid3 = _errs640 === errors;
+var _valid3 = _errs652 === errors;
 valid80 = valid80 || _valid3;
-const _errs655 = errors;
-if(data281 !== null){
+const _errs667 = errors;
+if(data287 !== null){
 const err75 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err75];
@@ -6484,7 +6594,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs655 === errors;
+var _valid3 = _errs667 === errors;
 valid80 = valid80 || _valid3;
 if(!valid80){
 const err76 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6499,144 +6609,157 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs639;
+errors = _errs651;
 if(vErrors !== null){
-if(_errs639){
-vErrors.length = _errs639;
+if(_errs651){
+vErrors.length = _errs651;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid77 = _errs638 === errors;
+var valid77 = _errs650 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.measures !== undefined){
-let data288 = data271.measures;
-const _errs657 = errors;
-if(errors === _errs657){
-if(Array.isArray(data288)){
+if(data275.measures !== undefined){
+let data294 = data275.measures;
+const _errs669 = errors;
+if(errors === _errs669){
+if(Array.isArray(data294)){
 var valid82 = true;
-const len22 = data288.length;
+const len22 = data294.length;
 for(let i22=0; i22<len22; i22++){
-let data289 = data288[i22];
-const _errs659 = errors;
-if(errors === _errs659){
-if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
+let data295 = data294[i22];
+const _errs671 = errors;
+if(errors === _errs671){
+if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
 let missing42;
-if(((((data289.indicator === undefined) && (missing42 = "indicator")) || ((data289.good === undefined) && (missing42 = "good"))) || ((data289.bad === undefined) && (missing42 = "bad"))) || ((data289.excluded === undefined) && (missing42 = "excluded"))){
+if((((((data295.indicator === undefined) && (missing42 = "indicator")) || ((data295.good === undefined) && (missing42 = "good"))) || ((data295.bad === undefined) && (missing42 = "bad"))) || ((data295.goodRatio === undefined) && (missing42 = "goodRatio"))) || ((data295.excluded === undefined) && (missing42 = "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-const _errs661 = errors;
-for(const key56 in data289){
-if(!((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "excluded"))){
+const _errs673 = errors;
+for(const key56 in data295){
+if(!(((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "goodRatio")) || (key56 === "excluded"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs661 === errors){
-if(data289.indicator !== undefined){
-const _errs662 = errors;
-if(typeof data289.indicator !== "string"){
+if(_errs673 === errors){
+if(data295.indicator !== undefined){
+const _errs674 = errors;
+if(typeof data295.indicator !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid83 = _errs662 === errors;
+var valid83 = _errs674 === errors;
 }
 else {
 var valid83 = true;
 }
 if(valid83){
-if(data289.good !== undefined){
-let data291 = data289.good;
-const _errs664 = errors;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+if(data295.good !== undefined){
+let data297 = data295.good;
+const _errs676 = errors;
+if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs664){
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 > 9007199254740991 || isNaN(data291)){
+if(errors === _errs676){
+if((typeof data297 == "number") && (isFinite(data297))){
+if(data297 > 9007199254740991 || isNaN(data297)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data291 < 0 || isNaN(data291)){
+if(data297 < 0 || isNaN(data297)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid83 = _errs664 === errors;
+var valid83 = _errs676 === errors;
 }
 else {
 var valid83 = true;
 }
 if(valid83){
-if(data289.bad !== undefined){
-let data292 = data289.bad;
-const _errs666 = errors;
-if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
+if(data295.bad !== undefined){
+let data298 = data295.bad;
+const _errs678 = errors;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs666){
-if((typeof data292 == "number") && (isFinite(data292))){
-if(data292 > 9007199254740991 || isNaN(data292)){
+if(errors === _errs678){
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 > 9007199254740991 || isNaN(data298)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data292 < 0 || isNaN(data292)){
+if(data298 < 0 || isNaN(data298)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid83 = _errs666 === errors;
+var valid83 = _errs678 === errors;
 }
 else {
 var valid83 = true;
 }
 if(valid83){
-if(data289.excluded !== undefined){
-let data293 = data289.excluded;
-const _errs668 = errors;
-if(errors === _errs668){
-if(Array.isArray(data293)){
+if(data295.goodRatio !== undefined){
+let data299 = data295.goodRatio;
+const _errs680 = errors;
+if((!((typeof data299 == "number") && (isFinite(data299)))) && (data299 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid83 = _errs680 === errors;
+}
+else {
+var valid83 = true;
+}
+if(valid83){
+if(data295.excluded !== undefined){
+let data300 = data295.excluded;
+const _errs682 = errors;
+if(errors === _errs682){
+if(Array.isArray(data300)){
 var valid84 = true;
-const len23 = data293.length;
+const len23 = data300.length;
 for(let i23=0; i23<len23; i23++){
-let data294 = data293[i23];
-const _errs670 = errors;
-if(!(((typeof data294 == "number") && (!(data294 % 1) && !isNaN(data294))) && (isFinite(data294)))){
+let data301 = data300[i23];
+const _errs684 = errors;
+if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs670){
-if((typeof data294 == "number") && (isFinite(data294))){
-if(data294 > 9007199254740991 || isNaN(data294)){
+if(errors === _errs684){
+if((typeof data301 == "number") && (isFinite(data301))){
+if(data301 > 9007199254740991 || isNaN(data301)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data294 < 0 || isNaN(data294)){
+if(data301 < 0 || isNaN(data301)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid84 = _errs670 === errors;
+var valid84 = _errs684 === errors;
 if(!valid84){
 break;
 }
@@ -6647,10 +6770,11 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/meas
 return false;
 }
 }
-var valid83 = _errs668 === errors;
+var valid83 = _errs682 === errors;
 }
 else {
 var valid83 = true;
+}
 }
 }
 }
@@ -6663,7 +6787,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/meas
 return false;
 }
 }
-var valid82 = _errs659 === errors;
+var valid82 = _errs671 === errors;
 if(!valid82){
 break;
 }
@@ -6674,45 +6798,45 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/meas
 return false;
 }
 }
-var valid77 = _errs657 === errors;
+var valid77 = _errs669 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.trend !== undefined){
-let data295 = data271.trend;
-const _errs672 = errors;
-if(errors === _errs672){
-if(Array.isArray(data295)){
+if(data275.trend !== undefined){
+let data302 = data275.trend;
+const _errs686 = errors;
+if(errors === _errs686){
+if(Array.isArray(data302)){
 var valid85 = true;
-const len24 = data295.length;
+const len24 = data302.length;
 for(let i24=0; i24<len24; i24++){
-let data296 = data295[i24];
-const _errs674 = errors;
-if(errors === _errs674){
-if(data296 && typeof data296 == "object" && !Array.isArray(data296)){
+let data303 = data302[i24];
+const _errs688 = errors;
+if(errors === _errs688){
+if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
 let missing43;
-if(((((data296.from === undefined) && (missing43 = "from")) || ((data296.requests === undefined) && (missing43 = "requests"))) || ((data296.shares === undefined) && (missing43 = "shares"))) || ((data296.latency === undefined) && (missing43 = "latency"))){
+if(((((data303.from === undefined) && (missing43 = "from")) || ((data303.requests === undefined) && (missing43 = "requests"))) || ((data303.shares === undefined) && (missing43 = "shares"))) || ((data303.latency === undefined) && (missing43 = "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
 return false;
 }
 else {
-const _errs676 = errors;
-for(const key57 in data296){
+const _errs690 = errors;
+for(const key57 in data303){
 if(!((((key57 === "from") || (key57 === "requests")) || (key57 === "shares")) || (key57 === "latency"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs676 === errors){
-if(data296.from !== undefined){
-let data297 = data296.from;
-const _errs677 = errors;
-if(errors === _errs677){
-if(typeof data297 === "string"){
-if(!pattern5.test(data297)){
+if(_errs690 === errors){
+if(data303.from !== undefined){
+let data304 = data303.from;
+const _errs691 = errors;
+if(errors === _errs691){
+if(typeof data304 === "string"){
+if(!pattern5.test(data304)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
@@ -6722,46 +6846,46 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid86 = _errs677 === errors;
+var valid86 = _errs691 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data296.requests !== undefined){
-let data298 = data296.requests;
-const _errs679 = errors;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+if(data303.requests !== undefined){
+let data305 = data303.requests;
+const _errs693 = errors;
+if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs679){
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 > 9007199254740991 || isNaN(data298)){
+if(errors === _errs693){
+if((typeof data305 == "number") && (isFinite(data305))){
+if(data305 > 9007199254740991 || isNaN(data305)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data298 < 0 || isNaN(data298)){
+if(data305 < 0 || isNaN(data305)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid86 = _errs679 === errors;
+var valid86 = _errs693 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data296.shares !== undefined){
-let data299 = data296.shares;
-const _errs681 = errors;
-if(errors === _errs681){
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-for(const key58 in data299){
-const _errs683 = errors;
+if(data303.shares !== undefined){
+let data306 = data303.shares;
+const _errs695 = errors;
+if(errors === _errs695){
+if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
+for(const key58 in data306){
+const _errs697 = errors;
 if(typeof key58 !== "string"){
 const err77 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key58};
 if(vErrors === null){
@@ -6772,7 +6896,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid87 = _errs683 === errors;
+var valid87 = _errs697 === errors;
 if(!valid87){
 const err78 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid"};
 if(vErrors === null){
@@ -6788,78 +6912,92 @@ break;
 }
 }
 if(valid87){
-for(const key59 in data299){
-let data300 = data299[key59];
-const _errs686 = errors;
-if(errors === _errs686){
-if(data300 && typeof data300 == "object" && !Array.isArray(data300)){
+for(const key59 in data306){
+let data307 = data306[key59];
+const _errs700 = errors;
+if(errors === _errs700){
+if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
 let missing44;
-if(((data300.good === undefined) && (missing44 = "good")) || ((data300.bad === undefined) && (missing44 = "bad"))){
+if((((data307.good === undefined) && (missing44 = "good")) || ((data307.bad === undefined) && (missing44 = "bad"))) || ((data307.goodRatio === undefined) && (missing44 = "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
-const _errs688 = errors;
-for(const key60 in data300){
-if(!((key60 === "good") || (key60 === "bad"))){
+const _errs702 = errors;
+for(const key60 in data307){
+if(!(((key60 === "good") || (key60 === "bad")) || (key60 === "goodRatio"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs688 === errors){
-if(data300.good !== undefined){
-let data301 = data300.good;
-const _errs689 = errors;
-if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
+if(_errs702 === errors){
+if(data307.good !== undefined){
+let data308 = data307.good;
+const _errs703 = errors;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs689){
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 > 9007199254740991 || isNaN(data301)){
+if(errors === _errs703){
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 > 9007199254740991 || isNaN(data308)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data301 < 0 || isNaN(data301)){
+if(data308 < 0 || isNaN(data308)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs689 === errors;
+var valid89 = _errs703 === errors;
 }
 else {
 var valid89 = true;
 }
 if(valid89){
-if(data300.bad !== undefined){
-let data302 = data300.bad;
-const _errs691 = errors;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
+if(data307.bad !== undefined){
+let data309 = data307.bad;
+const _errs705 = errors;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs691){
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 > 9007199254740991 || isNaN(data302)){
+if(errors === _errs705){
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 > 9007199254740991 || isNaN(data309)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data302 < 0 || isNaN(data302)){
+if(data309 < 0 || isNaN(data309)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs691 === errors;
+var valid89 = _errs705 === errors;
 }
 else {
 var valid89 = true;
+}
+if(valid89){
+if(data307.goodRatio !== undefined){
+let data310 = data307.goodRatio;
+const _errs707 = errors;
+if((!((typeof data310 == "number") && (isFinite(data310)))) && (data310 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid89 = _errs707 === errors;
+}
+else {
+var valid89 = true;
+}
 }
 }
 }
@@ -6870,7 +7008,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid88 = _errs686 === errors;
+var valid88 = _errs700 === errors;
 if(!valid88){
 break;
 }
@@ -6882,22 +7020,22 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid86 = _errs681 === errors;
+var valid86 = _errs695 === errors;
 }
 else {
 var valid86 = true;
 }
 if(valid86){
-if(data296.latency !== undefined){
-let data303 = data296.latency;
-const _errs693 = errors;
-const _errs694 = errors;
+if(data303.latency !== undefined){
+let data311 = data303.latency;
+const _errs709 = errors;
+const _errs710 = errors;
 let valid90 = false;
-const _errs695 = errors;
-if(errors === _errs695){
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
+const _errs711 = errors;
+if(errors === _errs711){
+if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
 let missing45;
-if(((((((data303.count === undefined) && (missing45 = "count")) || ((data303.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data303.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data303.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data303.maxMs === undefined) && (missing45 = "maxMs"))) || ((data303.relativeError === undefined) && (missing45 = "relativeError"))){
+if(((((((data311.count === undefined) && (missing45 = "count")) || ((data311.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data311.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data311.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data311.maxMs === undefined) && (missing45 = "maxMs"))) || ((data311.relativeError === undefined) && (missing45 = "relativeError"))){
 const err79 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"};
 if(vErrors === null){
 vErrors = [err79];
@@ -6908,8 +7046,8 @@ vErrors.push(err79);
 errors++;
 }
 else {
-const _errs697 = errors;
-for(const key61 in data303){
+const _errs713 = errors;
+for(const key61 in data311){
 if(!((((((key61 === "count") || (key61 === "p50Ms")) || (key61 === "p95Ms")) || (key61 === "p99Ms")) || (key61 === "maxMs")) || (key61 === "relativeError"))){
 const err80 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -6922,11 +7060,11 @@ errors++;
 break;
 }
 }
-if(_errs697 === errors){
-if(data303.count !== undefined){
-let data304 = data303.count;
-const _errs698 = errors;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
+if(_errs713 === errors){
+if(data311.count !== undefined){
+let data312 = data311.count;
+const _errs714 = errors;
+if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
 const err81 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
@@ -6936,9 +7074,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(errors === _errs698){
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 > 9007199254740991 || isNaN(data304)){
+if(errors === _errs714){
+if((typeof data312 == "number") && (isFinite(data312))){
+if(data312 > 9007199254740991 || isNaN(data312)){
 const err82 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err82];
@@ -6949,7 +7087,7 @@ vErrors.push(err82);
 errors++;
 }
 else {
-if(data304 < 0 || isNaN(data304)){
+if(data312 < 0 || isNaN(data312)){
 const err83 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err83];
@@ -6962,16 +7100,16 @@ errors++;
 }
 }
 }
-var valid91 = _errs698 === errors;
+var valid91 = _errs714 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data303.p50Ms !== undefined){
-let data305 = data303.p50Ms;
-const _errs700 = errors;
-if(!((typeof data305 == "number") && (isFinite(data305)))){
+if(data311.p50Ms !== undefined){
+let data313 = data311.p50Ms;
+const _errs716 = errors;
+if(!((typeof data313 == "number") && (isFinite(data313)))){
 const err84 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err84];
@@ -6981,16 +7119,16 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid91 = _errs700 === errors;
+var valid91 = _errs716 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data303.p95Ms !== undefined){
-let data306 = data303.p95Ms;
-const _errs702 = errors;
-if(!((typeof data306 == "number") && (isFinite(data306)))){
+if(data311.p95Ms !== undefined){
+let data314 = data311.p95Ms;
+const _errs718 = errors;
+if(!((typeof data314 == "number") && (isFinite(data314)))){
 const err85 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
@@ -7000,16 +7138,16 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid91 = _errs702 === errors;
+var valid91 = _errs718 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data303.p99Ms !== undefined){
-let data307 = data303.p99Ms;
-const _errs704 = errors;
-if(!((typeof data307 == "number") && (isFinite(data307)))){
+if(data311.p99Ms !== undefined){
+let data315 = data311.p99Ms;
+const _errs720 = errors;
+if(!((typeof data315 == "number") && (isFinite(data315)))){
 const err86 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
@@ -7019,16 +7157,16 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid91 = _errs704 === errors;
+var valid91 = _errs720 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data303.maxMs !== undefined){
-let data308 = data303.maxMs;
-const _errs706 = errors;
-if(!((typeof data308 == "number") && (isFinite(data308)))){
+if(data311.maxMs !== undefined){
+let data316 = data311.maxMs;
+const _errs722 = errors;
+if(!((typeof data316 == "number") && (isFinite(data316)))){
 const err87 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
@@ -7038,16 +7176,16 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid91 = _errs706 === errors;
+var valid91 = _errs722 === errors;
 }
 else {
 var valid91 = true;
 }
 if(valid91){
-if(data303.relativeError !== undefined){
-let data309 = data303.relativeError;
-const _errs708 = errors;
-if(!((typeof data309 == "number") && (isFinite(data309)))){
+if(data311.relativeError !== undefined){
+let data317 = data311.relativeError;
+const _errs724 = errors;
+if(!((typeof data317 == "number") && (isFinite(data317)))){
 const err88 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
@@ -7057,7 +7195,7 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid91 = _errs708 === errors;
+var valid91 = _errs724 === errors;
 }
 else {
 var valid91 = true;
@@ -7081,10 +7219,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-var _valid4 = _errs695 === errors;
+var _valid4 = _errs711 === errors;
 valid90 = valid90 || _valid4;
-const _errs710 = errors;
-if(data303 !== null){
+const _errs726 = errors;
+if(data311 !== null){
 const err90 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err90];
@@ -7094,7 +7232,7 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid4 = _errs710 === errors;
+var _valid4 = _errs726 === errors;
 valid90 = valid90 || _valid4;
 if(!valid90){
 const err91 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7109,17 +7247,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs694;
+errors = _errs710;
 if(vErrors !== null){
-if(_errs694){
-vErrors.length = _errs694;
+if(_errs710){
+vErrors.length = _errs710;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid86 = _errs693 === errors;
+var valid86 = _errs709 === errors;
 }
 else {
 var valid86 = true;
@@ -7135,7 +7273,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid85 = _errs674 === errors;
+var valid85 = _errs688 === errors;
 if(!valid85){
 break;
 }
@@ -7146,85 +7284,85 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/tren
 return false;
 }
 }
-var valid77 = _errs672 === errors;
+var valid77 = _errs686 === errors;
 }
 else {
 var valid77 = true;
 }
 if(valid77){
-if(data271.users !== undefined){
-let data310 = data271.users;
-const _errs712 = errors;
-if(errors === _errs712){
-if(Array.isArray(data310)){
+if(data275.users !== undefined){
+let data318 = data275.users;
+const _errs728 = errors;
+if(errors === _errs728){
+if(Array.isArray(data318)){
 var valid92 = true;
-const len25 = data310.length;
+const len25 = data318.length;
 for(let i25=0; i25<len25; i25++){
-let data311 = data310[i25];
-const _errs714 = errors;
-if(errors === _errs714){
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+let data319 = data318[i25];
+const _errs730 = errors;
+if(errors === _errs730){
+if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
 let missing46;
-if((((data311.user === undefined) && (missing46 = "user")) || ((data311.requests === undefined) && (missing46 = "requests"))) || ((data311.byStatus === undefined) && (missing46 = "byStatus"))){
+if((((data319.user === undefined) && (missing46 = "user")) || ((data319.requests === undefined) && (missing46 = "requests"))) || ((data319.byStatus === undefined) && (missing46 = "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
 return false;
 }
 else {
-const _errs716 = errors;
-for(const key62 in data311){
+const _errs732 = errors;
+for(const key62 in data319){
 if(!(((key62 === "user") || (key62 === "requests")) || (key62 === "byStatus"))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs716 === errors){
-if(data311.user !== undefined){
-const _errs717 = errors;
-if(typeof data311.user !== "string"){
+if(_errs732 === errors){
+if(data319.user !== undefined){
+const _errs733 = errors;
+if(typeof data319.user !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid93 = _errs717 === errors;
+var valid93 = _errs733 === errors;
 }
 else {
 var valid93 = true;
 }
 if(valid93){
-if(data311.requests !== undefined){
-let data313 = data311.requests;
-const _errs719 = errors;
-if(!(((typeof data313 == "number") && (!(data313 % 1) && !isNaN(data313))) && (isFinite(data313)))){
+if(data319.requests !== undefined){
+let data321 = data319.requests;
+const _errs735 = errors;
+if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs719){
-if((typeof data313 == "number") && (isFinite(data313))){
-if(data313 > 9007199254740991 || isNaN(data313)){
+if(errors === _errs735){
+if((typeof data321 == "number") && (isFinite(data321))){
+if(data321 > 9007199254740991 || isNaN(data321)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data313 < 0 || isNaN(data313)){
+if(data321 < 0 || isNaN(data321)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid93 = _errs719 === errors;
+var valid93 = _errs735 === errors;
 }
 else {
 var valid93 = true;
 }
 if(valid93){
-if(data311.byStatus !== undefined){
-let data314 = data311.byStatus;
-const _errs721 = errors;
-if(errors === _errs721){
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key63 in data314){
-const _errs723 = errors;
+if(data319.byStatus !== undefined){
+let data322 = data319.byStatus;
+const _errs737 = errors;
+if(errors === _errs737){
+if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
+for(const key63 in data322){
+const _errs739 = errors;
 if(typeof key63 !== "string"){
 const err92 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key63};
 if(vErrors === null){
@@ -7235,7 +7373,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid94 = _errs723 === errors;
+var valid94 = _errs739 === errors;
 if(!valid94){
 const err93 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid"};
 if(vErrors === null){
@@ -7251,28 +7389,28 @@ break;
 }
 }
 if(valid94){
-for(const key64 in data314){
-let data315 = data314[key64];
-const _errs726 = errors;
-if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+for(const key64 in data322){
+let data323 = data322[key64];
+const _errs742 = errors;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs726){
-if((typeof data315 == "number") && (isFinite(data315))){
-if(data315 > 9007199254740991 || isNaN(data315)){
+if(errors === _errs742){
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 > 9007199254740991 || isNaN(data323)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data315 < 0 || isNaN(data315)){
+if(data323 < 0 || isNaN(data323)){
 validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid95 = _errs726 === errors;
+var valid95 = _errs742 === errors;
 if(!valid95){
 break;
 }
@@ -7284,7 +7422,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/user
 return false;
 }
 }
-var valid93 = _errs721 === errors;
+var valid93 = _errs737 === errors;
 }
 else {
 var valid93 = true;
@@ -7299,7 +7437,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/user
 return false;
 }
 }
-var valid92 = _errs714 === errors;
+var valid92 = _errs730 === errors;
 if(!valid92){
 break;
 }
@@ -7310,10 +7448,12 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/user
 return false;
 }
 }
-var valid77 = _errs712 === errors;
+var valid77 = _errs728 === errors;
 }
 else {
 var valid77 = true;
+}
+}
 }
 }
 }
@@ -7334,7 +7474,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schema
 return false;
 }
 }
-var valid76 = _errs614 === errors;
+var valid76 = _errs622 === errors;
 if(!valid76){
 break;
 }
@@ -7345,106 +7485,106 @@ validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#
 return false;
 }
 }
-var valid55 = _errs612 === errors;
+var valid55 = _errs620 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
 if(data223.metrics !== undefined){
-let data316 = data223.metrics;
-const _errs728 = errors;
-if(errors === _errs728){
-if(Array.isArray(data316)){
+let data324 = data223.metrics;
+const _errs744 = errors;
+if(errors === _errs744){
+if(Array.isArray(data324)){
 var valid96 = true;
-const len26 = data316.length;
+const len26 = data324.length;
 for(let i26=0; i26<len26; i26++){
-let data317 = data316[i26];
-const _errs730 = errors;
-if(errors === _errs730){
-if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+let data325 = data324[i26];
+const _errs746 = errors;
+if(errors === _errs746){
+if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
 let missing47;
-if((((((((((((data317.evidence === undefined) && (missing47 = "evidence")) || ((data317.path === undefined) && (missing47 = "path"))) || ((data317.name === undefined) && (missing47 = "name"))) || ((data317.labels === undefined) && (missing47 = "labels"))) || ((data317.unit === undefined) && (missing47 = "unit"))) || ((data317.points === undefined) && (missing47 = "points"))) || ((data317.first === undefined) && (missing47 = "first"))) || ((data317.last === undefined) && (missing47 = "last"))) || ((data317.min === undefined) && (missing47 = "min"))) || ((data317.max === undefined) && (missing47 = "max"))) || ((data317.mean === undefined) && (missing47 = "mean"))){
+if((((((((((((data325.evidence === undefined) && (missing47 = "evidence")) || ((data325.path === undefined) && (missing47 = "path"))) || ((data325.name === undefined) && (missing47 = "name"))) || ((data325.labels === undefined) && (missing47 = "labels"))) || ((data325.unit === undefined) && (missing47 = "unit"))) || ((data325.points === undefined) && (missing47 = "points"))) || ((data325.first === undefined) && (missing47 = "first"))) || ((data325.last === undefined) && (missing47 = "last"))) || ((data325.min === undefined) && (missing47 = "min"))) || ((data325.max === undefined) && (missing47 = "max"))) || ((data325.mean === undefined) && (missing47 = "mean"))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
 return false;
 }
 else {
-const _errs732 = errors;
-for(const key65 in data317){
+const _errs748 = errors;
+for(const key65 in data325){
 if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key65))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs732 === errors){
-if(data317.evidence !== undefined){
-const _errs733 = errors;
-if(typeof data317.evidence !== "string"){
+if(_errs748 === errors){
+if(data325.evidence !== undefined){
+const _errs749 = errors;
+if(typeof data325.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs733 === errors;
+var valid97 = _errs749 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.path !== undefined){
-const _errs735 = errors;
-if(typeof data317.path !== "string"){
+if(data325.path !== undefined){
+const _errs751 = errors;
+if(typeof data325.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs735 === errors;
+var valid97 = _errs751 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.phase !== undefined){
-const _errs737 = errors;
-if(typeof data317.phase !== "string"){
+if(data325.phase !== undefined){
+const _errs753 = errors;
+if(typeof data325.phase !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs737 === errors;
+var valid97 = _errs753 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.variant !== undefined){
-const _errs739 = errors;
-if(typeof data317.variant !== "string"){
+if(data325.variant !== undefined){
+const _errs755 = errors;
+if(typeof data325.variant !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs739 === errors;
+var valid97 = _errs755 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.name !== undefined){
-const _errs741 = errors;
-if(typeof data317.name !== "string"){
+if(data325.name !== undefined){
+const _errs757 = errors;
+if(typeof data325.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs741 === errors;
+var valid97 = _errs757 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.labels !== undefined){
-let data323 = data317.labels;
-const _errs743 = errors;
-if(errors === _errs743){
-if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
-for(const key66 in data323){
-const _errs745 = errors;
+if(data325.labels !== undefined){
+let data331 = data325.labels;
+const _errs759 = errors;
+if(errors === _errs759){
+if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
+for(const key66 in data331){
+const _errs761 = errors;
 if(typeof key66 !== "string"){
 const err94 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
 if(vErrors === null){
@@ -7455,7 +7595,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid98 = _errs745 === errors;
+var valid98 = _errs761 === errors;
 if(!valid98){
 const err95 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
 if(vErrors === null){
@@ -7471,13 +7611,13 @@ break;
 }
 }
 if(valid98){
-for(const key67 in data323){
-const _errs748 = errors;
-if(typeof data323[key67] !== "string"){
+for(const key67 in data331){
+const _errs764 = errors;
+if(typeof data331[key67] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid99 = _errs748 === errors;
+var valid99 = _errs764 === errors;
 if(!valid99){
 break;
 }
@@ -7489,116 +7629,116 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/lab
 return false;
 }
 }
-var valid97 = _errs743 === errors;
+var valid97 = _errs759 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.unit !== undefined){
-let data325 = data317.unit;
-const _errs750 = errors;
-if(typeof data325 !== "string"){
+if(data325.unit !== undefined){
+let data333 = data325.unit;
+const _errs766 = errors;
+if(typeof data333 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data325 === "ms") || (data325 === "ratio")) || (data325 === "count")) || (data325 === "bytes")) || (data325 === "none"))){
+if(!(((((data333 === "ms") || (data333 === "ratio")) || (data333 === "count")) || (data333 === "bytes")) || (data333 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid97 = _errs750 === errors;
+var valid97 = _errs766 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.points !== undefined){
-let data326 = data317.points;
-const _errs752 = errors;
-if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
+if(data325.points !== undefined){
+let data334 = data325.points;
+const _errs768 = errors;
+if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs752){
-if((typeof data326 == "number") && (isFinite(data326))){
-if(data326 > 9007199254740991 || isNaN(data326)){
+if(errors === _errs768){
+if((typeof data334 == "number") && (isFinite(data334))){
+if(data334 > 9007199254740991 || isNaN(data334)){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data326 < 0 || isNaN(data326)){
+if(data334 < 0 || isNaN(data334)){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid97 = _errs752 === errors;
+var valid97 = _errs768 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.first !== undefined){
-let data327 = data317.first;
-const _errs754 = errors;
-if(!((typeof data327 == "number") && (isFinite(data327)))){
+if(data325.first !== undefined){
+let data335 = data325.first;
+const _errs770 = errors;
+if(!((typeof data335 == "number") && (isFinite(data335)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs754 === errors;
+var valid97 = _errs770 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.last !== undefined){
-let data328 = data317.last;
-const _errs756 = errors;
-if(!((typeof data328 == "number") && (isFinite(data328)))){
+if(data325.last !== undefined){
+let data336 = data325.last;
+const _errs772 = errors;
+if(!((typeof data336 == "number") && (isFinite(data336)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs756 === errors;
+var valid97 = _errs772 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.min !== undefined){
-let data329 = data317.min;
-const _errs758 = errors;
-if(!((typeof data329 == "number") && (isFinite(data329)))){
+if(data325.min !== undefined){
+let data337 = data325.min;
+const _errs774 = errors;
+if(!((typeof data337 == "number") && (isFinite(data337)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs758 === errors;
+var valid97 = _errs774 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.max !== undefined){
-let data330 = data317.max;
-const _errs760 = errors;
-if(!((typeof data330 == "number") && (isFinite(data330)))){
+if(data325.max !== undefined){
+let data338 = data325.max;
+const _errs776 = errors;
+if(!((typeof data338 == "number") && (isFinite(data338)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs760 === errors;
+var valid97 = _errs776 === errors;
 }
 else {
 var valid97 = true;
 }
 if(valid97){
-if(data317.mean !== undefined){
-let data331 = data317.mean;
-const _errs762 = errors;
-if(!((typeof data331 == "number") && (isFinite(data331)))){
+if(data325.mean !== undefined){
+let data339 = data325.mean;
+const _errs778 = errors;
+if(!((typeof data339 == "number") && (isFinite(data339)))){
 validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid97 = _errs762 === errors;
+var valid97 = _errs778 === errors;
 }
 else {
 var valid97 = true;
@@ -7623,7 +7763,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schem
 return false;
 }
 }
-var valid96 = _errs730 === errors;
+var valid96 = _errs746 === errors;
 if(!valid96){
 break;
 }
@@ -7634,163 +7774,163 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs728 === errors;
+var valid55 = _errs744 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
 if(data223.balancer !== undefined){
-let data332 = data223.balancer;
-const _errs764 = errors;
-if(errors === _errs764){
-if(Array.isArray(data332)){
+let data340 = data223.balancer;
+const _errs780 = errors;
+if(errors === _errs780){
+if(Array.isArray(data340)){
 var valid100 = true;
-const len27 = data332.length;
+const len27 = data340.length;
 for(let i27=0; i27<len27; i27++){
-let data333 = data332[i27];
-const _errs766 = errors;
-if(errors === _errs766){
-if(data333 && typeof data333 == "object" && !Array.isArray(data333)){
+let data341 = data340[i27];
+const _errs782 = errors;
+if(errors === _errs782){
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
 let missing48;
-if(((((data333.evidence === undefined) && (missing48 = "evidence")) || ((data333.path === undefined) && (missing48 = "path"))) || ((data333.moment === undefined) && (missing48 = "moment"))) || ((data333.servers === undefined) && (missing48 = "servers"))){
+if((((((data341.evidence === undefined) && (missing48 = "evidence")) || ((data341.path === undefined) && (missing48 = "path"))) || ((data341.moment === undefined) && (missing48 = "moment"))) || ((data341.servers === undefined) && (missing48 = "servers"))) || ((data341.pools === undefined) && (missing48 = "pools"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
 return false;
 }
 else {
-const _errs768 = errors;
-for(const key68 in data333){
-if(!(((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers"))){
+const _errs784 = errors;
+for(const key68 in data341){
+if(!((((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers")) || (key68 === "pools"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs768 === errors){
-if(data333.evidence !== undefined){
-const _errs769 = errors;
-if(typeof data333.evidence !== "string"){
+if(_errs784 === errors){
+if(data341.evidence !== undefined){
+const _errs785 = errors;
+if(typeof data341.evidence !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid101 = _errs769 === errors;
+var valid101 = _errs785 === errors;
 }
 else {
 var valid101 = true;
 }
 if(valid101){
-if(data333.path !== undefined){
-const _errs771 = errors;
-if(typeof data333.path !== "string"){
+if(data341.path !== undefined){
+const _errs787 = errors;
+if(typeof data341.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid101 = _errs771 === errors;
+var valid101 = _errs787 === errors;
 }
 else {
 var valid101 = true;
 }
 if(valid101){
-if(data333.phase !== undefined){
-const _errs773 = errors;
-if(typeof data333.phase !== "string"){
+if(data341.phase !== undefined){
+const _errs789 = errors;
+if(typeof data341.phase !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid101 = _errs773 === errors;
+var valid101 = _errs789 === errors;
 }
 else {
 var valid101 = true;
 }
 if(valid101){
-if(data333.moment !== undefined){
-let data337 = data333.moment;
-const _errs775 = errors;
-if(typeof data337 !== "string"){
+if(data341.moment !== undefined){
+let data345 = data341.moment;
+const _errs791 = errors;
+if(typeof data345 !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data337 === "before") || (data337 === "after")) || (data337 === "end"))){
+if(!(((data345 === "before") || (data345 === "after")) || (data345 === "end"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid101 = _errs775 === errors;
+var valid101 = _errs791 === errors;
 }
 else {
 var valid101 = true;
 }
 if(valid101){
-if(data333.servers !== undefined){
-let data338 = data333.servers;
-const _errs777 = errors;
-if(errors === _errs777){
-if(Array.isArray(data338)){
+if(data341.servers !== undefined){
+let data346 = data341.servers;
+const _errs793 = errors;
+if(errors === _errs793){
+if(Array.isArray(data346)){
 var valid102 = true;
-const len28 = data338.length;
+const len28 = data346.length;
 for(let i28=0; i28<len28; i28++){
-let data339 = data338[i28];
-const _errs779 = errors;
-if(errors === _errs779){
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+let data347 = data346[i28];
+const _errs795 = errors;
+if(errors === _errs795){
+if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
 let missing49;
-if(((((((data339.backend === undefined) && (missing49 = "backend")) || ((data339.server === undefined) && (missing49 = "server"))) || ((data339.weight === undefined) && (missing49 = "weight"))) || ((data339.state === undefined) && (missing49 = "state"))) || ((data339.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data339.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
+if(((((((data347.backend === undefined) && (missing49 = "backend")) || ((data347.server === undefined) && (missing49 = "server"))) || ((data347.weight === undefined) && (missing49 = "weight"))) || ((data347.state === undefined) && (missing49 = "state"))) || ((data347.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data347.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-const _errs781 = errors;
-for(const key69 in data339){
+const _errs797 = errors;
+for(const key69 in data347){
 if(!((((((key69 === "backend") || (key69 === "server")) || (key69 === "weight")) || (key69 === "state")) || (key69 === "requestsTotal")) || (key69 === "failedChecksTotal"))){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs781 === errors){
-if(data339.backend !== undefined){
-const _errs782 = errors;
-if(typeof data339.backend !== "string"){
+if(_errs797 === errors){
+if(data347.backend !== undefined){
+const _errs798 = errors;
+if(typeof data347.backend !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid103 = _errs782 === errors;
+var valid103 = _errs798 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data339.server !== undefined){
-const _errs784 = errors;
-if(typeof data339.server !== "string"){
+if(data347.server !== undefined){
+const _errs800 = errors;
+if(typeof data347.server !== "string"){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid103 = _errs784 === errors;
+var valid103 = _errs800 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data339.weight !== undefined){
-let data342 = data339.weight;
-const _errs786 = errors;
-if((!((typeof data342 == "number") && (isFinite(data342)))) && (data342 !== null)){
+if(data347.weight !== undefined){
+let data350 = data347.weight;
+const _errs802 = errors;
+if((!((typeof data350 == "number") && (isFinite(data350)))) && (data350 !== null)){
 validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
 return false;
 }
-var valid103 = _errs786 === errors;
+var valid103 = _errs802 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data339.state !== undefined){
-let data343 = data339.state;
-const _errs788 = errors;
-const _errs789 = errors;
+if(data347.state !== undefined){
+let data351 = data347.state;
+const _errs804 = errors;
+const _errs805 = errors;
 let valid104 = false;
-const _errs790 = errors;
-if(typeof data343 !== "string"){
+const _errs806 = errors;
+if(typeof data351 !== "string"){
 const err96 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
@@ -7800,7 +7940,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!(((((data343 === "up") || (data343 === "down")) || (data343 === "maint")) || (data343 === "drain")) || (data343 === "unknown"))){
+if(!(((((data351 === "up") || (data351 === "down")) || (data351 === "maint")) || (data351 === "drain")) || (data351 === "unknown"))){
 const err97 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
@@ -7810,10 +7950,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid5 = _errs790 === errors;
+var _valid5 = _errs806 === errors;
 valid104 = valid104 || _valid5;
-const _errs792 = errors;
-if(data343 !== null){
+const _errs808 = errors;
+if(data351 !== null){
 const err98 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err98];
@@ -7823,7 +7963,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid5 = _errs792 === errors;
+var _valid5 = _errs808 === errors;
 valid104 = valid104 || _valid5;
 if(!valid104){
 const err99 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7838,29 +7978,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs789;
+errors = _errs805;
 if(vErrors !== null){
-if(_errs789){
-vErrors.length = _errs789;
+if(_errs805){
+vErrors.length = _errs805;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs788 === errors;
+var valid103 = _errs804 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data339.requestsTotal !== undefined){
-let data344 = data339.requestsTotal;
-const _errs794 = errors;
-const _errs795 = errors;
+if(data347.requestsTotal !== undefined){
+let data352 = data347.requestsTotal;
+const _errs810 = errors;
+const _errs811 = errors;
 let valid105 = false;
-const _errs796 = errors;
-if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
+const _errs812 = errors;
+if(!(((typeof data352 == "number") && (!(data352 % 1) && !isNaN(data352))) && (isFinite(data352)))){
 const err100 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
@@ -7870,9 +8010,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(errors === _errs796){
-if((typeof data344 == "number") && (isFinite(data344))){
-if(data344 > 9007199254740991 || isNaN(data344)){
+if(errors === _errs812){
+if((typeof data352 == "number") && (isFinite(data352))){
+if(data352 > 9007199254740991 || isNaN(data352)){
 const err101 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err101];
@@ -7883,7 +8023,7 @@ vErrors.push(err101);
 errors++;
 }
 else {
-if(data344 < 0 || isNaN(data344)){
+if(data352 < 0 || isNaN(data352)){
 const err102 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err102];
@@ -7896,10 +8036,10 @@ errors++;
 }
 }
 }
-var _valid6 = _errs796 === errors;
+var _valid6 = _errs812 === errors;
 valid105 = valid105 || _valid6;
-const _errs798 = errors;
-if(data344 !== null){
+const _errs814 = errors;
+if(data352 !== null){
 const err103 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err103];
@@ -7909,7 +8049,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid6 = _errs798 === errors;
+var _valid6 = _errs814 === errors;
 valid105 = valid105 || _valid6;
 if(!valid105){
 const err104 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7924,29 +8064,29 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs795;
+errors = _errs811;
 if(vErrors !== null){
-if(_errs795){
-vErrors.length = _errs795;
+if(_errs811){
+vErrors.length = _errs811;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs794 === errors;
+var valid103 = _errs810 === errors;
 }
 else {
 var valid103 = true;
 }
 if(valid103){
-if(data339.failedChecksTotal !== undefined){
-let data345 = data339.failedChecksTotal;
-const _errs800 = errors;
-const _errs801 = errors;
+if(data347.failedChecksTotal !== undefined){
+let data353 = data347.failedChecksTotal;
+const _errs816 = errors;
+const _errs817 = errors;
 let valid106 = false;
-const _errs802 = errors;
-if(!(((typeof data345 == "number") && (!(data345 % 1) && !isNaN(data345))) && (isFinite(data345)))){
+const _errs818 = errors;
+if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
 const err105 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err105];
@@ -7956,9 +8096,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(errors === _errs802){
-if((typeof data345 == "number") && (isFinite(data345))){
-if(data345 > 9007199254740991 || isNaN(data345)){
+if(errors === _errs818){
+if((typeof data353 == "number") && (isFinite(data353))){
+if(data353 > 9007199254740991 || isNaN(data353)){
 const err106 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err106];
@@ -7969,7 +8109,7 @@ vErrors.push(err106);
 errors++;
 }
 else {
-if(data345 < 0 || isNaN(data345)){
+if(data353 < 0 || isNaN(data353)){
 const err107 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err107];
@@ -7982,10 +8122,10 @@ errors++;
 }
 }
 }
-var _valid7 = _errs802 === errors;
+var _valid7 = _errs818 === errors;
 valid106 = valid106 || _valid7;
-const _errs804 = errors;
-if(data345 !== null){
+const _errs820 = errors;
+if(data353 !== null){
 const err108 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err108];
@@ -7995,7 +8135,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid7 = _errs804 === errors;
+var _valid7 = _errs820 === errors;
 valid106 = valid106 || _valid7;
 if(!valid106){
 const err109 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8010,17 +8150,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs801;
+errors = _errs817;
 if(vErrors !== null){
-if(_errs801){
-vErrors.length = _errs801;
+if(_errs817){
+vErrors.length = _errs817;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid103 = _errs800 === errors;
+var valid103 = _errs816 === errors;
 }
 else {
 var valid103 = true;
@@ -8038,7 +8178,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/se
 return false;
 }
 }
-var valid102 = _errs779 === errors;
+var valid102 = _errs795 === errors;
 if(!valid102){
 break;
 }
@@ -8049,10 +8189,346 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/se
 return false;
 }
 }
-var valid101 = _errs777 === errors;
+var valid101 = _errs793 === errors;
 }
 else {
 var valid101 = true;
+}
+if(valid101){
+if(data341.pools !== undefined){
+let data354 = data341.pools;
+const _errs822 = errors;
+if(errors === _errs822){
+if(Array.isArray(data354)){
+var valid107 = true;
+const len29 = data354.length;
+for(let i29=0; i29<len29; i29++){
+let data355 = data354[i29];
+const _errs824 = errors;
+if(errors === _errs824){
+if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+let missing50;
+if(((((((((data355.variant === undefined) && (missing50 = "variant")) || ((data355.servers === undefined) && (missing50 = "servers"))) || ((data355.serving === undefined) && (missing50 = "serving"))) || ((data355.weight === undefined) && (missing50 = "weight"))) || ((data355.weightOfAll === undefined) && (missing50 = "weightOfAll"))) || ((data355.weightRatio === undefined) && (missing50 = "weightRatio"))) || ((data355.requestsTotal === undefined) && (missing50 = "requestsTotal"))) || ((data355.failedChecksTotal === undefined) && (missing50 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+return false;
+}
+else {
+const _errs826 = errors;
+for(const key70 in data355){
+if(!((((((((key70 === "variant") || (key70 === "servers")) || (key70 === "serving")) || (key70 === "weight")) || (key70 === "weightOfAll")) || (key70 === "weightRatio")) || (key70 === "requestsTotal")) || (key70 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs826 === errors){
+if(data355.variant !== undefined){
+const _errs827 = errors;
+if(typeof data355.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs827 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data355.servers !== undefined){
+let data357 = data355.servers;
+const _errs829 = errors;
+if(!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs829){
+if((typeof data357 == "number") && (isFinite(data357))){
+if(data357 > 9007199254740991 || isNaN(data357)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data357 < 0 || isNaN(data357)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid108 = _errs829 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data355.serving !== undefined){
+let data358 = data355.serving;
+const _errs831 = errors;
+if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs831){
+if((typeof data358 == "number") && (isFinite(data358))){
+if(data358 > 9007199254740991 || isNaN(data358)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data358 < 0 || isNaN(data358)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid108 = _errs831 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data355.weight !== undefined){
+let data359 = data355.weight;
+const _errs833 = errors;
+if(!((typeof data359 == "number") && (isFinite(data359)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid108 = _errs833 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data355.weightOfAll !== undefined){
+let data360 = data355.weightOfAll;
+const _errs835 = errors;
+if(!((typeof data360 == "number") && (isFinite(data360)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid108 = _errs835 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data355.weightRatio !== undefined){
+let data361 = data355.weightRatio;
+const _errs837 = errors;
+if((!((typeof data361 == "number") && (isFinite(data361)))) && (data361 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid108 = _errs837 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data355.requestsTotal !== undefined){
+let data362 = data355.requestsTotal;
+const _errs839 = errors;
+const _errs840 = errors;
+let valid109 = false;
+const _errs841 = errors;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
+const err110 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(errors === _errs841){
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 > 9007199254740991 || isNaN(data362)){
+const err111 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+else {
+if(data362 < 0 || isNaN(data362)){
+const err112 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs841 === errors;
+valid109 = valid109 || _valid8;
+const _errs843 = errors;
+if(data362 !== null){
+const err113 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+var _valid8 = _errs843 === errors;
+valid109 = valid109 || _valid8;
+if(!valid109){
+const err114 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs840;
+if(vErrors !== null){
+if(_errs840){
+vErrors.length = _errs840;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid108 = _errs839 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data355.failedChecksTotal !== undefined){
+let data363 = data355.failedChecksTotal;
+const _errs845 = errors;
+const _errs846 = errors;
+let valid110 = false;
+const _errs847 = errors;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+const err115 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(errors === _errs847){
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 > 9007199254740991 || isNaN(data363)){
+const err116 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+else {
+if(data363 < 0 || isNaN(data363)){
+const err117 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs847 === errors;
+valid110 = valid110 || _valid9;
+const _errs849 = errors;
+if(data363 !== null){
+const err118 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var _valid9 = _errs849 === errors;
+valid110 = valid110 || _valid9;
+if(!valid110){
+const err119 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs846;
+if(vErrors !== null){
+if(_errs846){
+vErrors.length = _errs846;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid108 = _errs845 === errors;
+}
+else {
+var valid108 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid107 = _errs824 === errors;
+if(!valid107){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid101 = _errs822 === errors;
+}
+else {
+var valid101 = true;
+}
 }
 }
 }
@@ -8066,7 +8542,7 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,sche
 return false;
 }
 }
-var valid100 = _errs766 === errors;
+var valid100 = _errs782 === errors;
 if(!valid100){
 break;
 }
@@ -8077,138 +8553,138 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid55 = _errs764 === errors;
+var valid55 = _errs780 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
 if(data223.changes !== undefined){
-let data346 = data223.changes;
-const _errs806 = errors;
-if(errors === _errs806){
-if(Array.isArray(data346)){
-var valid107 = true;
-const len29 = data346.length;
-for(let i29=0; i29<len29; i29++){
-let data347 = data346[i29];
-const _errs808 = errors;
-if(errors === _errs808){
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-let missing50;
-if(((((((data347.evidence === undefined) && (missing50 = "evidence")) || ((data347.path === undefined) && (missing50 = "path"))) || ((data347.server === undefined) && (missing50 = "server"))) || ((data347.weightBefore === undefined) && (missing50 = "weightBefore"))) || ((data347.weightAfter === undefined) && (missing50 = "weightAfter"))) || ((data347.line === undefined) && (missing50 = "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+let data364 = data223.changes;
+const _errs851 = errors;
+if(errors === _errs851){
+if(Array.isArray(data364)){
+var valid111 = true;
+const len30 = data364.length;
+for(let i30=0; i30<len30; i30++){
+let data365 = data364[i30];
+const _errs853 = errors;
+if(errors === _errs853){
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+let missing51;
+if(((((((data365.evidence === undefined) && (missing51 = "evidence")) || ((data365.path === undefined) && (missing51 = "path"))) || ((data365.server === undefined) && (missing51 = "server"))) || ((data365.weightBefore === undefined) && (missing51 = "weightBefore"))) || ((data365.weightAfter === undefined) && (missing51 = "weightAfter"))) || ((data365.line === undefined) && (missing51 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
 else {
-const _errs810 = errors;
-for(const key70 in data347){
-if(!(((((((key70 === "evidence") || (key70 === "path")) || (key70 === "phase")) || (key70 === "server")) || (key70 === "weightBefore")) || (key70 === "weightAfter")) || (key70 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
+const _errs855 = errors;
+for(const key71 in data365){
+if(!(((((((key71 === "evidence") || (key71 === "path")) || (key71 === "phase")) || (key71 === "server")) || (key71 === "weightBefore")) || (key71 === "weightAfter")) || (key71 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs810 === errors){
-if(data347.evidence !== undefined){
-const _errs811 = errors;
-if(typeof data347.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs855 === errors){
+if(data365.evidence !== undefined){
+const _errs856 = errors;
+if(typeof data365.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs811 === errors;
+var valid112 = _errs856 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data347.path !== undefined){
-const _errs813 = errors;
-if(typeof data347.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid112){
+if(data365.path !== undefined){
+const _errs858 = errors;
+if(typeof data365.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs813 === errors;
+var valid112 = _errs858 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data347.phase !== undefined){
-const _errs815 = errors;
-if(typeof data347.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid112){
+if(data365.phase !== undefined){
+const _errs860 = errors;
+if(typeof data365.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs815 === errors;
+var valid112 = _errs860 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data347.server !== undefined){
-const _errs817 = errors;
-if(typeof data347.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid112){
+if(data365.server !== undefined){
+const _errs862 = errors;
+if(typeof data365.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid108 = _errs817 === errors;
+var valid112 = _errs862 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data347.weightBefore !== undefined){
-let data352 = data347.weightBefore;
-const _errs819 = errors;
-if((!((typeof data352 == "number") && (isFinite(data352)))) && (data352 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(valid112){
+if(data365.weightBefore !== undefined){
+let data370 = data365.weightBefore;
+const _errs864 = errors;
+if((!((typeof data370 == "number") && (isFinite(data370)))) && (data370 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs819 === errors;
+var valid112 = _errs864 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data347.weightAfter !== undefined){
-let data353 = data347.weightAfter;
-const _errs821 = errors;
-if((!((typeof data353 == "number") && (isFinite(data353)))) && (data353 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+if(valid112){
+if(data365.weightAfter !== undefined){
+let data371 = data365.weightAfter;
+const _errs866 = errors;
+if((!((typeof data371 == "number") && (isFinite(data371)))) && (data371 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
-var valid108 = _errs821 === errors;
+var valid112 = _errs866 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
-if(valid108){
-if(data347.line !== undefined){
-let data354 = data347.line;
-const _errs823 = errors;
-if(!(((typeof data354 == "number") && (!(data354 % 1) && !isNaN(data354))) && (isFinite(data354)))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid112){
+if(data365.line !== undefined){
+let data372 = data365.line;
+const _errs868 = errors;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs823){
-if((typeof data354 == "number") && (isFinite(data354))){
-if(data354 > 9007199254740991 || isNaN(data354)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs868){
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 > 9007199254740991 || isNaN(data372)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data354 < 0 || isNaN(data354)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data372 < 0 || isNaN(data372)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid108 = _errs823 === errors;
+var valid112 = _errs868 === errors;
 }
 else {
-var valid108 = true;
+var valid112 = true;
 }
 }
 }
@@ -8220,12 +8696,12 @@ var valid108 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i29,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid107 = _errs808 === errors;
-if(!valid107){
+var valid111 = _errs853 === errors;
+if(!valid111){
 break;
 }
 }
@@ -8235,257 +8711,422 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs806 === errors;
+var valid55 = _errs851 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
 if(data223.tests !== undefined){
-let data355 = data223.tests;
-const _errs825 = errors;
-if(errors === _errs825){
-if(Array.isArray(data355)){
-var valid109 = true;
-const len30 = data355.length;
-for(let i30=0; i30<len30; i30++){
-let data356 = data355[i30];
-const _errs827 = errors;
-if(errors === _errs827){
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-let missing51;
-if((((((((((data356.evidence === undefined) && (missing51 = "evidence")) || ((data356.path === undefined) && (missing51 = "path"))) || ((data356.suite === undefined) && (missing51 = "suite"))) || ((data356.total === undefined) && (missing51 = "total"))) || ((data356.passed === undefined) && (missing51 = "passed"))) || ((data356.failed === undefined) && (missing51 = "failed"))) || ((data356.skipped === undefined) && (missing51 = "skipped"))) || ((data356.flaky === undefined) && (missing51 = "flaky"))) || ((data356.failures === undefined) && (missing51 = "failures"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
-return false;
-}
-else {
-const _errs829 = errors;
-for(const key71 in data356){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key71))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs829 === errors){
-if(data356.evidence !== undefined){
-const _errs830 = errors;
-if(typeof data356.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid110 = _errs830 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.path !== undefined){
-const _errs832 = errors;
-if(typeof data356.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid110 = _errs832 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.suite !== undefined){
-const _errs834 = errors;
-if(typeof data356.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid110 = _errs834 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.total !== undefined){
-let data360 = data356.total;
-const _errs836 = errors;
-if(!(((typeof data360 == "number") && (!(data360 % 1) && !isNaN(data360))) && (isFinite(data360)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs836){
-if((typeof data360 == "number") && (isFinite(data360))){
-if(data360 > 9007199254740991 || isNaN(data360)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data360 < 0 || isNaN(data360)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs836 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.passed !== undefined){
-let data361 = data356.passed;
-const _errs838 = errors;
-if(!(((typeof data361 == "number") && (!(data361 % 1) && !isNaN(data361))) && (isFinite(data361)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs838){
-if((typeof data361 == "number") && (isFinite(data361))){
-if(data361 > 9007199254740991 || isNaN(data361)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data361 < 0 || isNaN(data361)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs838 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.failed !== undefined){
-let data362 = data356.failed;
-const _errs840 = errors;
-if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs840){
-if((typeof data362 == "number") && (isFinite(data362))){
-if(data362 > 9007199254740991 || isNaN(data362)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data362 < 0 || isNaN(data362)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs840 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.skipped !== undefined){
-let data363 = data356.skipped;
-const _errs842 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs842){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 > 9007199254740991 || isNaN(data363)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data363 < 0 || isNaN(data363)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs842 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.flaky !== undefined){
-let data364 = data356.flaky;
-const _errs844 = errors;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs844){
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 9007199254740991 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data364 < 0 || isNaN(data364)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid110 = _errs844 === errors;
-}
-else {
-var valid110 = true;
-}
-if(valid110){
-if(data356.failures !== undefined){
-let data365 = data356.failures;
-const _errs846 = errors;
-if(errors === _errs846){
-if(Array.isArray(data365)){
-var valid111 = true;
-const len31 = data365.length;
+let data373 = data223.tests;
+const _errs870 = errors;
+if(errors === _errs870){
+if(Array.isArray(data373)){
+var valid113 = true;
+const len31 = data373.length;
 for(let i31=0; i31<len31; i31++){
-const _errs848 = errors;
-if(typeof data365[i31] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures/" + i31,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data374 = data373[i31];
+const _errs872 = errors;
+if(errors === _errs872){
+if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
+let missing52;
+if(((((((((((((data374.evidence === undefined) && (missing52 = "evidence")) || ((data374.path === undefined) && (missing52 = "path"))) || ((data374.suite === undefined) && (missing52 = "suite"))) || ((data374.total === undefined) && (missing52 = "total"))) || ((data374.passed === undefined) && (missing52 = "passed"))) || ((data374.failed === undefined) && (missing52 = "failed"))) || ((data374.skipped === undefined) && (missing52 = "skipped"))) || ((data374.flaky === undefined) && (missing52 = "flaky"))) || ((data374.passedRatio === undefined) && (missing52 = "passedRatio"))) || ((data374.failures === undefined) && (missing52 = "failures"))) || ((data374.cases === undefined) && (missing52 = "cases"))) || ((data374.casesLeftOut === undefined) && (missing52 = "casesLeftOut"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
-var valid111 = _errs848 === errors;
-if(!valid111){
+else {
+const _errs874 = errors;
+for(const key72 in data374){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key72))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs874 === errors){
+if(data374.evidence !== undefined){
+const _errs875 = errors;
+if(typeof data374.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid114 = _errs875 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data374.path !== undefined){
+const _errs877 = errors;
+if(typeof data374.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid114 = _errs877 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data374.suite !== undefined){
+const _errs879 = errors;
+if(typeof data374.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid114 = _errs879 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data374.total !== undefined){
+let data378 = data374.total;
+const _errs881 = errors;
+if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs881){
+if((typeof data378 == "number") && (isFinite(data378))){
+if(data378 > 9007199254740991 || isNaN(data378)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data378 < 0 || isNaN(data378)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs881 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data374.passed !== undefined){
+let data379 = data374.passed;
+const _errs883 = errors;
+if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs883){
+if((typeof data379 == "number") && (isFinite(data379))){
+if(data379 > 9007199254740991 || isNaN(data379)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data379 < 0 || isNaN(data379)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs883 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data374.failed !== undefined){
+let data380 = data374.failed;
+const _errs885 = errors;
+if(!(((typeof data380 == "number") && (!(data380 % 1) && !isNaN(data380))) && (isFinite(data380)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs885){
+if((typeof data380 == "number") && (isFinite(data380))){
+if(data380 > 9007199254740991 || isNaN(data380)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data380 < 0 || isNaN(data380)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs885 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data374.skipped !== undefined){
+let data381 = data374.skipped;
+const _errs887 = errors;
+if(!(((typeof data381 == "number") && (!(data381 % 1) && !isNaN(data381))) && (isFinite(data381)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs887){
+if((typeof data381 == "number") && (isFinite(data381))){
+if(data381 > 9007199254740991 || isNaN(data381)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data381 < 0 || isNaN(data381)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs887 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data374.flaky !== undefined){
+let data382 = data374.flaky;
+const _errs889 = errors;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs889){
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 > 9007199254740991 || isNaN(data382)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data382 < 0 || isNaN(data382)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs889 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data374.passedRatio !== undefined){
+let data383 = data374.passedRatio;
+const _errs891 = errors;
+if((!((typeof data383 == "number") && (isFinite(data383)))) && (data383 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid114 = _errs891 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data374.failures !== undefined){
+let data384 = data374.failures;
+const _errs893 = errors;
+if(errors === _errs893){
+if(Array.isArray(data384)){
+var valid115 = true;
+const len32 = data384.length;
+for(let i32=0; i32<len32; i32++){
+const _errs895 = errors;
+if(typeof data384[i32] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures/" + i32,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid115 = _errs895 === errors;
+if(!valid115){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid110 = _errs846 === errors;
+var valid114 = _errs893 === errors;
 }
 else {
-var valid110 = true;
+var valid114 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+if(valid114){
+if(data374.cases !== undefined){
+let data386 = data374.cases;
+const _errs897 = errors;
+if(errors === _errs897){
+if(Array.isArray(data386)){
+var valid116 = true;
+const len33 = data386.length;
+for(let i33=0; i33<len33; i33++){
+let data387 = data386[i33];
+const _errs899 = errors;
+if(errors === _errs899){
+if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
+let missing53;
+if((((data387.name === undefined) && (missing53 = "name")) || ((data387.outcome === undefined) && (missing53 = "outcome"))) || ((data387.isFlaky === undefined) && (missing53 = "isFlaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i30,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+const _errs901 = errors;
+for(const key73 in data387){
+if(!((((key73 === "name") || (key73 === "outcome")) || (key73 === "isFlaky")) || (key73 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs901 === errors){
+if(data387.name !== undefined){
+const _errs902 = errors;
+if(typeof data387.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid117 = _errs902 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data387.outcome !== undefined){
+let data389 = data387.outcome;
+const _errs904 = errors;
+if(typeof data389 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data389 === "passed") || (data389 === "failed")) || (data389 === "error")) || (data389 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid117 = _errs904 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data387.isFlaky !== undefined){
+const _errs906 = errors;
+if(typeof data387.isFlaky !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid117 = _errs906 === errors;
+}
+else {
+var valid117 = true;
+}
+if(valid117){
+if(data387.line !== undefined){
+let data391 = data387.line;
+const _errs908 = errors;
+if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs908){
+if((typeof data391 == "number") && (isFinite(data391))){
+if(data391 > 9007199254740991 || isNaN(data391)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data391 < 0 || isNaN(data391)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid109 = _errs827 === errors;
-if(!valid109){
+}
+}
+var valid117 = _errs908 === errors;
+}
+else {
+var valid117 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid116 = _errs899 === errors;
+if(!valid116){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid114 = _errs897 === errors;
+}
+else {
+var valid114 = true;
+}
+if(valid114){
+if(data374.casesLeftOut !== undefined){
+let data392 = data374.casesLeftOut;
+const _errs910 = errors;
+if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs910){
+if((typeof data392 == "number") && (isFinite(data392))){
+if(data392 > 9007199254740991 || isNaN(data392)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data392 < 0 || isNaN(data392)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid114 = _errs910 === errors;
+}
+else {
+var valid114 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid113 = _errs872 === errors;
+if(!valid113){
 break;
 }
 }
@@ -8495,10 +9136,183 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid55 = _errs825 === errors;
+var valid55 = _errs870 === errors;
 }
 else {
 var valid55 = true;
+}
+if(valid55){
+if(data223.testTotals !== undefined){
+let data393 = data223.testTotals;
+const _errs912 = errors;
+if(errors === _errs912){
+if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
+let missing54;
+if((((((data393.total === undefined) && (missing54 = "total")) || ((data393.passed === undefined) && (missing54 = "passed"))) || ((data393.failed === undefined) && (missing54 = "failed"))) || ((data393.skipped === undefined) && (missing54 = "skipped"))) || ((data393.flaky === undefined) && (missing54 = "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+return false;
+}
+else {
+const _errs914 = errors;
+for(const key74 in data393){
+if(!(((((key74 === "total") || (key74 === "passed")) || (key74 === "failed")) || (key74 === "skipped")) || (key74 === "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs914 === errors){
+if(data393.total !== undefined){
+let data394 = data393.total;
+const _errs915 = errors;
+if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs915){
+if((typeof data394 == "number") && (isFinite(data394))){
+if(data394 > 9007199254740991 || isNaN(data394)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data394 < 0 || isNaN(data394)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs915 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data393.passed !== undefined){
+let data395 = data393.passed;
+const _errs917 = errors;
+if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs917){
+if((typeof data395 == "number") && (isFinite(data395))){
+if(data395 > 9007199254740991 || isNaN(data395)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data395 < 0 || isNaN(data395)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs917 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data393.failed !== undefined){
+let data396 = data393.failed;
+const _errs919 = errors;
+if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs919){
+if((typeof data396 == "number") && (isFinite(data396))){
+if(data396 > 9007199254740991 || isNaN(data396)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data396 < 0 || isNaN(data396)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs919 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data393.skipped !== undefined){
+let data397 = data393.skipped;
+const _errs921 = errors;
+if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs921){
+if((typeof data397 == "number") && (isFinite(data397))){
+if(data397 > 9007199254740991 || isNaN(data397)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data397 < 0 || isNaN(data397)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs921 === errors;
+}
+else {
+var valid118 = true;
+}
+if(valid118){
+if(data393.flaky !== undefined){
+let data398 = data393.flaky;
+const _errs923 = errors;
+if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs923){
+if((typeof data398 == "number") && (isFinite(data398))){
+if(data398 > 9007199254740991 || isNaN(data398)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data398 < 0 || isNaN(data398)){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid118 = _errs923 === errors;
+}
+else {
+var valid118 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid55 = _errs912 === errors;
+}
+else {
+var valid55 = true;
+}
 }
 }
 }
@@ -8520,119 +9334,119 @@ var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data367 = data.indicators;
-const _errs850 = errors;
-if(errors === _errs850){
-if(Array.isArray(data367)){
-var valid112 = true;
-const len32 = data367.length;
-for(let i32=0; i32<len32; i32++){
-let data368 = data367[i32];
-const _errs852 = errors;
-if(errors === _errs852){
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-let missing52;
-if((((((data368.id === undefined) && (missing52 = "id")) || ((data368.kind === undefined) && (missing52 = "kind"))) || ((data368.evidence === undefined) && (missing52 = "evidence"))) || ((data368.unit === undefined) && (missing52 = "unit"))) || ((data368.about === undefined) && (missing52 = "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+let data399 = data.indicators;
+const _errs925 = errors;
+if(errors === _errs925){
+if(Array.isArray(data399)){
+var valid119 = true;
+const len34 = data399.length;
+for(let i34=0; i34<len34; i34++){
+let data400 = data399[i34];
+const _errs927 = errors;
+if(errors === _errs927){
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
+let missing55;
+if((((((data400.id === undefined) && (missing55 = "id")) || ((data400.kind === undefined) && (missing55 = "kind"))) || ((data400.evidence === undefined) && (missing55 = "evidence"))) || ((data400.unit === undefined) && (missing55 = "unit"))) || ((data400.about === undefined) && (missing55 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
 else {
-const _errs854 = errors;
-for(const key72 in data368){
-if(!(((((((key72 === "id") || (key72 === "title")) || (key72 === "topic")) || (key72 === "kind")) || (key72 === "evidence")) || (key72 === "unit")) || (key72 === "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
+const _errs929 = errors;
+for(const key75 in data400){
+if(!(((((((key75 === "id") || (key75 === "title")) || (key75 === "topic")) || (key75 === "kind")) || (key75 === "evidence")) || (key75 === "unit")) || (key75 === "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs854 === errors){
-if(data368.id !== undefined){
-const _errs855 = errors;
-if(typeof data368.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs929 === errors){
+if(data400.id !== undefined){
+const _errs930 = errors;
+if(typeof data400.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs855 === errors;
+var valid120 = _errs930 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data368.title !== undefined){
-const _errs857 = errors;
-if(typeof data368.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data400.title !== undefined){
+const _errs932 = errors;
+if(typeof data400.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs857 === errors;
+var valid120 = _errs932 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data368.topic !== undefined){
-const _errs859 = errors;
-if(typeof data368.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data400.topic !== undefined){
+const _errs934 = errors;
+if(typeof data400.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs859 === errors;
+var valid120 = _errs934 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data368.kind !== undefined){
-const _errs861 = errors;
-if(typeof data368.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data400.kind !== undefined){
+const _errs936 = errors;
+if(typeof data400.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs861 === errors;
+var valid120 = _errs936 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data368.evidence !== undefined){
-const _errs863 = errors;
-if(typeof data368.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data400.evidence !== undefined){
+const _errs938 = errors;
+if(typeof data400.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs863 === errors;
+var valid120 = _errs938 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data368.unit !== undefined){
-let data374 = data368.unit;
-const _errs865 = errors;
-if(typeof data374 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data400.unit !== undefined){
+let data406 = data400.unit;
+const _errs940 = errors;
+if(typeof data406 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data374 === "ms") || (data374 === "ratio")) || (data374 === "count")) || (data374 === "bytes")) || (data374 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data406 === "ms") || (data406 === "ratio")) || (data406 === "count")) || (data406 === "bytes")) || (data406 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid113 = _errs865 === errors;
+var valid120 = _errs940 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
-if(valid113){
-if(data368.about !== undefined){
-const _errs867 = errors;
-if(typeof data368.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid120){
+if(data400.about !== undefined){
+const _errs942 = errors;
+if(typeof data400.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid113 = _errs867 === errors;
+var valid120 = _errs942 === errors;
 }
 else {
-var valid113 = true;
+var valid120 = true;
 }
 }
 }
@@ -8644,12 +9458,12 @@ var valid113 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i32,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid112 = _errs852 === errors;
-if(!valid112){
+var valid119 = _errs927 === errors;
+if(!valid119){
 break;
 }
 }
@@ -8659,138 +9473,138 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs850 === errors;
+var valid0 = _errs925 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data376 = data.signOff;
-const _errs869 = errors;
-if(errors === _errs869){
-if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-let missing53;
-if(((data376.roles === undefined) && (missing53 = "roles")) || ((data376.approverIsNot === undefined) && (missing53 = "approverIsNot"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+let data408 = data.signOff;
+const _errs944 = errors;
+if(errors === _errs944){
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+let missing56;
+if(((data408.roles === undefined) && (missing56 = "roles")) || ((data408.approverIsNot === undefined) && (missing56 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
-const _errs871 = errors;
-for(const key73 in data376){
-if(!(((key73 === "roles") || (key73 === "approverIsNot")) || (key73 === "maxAge"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+const _errs946 = errors;
+for(const key76 in data408){
+if(!(((((key76 === "roles") || (key76 === "consulted")) || (key76 === "informed")) || (key76 === "approverIsNot")) || (key76 === "maxAge"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs871 === errors){
-if(data376.roles !== undefined){
-let data377 = data376.roles;
-const _errs872 = errors;
-if(errors === _errs872){
-if(Array.isArray(data377)){
-var valid115 = true;
-const len33 = data377.length;
-for(let i33=0; i33<len33; i33++){
-let data378 = data377[i33];
-const _errs874 = errors;
-if(errors === _errs874){
-if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
-let missing54;
-if(((((data378.id === undefined) && (missing54 = "id")) || ((data378.title === undefined) && (missing54 = "title"))) || ((data378.people === undefined) && (missing54 = "people"))) || ((data378.threshold === undefined) && (missing54 = "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+if(_errs946 === errors){
+if(data408.roles !== undefined){
+let data409 = data408.roles;
+const _errs947 = errors;
+if(errors === _errs947){
+if(Array.isArray(data409)){
+var valid122 = true;
+const len35 = data409.length;
+for(let i35=0; i35<len35; i35++){
+let data410 = data409[i35];
+const _errs949 = errors;
+if(errors === _errs949){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+let missing57;
+if(((((data410.id === undefined) && (missing57 = "id")) || ((data410.title === undefined) && (missing57 = "title"))) || ((data410.people === undefined) && (missing57 = "people"))) || ((data410.threshold === undefined) && (missing57 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs876 = errors;
-for(const key74 in data378){
-if(!((((key74 === "id") || (key74 === "title")) || (key74 === "people")) || (key74 === "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+const _errs951 = errors;
+for(const key77 in data410){
+if(!((((key77 === "id") || (key77 === "title")) || (key77 === "people")) || (key77 === "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs876 === errors){
-if(data378.id !== undefined){
-const _errs877 = errors;
-if(typeof data378.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs951 === errors){
+if(data410.id !== undefined){
+const _errs952 = errors;
+if(typeof data410.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid116 = _errs877 === errors;
+var valid123 = _errs952 === errors;
 }
 else {
-var valid116 = true;
+var valid123 = true;
 }
-if(valid116){
-if(data378.title !== undefined){
-const _errs879 = errors;
-if(typeof data378.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid123){
+if(data410.title !== undefined){
+const _errs954 = errors;
+if(typeof data410.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid116 = _errs879 === errors;
+var valid123 = _errs954 === errors;
 }
 else {
-var valid116 = true;
+var valid123 = true;
 }
-if(valid116){
-if(data378.people !== undefined){
-let data381 = data378.people;
-const _errs881 = errors;
-if(errors === _errs881){
-if(Array.isArray(data381)){
-var valid117 = true;
-const len34 = data381.length;
-for(let i34=0; i34<len34; i34++){
-const _errs883 = errors;
-if(typeof data381[i34] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people/" + i34,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid123){
+if(data410.people !== undefined){
+let data413 = data410.people;
+const _errs956 = errors;
+if(errors === _errs956){
+if(Array.isArray(data413)){
+var valid124 = true;
+const len36 = data413.length;
+for(let i36=0; i36<len36; i36++){
+const _errs958 = errors;
+if(typeof data413[i36] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs883 === errors;
-if(!valid117){
+var valid124 = _errs958 === errors;
+if(!valid124){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid116 = _errs881 === errors;
+var valid123 = _errs956 === errors;
 }
 else {
-var valid116 = true;
+var valid123 = true;
 }
-if(valid116){
-if(data378.threshold !== undefined){
-let data383 = data378.threshold;
-const _errs885 = errors;
-if(!(((typeof data383 == "number") && (!(data383 % 1) && !isNaN(data383))) && (isFinite(data383)))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid123){
+if(data410.threshold !== undefined){
+let data415 = data410.threshold;
+const _errs960 = errors;
+if(!(((typeof data415 == "number") && (!(data415 % 1) && !isNaN(data415))) && (isFinite(data415)))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs885){
-if((typeof data383 == "number") && (isFinite(data383))){
-if(data383 > 9007199254740991 || isNaN(data383)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs960){
+if((typeof data415 == "number") && (isFinite(data415))){
+if(data415 > 9007199254740991 || isNaN(data415)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data383 < 0 || isNaN(data383)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data415 < 0 || isNaN(data415)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid116 = _errs885 === errors;
+var valid123 = _errs960 === errors;
 }
 else {
-var valid116 = true;
+var valid123 = true;
 }
 }
 }
@@ -8799,12 +9613,12 @@ var valid116 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i33,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid115 = _errs874 === errors;
-if(!valid115){
+var valid122 = _errs949 === errors;
+if(!valid122){
 break;
 }
 }
@@ -8814,27 +9628,87 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid114 = _errs872 === errors;
+var valid121 = _errs947 === errors;
 }
 else {
-var valid114 = true;
+var valid121 = true;
 }
-if(valid114){
-if(data376.approverIsNot !== undefined){
-let data384 = data376.approverIsNot;
-const _errs887 = errors;
-if(errors === _errs887){
-if(Array.isArray(data384)){
-var valid118 = true;
-const len35 = data384.length;
-for(let i35=0; i35<len35; i35++){
-const _errs889 = errors;
-if(typeof data384[i35] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i35,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid121){
+if(data408.consulted !== undefined){
+let data416 = data408.consulted;
+const _errs962 = errors;
+if(errors === _errs962){
+if(Array.isArray(data416)){
+var valid125 = true;
+const len37 = data416.length;
+for(let i37=0; i37<len37; i37++){
+const _errs964 = errors;
+if(typeof data416[i37] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i37,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid118 = _errs889 === errors;
-if(!valid118){
+var valid125 = _errs964 === errors;
+if(!valid125){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted",schemaPath:"#/properties/signOff/properties/consulted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid121 = _errs962 === errors;
+}
+else {
+var valid121 = true;
+}
+if(valid121){
+if(data408.informed !== undefined){
+let data418 = data408.informed;
+const _errs966 = errors;
+if(errors === _errs966){
+if(Array.isArray(data418)){
+var valid126 = true;
+const len38 = data418.length;
+for(let i38=0; i38<len38; i38++){
+const _errs968 = errors;
+if(typeof data418[i38] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i38,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid126 = _errs968 === errors;
+if(!valid126){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/signOff/informed",schemaPath:"#/properties/signOff/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid121 = _errs966 === errors;
+}
+else {
+var valid121 = true;
+}
+if(valid121){
+if(data408.approverIsNot !== undefined){
+let data420 = data408.approverIsNot;
+const _errs970 = errors;
+if(errors === _errs970){
+if(Array.isArray(data420)){
+var valid127 = true;
+const len39 = data420.length;
+for(let i39=0; i39<len39; i39++){
+const _errs972 = errors;
+if(typeof data420[i39] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i39,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid127 = _errs972 === errors;
+if(!valid127){
 break;
 }
 }
@@ -8844,22 +9718,24 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid114 = _errs887 === errors;
+var valid121 = _errs970 === errors;
 }
 else {
-var valid114 = true;
+var valid121 = true;
 }
-if(valid114){
-if(data376.maxAge !== undefined){
-const _errs891 = errors;
-if(typeof data376.maxAge !== "string"){
+if(valid121){
+if(data408.maxAge !== undefined){
+const _errs974 = errors;
+if(typeof data408.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid114 = _errs891 === errors;
+var valid121 = _errs974 === errors;
 }
 else {
-var valid114 = true;
+var valid121 = true;
+}
+}
 }
 }
 }
@@ -8871,59 +9747,59 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs869 === errors;
+var valid0 = _errs944 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data387 = data.rollback;
-const _errs893 = errors;
-if(errors === _errs893){
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-let missing55;
-if(((data387.procedure === undefined) && (missing55 = "procedure")) || ((data387.commands === undefined) && (missing55 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+let data423 = data.rollback;
+const _errs976 = errors;
+if(errors === _errs976){
+if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
+let missing58;
+if(((data423.procedure === undefined) && (missing58 = "procedure")) || ((data423.commands === undefined) && (missing58 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-const _errs895 = errors;
-for(const key75 in data387){
-if(!(((key75 === "procedure") || (key75 === "commands")) || (key75 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+const _errs978 = errors;
+for(const key78 in data423){
+if(!(((key78 === "procedure") || (key78 === "commands")) || (key78 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs895 === errors){
-if(data387.procedure !== undefined){
-const _errs896 = errors;
-if(typeof data387.procedure !== "string"){
+if(_errs978 === errors){
+if(data423.procedure !== undefined){
+const _errs979 = errors;
+if(typeof data423.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs896 === errors;
+var valid128 = _errs979 === errors;
 }
 else {
-var valid119 = true;
+var valid128 = true;
 }
-if(valid119){
-if(data387.commands !== undefined){
-let data389 = data387.commands;
-const _errs898 = errors;
-if(errors === _errs898){
-if(Array.isArray(data389)){
-var valid120 = true;
-const len36 = data389.length;
-for(let i36=0; i36<len36; i36++){
-const _errs900 = errors;
-if(typeof data389[i36] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i36,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid128){
+if(data423.commands !== undefined){
+let data425 = data423.commands;
+const _errs981 = errors;
+if(errors === _errs981){
+if(Array.isArray(data425)){
+var valid129 = true;
+const len40 = data425.length;
+for(let i40=0; i40<len40; i40++){
+const _errs983 = errors;
+if(typeof data425[i40] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i40,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs900 === errors;
-if(!valid120){
+var valid129 = _errs983 === errors;
+if(!valid129){
 break;
 }
 }
@@ -8933,22 +9809,22 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid119 = _errs898 === errors;
+var valid128 = _errs981 === errors;
 }
 else {
-var valid119 = true;
+var valid128 = true;
 }
-if(valid119){
-if(data387.recoveryTime !== undefined){
-const _errs902 = errors;
-if(typeof data387.recoveryTime !== "string"){
+if(valid128){
+if(data423.recoveryTime !== undefined){
+const _errs985 = errors;
+if(typeof data423.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid119 = _errs902 === errors;
+var valid128 = _errs985 === errors;
 }
 else {
-var valid119 = true;
+var valid128 = true;
 }
 }
 }
@@ -8960,91 +9836,91 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs893 === errors;
+var valid0 = _errs976 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data392 = data.nextSteps;
-const _errs904 = errors;
-if(errors === _errs904){
-if(Array.isArray(data392)){
-var valid121 = true;
-const len37 = data392.length;
-for(let i37=0; i37<len37; i37++){
-let data393 = data392[i37];
-const _errs906 = errors;
-if(errors === _errs906){
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-let missing56;
-if((data393.steps === undefined) && (missing56 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+let data428 = data.nextSteps;
+const _errs987 = errors;
+if(errors === _errs987){
+if(Array.isArray(data428)){
+var valid130 = true;
+const len41 = data428.length;
+for(let i41=0; i41<len41; i41++){
+let data429 = data428[i41];
+const _errs989 = errors;
+if(errors === _errs989){
+if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
+let missing59;
+if((data429.steps === undefined) && (missing59 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
 else {
-const _errs908 = errors;
-for(const key76 in data393){
-if(!((key76 === "when") || (key76 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+const _errs991 = errors;
+for(const key79 in data429){
+if(!((key79 === "when") || (key79 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs908 === errors){
-if(data393.when !== undefined){
-const _errs909 = errors;
-if(typeof data393.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs991 === errors){
+if(data429.when !== undefined){
+const _errs992 = errors;
+if(typeof data429.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid122 = _errs909 === errors;
+var valid131 = _errs992 === errors;
 }
 else {
-var valid122 = true;
+var valid131 = true;
 }
-if(valid122){
-if(data393.steps !== undefined){
-let data395 = data393.steps;
-const _errs911 = errors;
-if(errors === _errs911){
-if(Array.isArray(data395)){
-var valid123 = true;
-const len38 = data395.length;
-for(let i38=0; i38<len38; i38++){
-const _errs913 = errors;
-if(typeof data395[i38] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps/" + i38,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid131){
+if(data429.steps !== undefined){
+let data431 = data429.steps;
+const _errs994 = errors;
+if(errors === _errs994){
+if(Array.isArray(data431)){
+var valid132 = true;
+const len42 = data431.length;
+for(let i42=0; i42<len42; i42++){
+const _errs996 = errors;
+if(typeof data431[i42] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/steps/" + i42,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid123 = _errs913 === errors;
-if(!valid123){
+var valid132 = _errs996 === errors;
+if(!valid132){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid122 = _errs911 === errors;
+var valid131 = _errs994 === errors;
 }
 else {
-var valid122 = true;
+var valid131 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i37,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid121 = _errs906 === errors;
-if(!valid121){
+var valid130 = _errs989 === errors;
+if(!valid130){
 break;
 }
 }
@@ -9054,93 +9930,93 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs904 === errors;
+var valid0 = _errs987 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data397 = data.appendix;
-const _errs915 = errors;
-if(errors === _errs915){
-if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-let missing57;
-if((((data397.dashboards === undefined) && (missing57 = "dashboards")) || ((data397.alerts === undefined) && (missing57 = "alerts"))) || ((data397.runbooks === undefined) && (missing57 = "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+let data433 = data.appendix;
+const _errs998 = errors;
+if(errors === _errs998){
+if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
+let missing60;
+if((((data433.dashboards === undefined) && (missing60 = "dashboards")) || ((data433.alerts === undefined) && (missing60 = "alerts"))) || ((data433.runbooks === undefined) && (missing60 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs917 = errors;
-for(const key77 in data397){
-if(!(((key77 === "dashboards") || (key77 === "alerts")) || (key77 === "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+const _errs1000 = errors;
+for(const key80 in data433){
+if(!(((key80 === "dashboards") || (key80 === "alerts")) || (key80 === "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs917 === errors){
-if(data397.dashboards !== undefined){
-let data398 = data397.dashboards;
-const _errs918 = errors;
-if(errors === _errs918){
-if(Array.isArray(data398)){
-var valid125 = true;
-const len39 = data398.length;
-for(let i39=0; i39<len39; i39++){
-let data399 = data398[i39];
-const _errs920 = errors;
-if(errors === _errs920){
-if(data399 && typeof data399 == "object" && !Array.isArray(data399)){
-let missing58;
-if((data399.name === undefined) && (missing58 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+if(_errs1000 === errors){
+if(data433.dashboards !== undefined){
+let data434 = data433.dashboards;
+const _errs1001 = errors;
+if(errors === _errs1001){
+if(Array.isArray(data434)){
+var valid134 = true;
+const len43 = data434.length;
+for(let i43=0; i43<len43; i43++){
+let data435 = data434[i43];
+const _errs1003 = errors;
+if(errors === _errs1003){
+if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
+let missing61;
+if((data435.name === undefined) && (missing61 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
 else {
-const _errs922 = errors;
-for(const key78 in data399){
-if(!(((key78 === "name") || (key78 === "about")) || (key78 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+const _errs1005 = errors;
+for(const key81 in data435){
+if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs922 === errors){
-if(data399.name !== undefined){
-const _errs923 = errors;
-if(typeof data399.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1005 === errors){
+if(data435.name !== undefined){
+const _errs1006 = errors;
+if(typeof data435.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs923 === errors;
+var valid135 = _errs1006 === errors;
 }
 else {
-var valid126 = true;
+var valid135 = true;
 }
-if(valid126){
-if(data399.about !== undefined){
-const _errs925 = errors;
-if(typeof data399.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid135){
+if(data435.about !== undefined){
+const _errs1008 = errors;
+if(typeof data435.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs925 === errors;
+var valid135 = _errs1008 === errors;
 }
 else {
-var valid126 = true;
+var valid135 = true;
 }
-if(valid126){
-if(data399.url !== undefined){
-const _errs927 = errors;
-if(typeof data399.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid135){
+if(data435.url !== undefined){
+const _errs1010 = errors;
+if(typeof data435.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs927 === errors;
+var valid135 = _errs1010 === errors;
 }
 else {
-var valid126 = true;
+var valid135 = true;
 }
 }
 }
@@ -9148,12 +10024,12 @@ var valid126 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i39,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid125 = _errs920 === errors;
-if(!valid125){
+var valid134 = _errs1003 === errors;
+if(!valid134){
 break;
 }
 }
@@ -9163,174 +10039,159 @@ validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPat
 return false;
 }
 }
-var valid124 = _errs918 === errors;
+var valid133 = _errs1001 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
-if(valid124){
-if(data397.alerts !== undefined){
-let data403 = data397.alerts;
-const _errs929 = errors;
-if(errors === _errs929){
-if(Array.isArray(data403)){
-var valid127 = true;
-const len40 = data403.length;
-for(let i40=0; i40<len40; i40++){
-let data404 = data403[i40];
-const _errs931 = errors;
-if(errors === _errs931){
-if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
-let missing59;
-if((data404.that === undefined) && (missing59 = "that")){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+if(valid133){
+if(data433.alerts !== undefined){
+let data439 = data433.alerts;
+const _errs1012 = errors;
+if(errors === _errs1012){
+if(Array.isArray(data439)){
+var valid136 = true;
+const len44 = data439.length;
+for(let i44=0; i44<len44; i44++){
+let data440 = data439[i44];
+const _errs1014 = errors;
+if(errors === _errs1014){
+if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
+let missing62;
+if((data440.that === undefined) && (missing62 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
 return false;
 }
 else {
-const _errs933 = errors;
-for(const key79 in data404){
-if(!(((key79 === "that") || (key79 === "then")) || (key79 === "replay"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
+const _errs1016 = errors;
+for(const key82 in data440){
+if(!(((key82 === "that") || (key82 === "then")) || (key82 === "replay"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs933 === errors){
-if(data404.that !== undefined){
-const _errs934 = errors;
-if(typeof data404.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1016 === errors){
+if(data440.that !== undefined){
+const _errs1017 = errors;
+if(typeof data440.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs934 === errors;
+var valid137 = _errs1017 === errors;
 }
 else {
-var valid128 = true;
+var valid137 = true;
 }
-if(valid128){
-if(data404.then !== undefined){
-const _errs936 = errors;
-if(typeof data404.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid137){
+if(data440.then !== undefined){
+const _errs1019 = errors;
+if(typeof data440.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs936 === errors;
+var valid137 = _errs1019 === errors;
 }
 else {
-var valid128 = true;
+var valid137 = true;
 }
-if(valid128){
-if(data404.replay !== undefined){
-let data407 = data404.replay;
-const _errs938 = errors;
-if(errors === _errs938){
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
-let missing60;
-if((((data407.outcome === undefined) && (missing60 = "outcome")) || ((data407.longestHeldMs === undefined) && (missing60 = "longestHeldMs"))) || ((data407.longestPhaseMs === undefined) && (missing60 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+if(valid137){
+if(data440.replay !== undefined){
+let data443 = data440.replay;
+const _errs1021 = errors;
+if(errors === _errs1021){
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+let missing63;
+if((((data443.outcome === undefined) && (missing63 = "outcome")) || ((data443.longestHeldMs === undefined) && (missing63 = "longestHeldMs"))) || ((data443.longestPhaseMs === undefined) && (missing63 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
 return false;
 }
 else {
-const _errs940 = errors;
-for(const key80 in data407){
-if(!(((((key80 === "outcome") || (key80 === "phase")) || (key80 === "firedAt")) || (key80 === "longestHeldMs")) || (key80 === "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+const _errs1023 = errors;
+for(const key83 in data443){
+if(!(((((key83 === "outcome") || (key83 === "phase")) || (key83 === "firedAt")) || (key83 === "longestHeldMs")) || (key83 === "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs940 === errors){
-if(data407.outcome !== undefined){
-let data408 = data407.outcome;
-const _errs941 = errors;
-if(typeof data408 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1023 === errors){
+if(data443.outcome !== undefined){
+let data444 = data443.outcome;
+const _errs1024 = errors;
+if(typeof data444 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data408 === "fired") || (data408 === "quiet")) || (data408 === "blind")) || (data408 === "too-short")) || (data408 === "no-evidence"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data444 === "fired") || (data444 === "quiet")) || (data444 === "blind")) || (data444 === "too-short")) || (data444 === "no-evidence"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid129 = _errs941 === errors;
+var valid138 = _errs1024 === errors;
 }
 else {
-var valid129 = true;
+var valid138 = true;
 }
-if(valid129){
-if(data407.phase !== undefined){
-const _errs943 = errors;
-if(typeof data407.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid138){
+if(data443.phase !== undefined){
+const _errs1026 = errors;
+if(typeof data443.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid129 = _errs943 === errors;
+var valid138 = _errs1026 === errors;
 }
 else {
-var valid129 = true;
+var valid138 = true;
 }
-if(valid129){
-if(data407.firedAt !== undefined){
-let data410 = data407.firedAt;
-const _errs945 = errors;
-if(errors === _errs945){
-if(typeof data410 === "string"){
-if(!pattern5.test(data410)){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid138){
+if(data443.firedAt !== undefined){
+let data446 = data443.firedAt;
+const _errs1028 = errors;
+if(errors === _errs1028){
+if(typeof data446 === "string"){
+if(!pattern5.test(data446)){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
-var valid129 = _errs945 === errors;
-}
 else {
-var valid129 = true;
-}
-if(valid129){
-if(data407.longestHeldMs !== undefined){
-let data411 = data407.longestHeldMs;
-const _errs947 = errors;
-if(!((typeof data411 == "number") && (isFinite(data411)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid129 = _errs947 === errors;
-}
-else {
-var valid129 = true;
-}
-if(valid129){
-if(data407.longestPhaseMs !== undefined){
-let data412 = data407.longestPhaseMs;
-const _errs949 = errors;
-if(!((typeof data412 == "number") && (isFinite(data412)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid129 = _errs949 === errors;
-}
-else {
-var valid129 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid128 = _errs938 === errors;
+var valid138 = _errs1028 === errors;
 }
 else {
-var valid128 = true;
+var valid138 = true;
+}
+if(valid138){
+if(data443.longestHeldMs !== undefined){
+let data447 = data443.longestHeldMs;
+const _errs1030 = errors;
+if(!((typeof data447 == "number") && (isFinite(data447)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid138 = _errs1030 === errors;
+}
+else {
+var valid138 = true;
+}
+if(valid138){
+if(data443.longestPhaseMs !== undefined){
+let data448 = data443.longestPhaseMs;
+const _errs1032 = errors;
+if(!((typeof data448 == "number") && (isFinite(data448)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid138 = _errs1032 === errors;
+}
+else {
+var valid138 = true;
+}
+}
 }
 }
 }
@@ -9338,12 +10199,27 @@ var valid128 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i40,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid127 = _errs931 === errors;
-if(!valid127){
+var valid137 = _errs1021 === errors;
+}
+else {
+var valid137 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid136 = _errs1014 === errors;
+if(!valid136){
 break;
 }
 }
@@ -9353,73 +10229,73 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#
 return false;
 }
 }
-var valid124 = _errs929 === errors;
+var valid133 = _errs1012 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
-if(valid124){
-if(data397.runbooks !== undefined){
-let data413 = data397.runbooks;
-const _errs951 = errors;
-if(errors === _errs951){
-if(Array.isArray(data413)){
-var valid130 = true;
-const len41 = data413.length;
-for(let i41=0; i41<len41; i41++){
-let data414 = data413[i41];
-const _errs953 = errors;
-if(errors === _errs953){
-if(data414 && typeof data414 == "object" && !Array.isArray(data414)){
-let missing61;
-if((data414.name === undefined) && (missing61 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+if(valid133){
+if(data433.runbooks !== undefined){
+let data449 = data433.runbooks;
+const _errs1034 = errors;
+if(errors === _errs1034){
+if(Array.isArray(data449)){
+var valid139 = true;
+const len45 = data449.length;
+for(let i45=0; i45<len45; i45++){
+let data450 = data449[i45];
+const _errs1036 = errors;
+if(errors === _errs1036){
+if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
+let missing64;
+if((data450.name === undefined) && (missing64 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
 return false;
 }
 else {
-const _errs955 = errors;
-for(const key81 in data414){
-if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+const _errs1038 = errors;
+for(const key84 in data450){
+if(!(((key84 === "name") || (key84 === "about")) || (key84 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs955 === errors){
-if(data414.name !== undefined){
-const _errs956 = errors;
-if(typeof data414.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1038 === errors){
+if(data450.name !== undefined){
+const _errs1039 = errors;
+if(typeof data450.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs956 === errors;
+var valid140 = _errs1039 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
-if(valid131){
-if(data414.about !== undefined){
-const _errs958 = errors;
-if(typeof data414.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data450.about !== undefined){
+const _errs1041 = errors;
+if(typeof data450.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs958 === errors;
+var valid140 = _errs1041 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
-if(valid131){
-if(data414.url !== undefined){
-const _errs960 = errors;
-if(typeof data414.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data450.url !== undefined){
+const _errs1043 = errors;
+if(typeof data450.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid131 = _errs960 === errors;
+var valid140 = _errs1043 === errors;
 }
 else {
-var valid131 = true;
+var valid140 = true;
 }
 }
 }
@@ -9427,12 +10303,12 @@ var valid131 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i41,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid130 = _errs953 === errors;
-if(!valid130){
+var valid139 = _errs1036 === errors;
+if(!valid139){
 break;
 }
 }
@@ -9442,10 +10318,10 @@ validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:
 return false;
 }
 }
-var valid124 = _errs951 === errors;
+var valid133 = _errs1034 === errors;
 }
 else {
-var valid124 = true;
+var valid133 = true;
 }
 }
 }
@@ -9457,7 +10333,7 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs915 === errors;
+var valid0 = _errs998 === errors;
 }
 else {
 var valid0 = true;

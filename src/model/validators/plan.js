@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log, a load tool's summary, or a table as clickhouse://host:8123/database.table; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"previous":{"description":"decision.json of an earlier release, for guardrails against previous","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON and tables: which key or column holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"references":{"description":"fixed numbers to hold indicators against, by indicator: p95_latency: 120ms","type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"type":"number"}]}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%, or p95_latency <= 1.10 x baseline, or error_rate <= baseline + 0.5%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"each":{"description":"judge every user by itself, so that the errors of one do not hide among the others","type":"string","const":"user"},"horizon":{"description":"judge where the trend of the phase leads so long after its end, instead of the phase","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"reaction":{"description":"how soon after it fires somebody is to react","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"reactions":{"description":"what was done because a trigger fired","type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$","description":"a time as RFC 3339 with a zone: 2026-11-01T13:00:00Z"},"what":{"type":"string","minLength":1},"trigger":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"the trigger that it was a reaction to"}},"required":["at","what","trigger"],"additionalProperties":false}},"slos":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"slo/availability.openslo.yaml"},{"type":"object","properties":{"id":{"description":"absent: that of the indicator, with -slo behind it","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"title":{"type":"string","minLength":1},"openslo":{"description":"a file of OpenSLO v1 objects that holds the objective; below the plan's directory","type":"string","minLength":1},"indicator":{"description":"the share of requests that the objective is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"target":{"description":"share of the requests, or of the time slices, that must be good: 99.9%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"window":{"description":"time over which the target is to be kept: 30d","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"budget":{"description":"count requests, or slices of time; absent: occurrences","type":"string","enum":["occurrences","timeslices"]},"timeslice":{"description":"length of a time slice: 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"timeslice-target":{"description":"least share of good requests in a good slice: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"severity":{"description":"absent: advisory","type":"string","enum":["blocking","advisory"]},"burn-rates":{"description":"alerts on the speed at which the budget burns: a table that is known, or windows of your own","anyOf":[{"type":"string","enum":["sre-workbook","sloth-30d","sloth-28d"]},{"minItems":1,"type":"array","items":{"type":"object","properties":{"long":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"},"short":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"},"factor":{"type":"number","exclusiveMinimum":0},"action":{"type":"string","enum":["page","ticket"]}},"required":["long","short","factor","action"],"additionalProperties":false}}]},"consequence":{"description":"what was agreed for when it is broken","type":"string","minLength":1},"spent-before":{"description":"share of the budget that was spent when the release began; absent: unknown","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"expected-requests":{"description":"requests that the service expects in the window; absent: unknown","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"looks":{"description":"how often the evidence of a phase is looked at: a number of planned looks, or anytime; absent: once","anyOf":[{"type":"string","const":"anytime"},{"type":"integer","minimum":1,"maximum":100}]},"clustering":{"description":"least factor by which clustered errors make requests say less than independent ones; absent: 1, or what the evidence shows","type":"number","minimum":1,"maximum":1000},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/plan/v1","type":"object","properties":{"$schema":{"type":"string","minLength":1},"release":{"type":"object","properties":{"service":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"commit":{"type":"string","minLength":1},"environment":{"type":"string","minLength":1},"branch":{"type":"string","minLength":1},"variants":{"type":"object","properties":{"baseline":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]},"canary":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1,"description":"how logs and labels call it"},"servers":{"description":"the load balancer's servers that run it","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["name"],"additionalProperties":false}]}},"required":["canary"],"additionalProperties":false}},"required":["service","version","variants"],"additionalProperties":false},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"title":{"type":"string","minLength":1},"traffic":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"description":"share of the requests that each variant is to get; together 100%"},"from":{"description":"begin; absent: follows on the phase before","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"to":{"description":"end, not part of the phase","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$"},"for":{"description":"length, instead of an end","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"}},"required":["id","traffic"],"additionalProperties":false}},"evidence":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"load":{"description":"a load log, a load tool's summary, or a table as clickhouse://host:8123/database.table; {phase} stands for the id of each phase","type":"string","minLength":1},"metrics":{"description":"metric series or a metric snapshot","type":"string","minLength":1},"balancer":{"description":"the load balancer's state or configuration","type":"string","minLength":1},"balancer-diff":{"description":"a unified diff of the load balancer's state or configuration","type":"string","minLength":1},"health":{"description":"health checks, one a line; counted by themselves, never as traffic","type":"string","minLength":1},"tests":{"description":"a test report","type":"string","minLength":1},"previous":{"description":"decision.json of an earlier release, for guardrails against previous","type":"string","minLength":1},"format":{"description":"insist on a format instead of recognising it","type":"string","minLength":1},"phase":{"description":"the phase that the file is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"phases":{"description":"the phases for which {phase} is filled in; absent: all","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"required":{"description":"false: its absence is mentioned and blocks nothing","type":"boolean"},"fields":{"description":"for NDJSON and tables: which key or column holds what","type":"object","properties":{"time":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"status":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"latency":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"variant":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"server":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"user":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"method":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]},"path":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"field":{"type":"string","minLength":1},"unit":{"type":"string","enum":["ns","us","ms","s"]}},"required":["field","unit"],"additionalProperties":false}]}},"additionalProperties":false},"line":{"description":"for text logs: {time} {user} {method} {path} {status} {latency_ms}ms v={variant}","type":"string","minLength":1},"zone":{"description":"zone of times that are written without one; absent: UTC","type":"string","pattern":"^(Z|[+-]\\d\\d:\\d\\d)$"},"counts":{"description":"all: saw every request; part: together with the other parts it saw every request; some: a sample","type":"string","enum":["all","part","some"]},"coverage":{"description":"least share of the phase between its first and its last record; absent: 90%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"malformed":{"description":"largest share of lines that may be unreadable; absent: none","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"unit":{"description":"unit of the values","type":"string","enum":["ns","us","ms","s","ratio","%","count","bytes","none"]},"variant":{"description":"the label that names the variant","type":"string","minLength":1},"series":{"description":"name of the series, where the file holds several","type":"string","minLength":1},"where":{"description":"labels that the series must have","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"counter":{"description":"the values are a counter that only grows","type":"boolean"},"moment":{"description":"when the state was taken: before or after the change, or at the end of the phase","type":"string","enum":["before","after","end"]},"backend":{"description":"the load balancer's backend, where the file shows several","type":"string","minLength":1},"compares":{"description":"the two pieces of evidence that a diff was made from","minItems":2,"maxItems":2,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"suite":{"description":"only the tests of this suite","type":"string","minLength":1}},"required":["id"],"additionalProperties":false}},"indicators":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"load":{"description":"id of the load evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"metrics":{"description":"id of the metrics evidence","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"tests":{"description":"id of the test report","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"health":{"description":"id of the health checks","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"good":{"description":"share of the requests for which this holds: status < 500","type":"string","minLength":1},"bad":{"description":"share of the requests for which this holds: status >= 500","type":"string","minLength":1},"count":{"description":"number of requests for which this holds, or of tests: failed, skipped, passed, total","type":"string","minLength":1},"quantile":{"description":"quantile of the latency: 0.95","anyOf":[{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}]},"only":{"description":"only the requests for which this holds","type":"string","minLength":1},"except":{"description":"expected errors that are taken out, each with its reason and its cap","minItems":1,"type":"array","items":{"type":"object","properties":{"when":{"type":"string","minLength":1,"description":"status = 429"},"because":{"type":"string","minLength":1},"at most":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"above this share of the requests the exclusion is void"}},"required":["when","because","at most"],"additionalProperties":false}},"take":{"description":"what to take from a series over the phase","type":"string","enum":["last","max","min","mean","increase"]},"series":{"type":"string","minLength":1},"where":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"title":{"type":"string","minLength":1},"topic":{"description":"the section of the summary that shows it","type":"string","enum":["authentication","tenant-isolation","rate-limiting","injection","integrity","error-messages","infrastructure"]}},"additionalProperties":false}},"references":{"description":"fixed numbers to hold indicators against, by indicator: p95_latency: 120ms","type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"anyOf":[{"type":"string","minLength":1},{"type":"number"}]}},"guardrails":{"minItems":1,"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"success_rate >= 99%, or p95_latency <= 1.10 x baseline, or error_rate <= baseline + 0.5%"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"description":"absent: every phase in which the variant gets traffic","minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"variant":{"type":"string","enum":["canary","baseline"]},"severity":{"type":"string","enum":["blocking","advisory"]},"confidence":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$","description":"a percentage: 95%"},"each":{"description":"judge every user by itself, so that the errors of one do not hide among the others","type":"string","const":"user"},"horizon":{"description":"judge where the trend of the phase leads so long after its end, instead of the phase","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"triggers":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"error_rate > 1% for 3m"},{"type":"object","properties":{"that":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"over":{"description":"look-back of each evaluation; absent: a third of the duration, at most 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"every":{"description":"step between evaluations; absent: a tenth of the look-back, at least 1s","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"reaction":{"description":"how soon after it fires somebody is to react","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"severity":{"type":"string","enum":["blocking","advisory"]},"because":{"type":"string","minLength":1}},"required":["that"],"additionalProperties":false}]}},"reactions":{"description":"what was done because a trigger fired","type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)$","description":"a time as RFC 3339 with a zone: 2026-11-01T13:00:00Z"},"what":{"type":"string","minLength":1},"trigger":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"the trigger that it was a reaction to"}},"required":["at","what","trigger"],"additionalProperties":false}},"slos":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1,"description":"slo/availability.openslo.yaml"},{"type":"object","properties":{"id":{"description":"absent: that of the indicator, with -slo behind it","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"title":{"type":"string","minLength":1},"openslo":{"description":"a file of OpenSLO v1 objects that holds the objective; below the plan's directory","type":"string","minLength":1},"indicator":{"description":"the share of requests that the objective is about","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$"},"target":{"description":"share of the requests, or of the time slices, that must be good: 99.9%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"window":{"description":"time over which the target is to be kept: 30d","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"budget":{"description":"count requests, or slices of time; absent: occurrences","type":"string","enum":["occurrences","timeslices"]},"timeslice":{"description":"length of a time slice: 1m","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},"timeslice-target":{"description":"least share of good requests in a good slice: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"severity":{"description":"absent: advisory","type":"string","enum":["blocking","advisory"]},"burn-rates":{"description":"alerts on the speed at which the budget burns: a table that is known, or windows of your own","anyOf":[{"type":"string","enum":["sre-workbook","sloth-30d","sloth-28d"]},{"minItems":1,"type":"array","items":{"type":"object","properties":{"long":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"},"short":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"},"factor":{"type":"number","exclusiveMinimum":0},"action":{"type":"string","enum":["page","ticket"]}},"required":["long","short","factor","action"],"additionalProperties":false}}]},"consequence":{"description":"what was agreed for when it is broken","type":"string","minLength":1},"spent-before":{"description":"share of the budget that was spent when the release began; absent: unknown","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"expected-requests":{"description":"requests that the service expects in the window; absent: unknown","type":"integer","minimum":1,"maximum":9007199254740991}},"additionalProperties":false}]}},"decide":{"type":"object","properties":{"confidence":{"description":"one-sided confidence of every verdict; absent: 95%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"},"inconclusive":{"description":"what a phase does with something inconclusive, by phase id, and default","type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string","enum":["proceed","hold"]}},"settled later":{"description":"whether a later phase that passes settles the same guardrail of a phase that went on inconclusive; absent: true","type":"boolean"},"looks":{"description":"how often the evidence of a phase is looked at: a number of planned looks, or anytime; absent: once","anyOf":[{"type":"string","const":"anytime"},{"type":"integer","minimum":1,"maximum":100}]},"clustering":{"description":"least factor by which clustered errors make requests say less than independent ones; absent: 1, or what the evidence shows","type":"number","minimum":1,"maximum":1000},"split alarm":{"description":"p-value below which the traffic split is a mismatch; absent: 0.1%","type":"string","pattern":"^\\d+(\\.\\d+)?\\s?%$"}},"additionalProperties":false},"sign-off":{"type":"object","properties":{"roles":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"additionalProperties":{"type":"object","properties":{"title":{"type":"string","minLength":1},"people":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}},"threshold":{"type":"integer","minimum":1,"maximum":9007199254740991}},"required":["people"],"additionalProperties":false}},"separation":{"type":"object","properties":{"approver is not":{"minItems":1,"type":"array","items":{"type":"string","enum":["author","evidence-submitter","plan-editor"]}}},"required":["approver is not"],"additionalProperties":false},"max-age":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"},"consulted":{"description":"who was asked; they sign nothing","minItems":1,"type":"array","items":{"type":"string","minLength":1}},"informed":{"description":"who is told","minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["roles"],"additionalProperties":false},"waivers":{"type":"array","items":{"type":"object","properties":{"guardrail":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"},"phases":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,63}$","description":"a name of letters, digits, - and _"}},"because":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$","description":"the last day, UTC: 2026-12-31"}},"required":["guardrail","because","owner","expires"],"additionalProperties":false}},"rollback":{"type":"object","properties":{"procedure":{"type":"string","minLength":1},"commands":{"type":"array","items":{"type":"string","minLength":1}},"recovery-time":{"type":"string","pattern":"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$","description":"a duration with its unit: 15m, 90s, 12h"}},"required":["procedure"],"additionalProperties":false},"next-steps":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"when":{"type":"string","minLength":1},"steps":{"minItems":1,"type":"array","items":{"type":"string","minLength":1}}},"required":["when","steps"],"additionalProperties":false}]}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}},"alerts":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"that":{"type":"string","minLength":1},"then":{"type":"string","minLength":1}},"required":["that","then"],"additionalProperties":false}]}},"runbooks":{"type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","properties":{"name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"url":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}]}}},"additionalProperties":false}},"required":["release","phases","evidence","indicators","guardrails"],"additionalProperties":false,"title":"docket plan","description":"What was promised before the canary: phases, evidence, guardrails, triggers, sign-off."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,63}$", "u");
 const pattern5 = new RegExp("^\\d+(\\.\\d+)?\\s?%$", "u");
@@ -5405,7 +5405,7 @@ vErrors.push(err418);
 errors++;
 }
 for(const key36 in data160){
-if(!(((key36 === "roles") || (key36 === "separation")) || (key36 === "max-age"))){
+if(!(((((key36 === "roles") || (key36 === "separation")) || (key36 === "max-age")) || (key36 === "consulted")) || (key36 === "informed"))){
 const err419 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["sign-off"],data:data160};
 if(vErrors === null){
 vErrors = [err419];
@@ -5726,9 +5726,11 @@ vErrors.push(err444);
 errors++;
 }
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data160};
+if(data160.consulted !== undefined){
+let data171 = data160.consulted;
+if(Array.isArray(data171)){
+if(data171.length < 1){
+const err445 = {instancePath:instancePath+"/sign-off/consulted",schemaPath:"#/properties/sign-off/properties/consulted/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.consulted,data:data171};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5737,16 +5739,12 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined){
-let data171 = data.waivers;
-if(Array.isArray(data171)){
 const len15 = data171.length;
 for(let i15=0; i15<len15; i15++){
 let data172 = data171[i15];
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.guardrail === undefined){
-const err446 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data172};
+if(typeof data172 === "string"){
+if(data172.length < 1){
+const err446 = {instancePath:instancePath+"/sign-off/consulted/" + i15,schemaPath:"#/properties/sign-off/properties/consulted/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.consulted.items,data:data172};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5755,8 +5753,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data172.because === undefined){
-const err447 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data172};
+}
+else {
+const err447 = {instancePath:instancePath+"/sign-off/consulted/" + i15,schemaPath:"#/properties/sign-off/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.consulted.items.type,parentSchema:schema31.properties["sign-off"].properties.consulted.items,data:data172};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5765,8 +5764,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data172.owner === undefined){
-const err448 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data172};
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/sign-off/consulted",schemaPath:"#/properties/sign-off/properties/consulted/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.consulted.type,parentSchema:schema31.properties["sign-off"].properties.consulted,data:data171};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5775,8 +5776,12 @@ vErrors.push(err448);
 }
 errors++;
 }
-if(data172.expires === undefined){
-const err449 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data172};
+}
+if(data160.informed !== undefined){
+let data173 = data160.informed;
+if(Array.isArray(data173)){
+if(data173.length < 1){
+const err449 = {instancePath:instancePath+"/sign-off/informed",schemaPath:"#/properties/sign-off/properties/informed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["sign-off"].properties.informed,data:data173};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5785,9 +5790,12 @@ vErrors.push(err449);
 }
 errors++;
 }
-for(const key41 in data172){
-if(!(((((key41 === "guardrail") || (key41 === "phases")) || (key41 === "because")) || (key41 === "owner")) || (key41 === "expires"))){
-const err450 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data172};
+const len16 = data173.length;
+for(let i16=0; i16<len16; i16++){
+let data174 = data173[i16];
+if(typeof data174 === "string"){
+if(data174.length < 1){
+const err450 = {instancePath:instancePath+"/sign-off/informed/" + i16,schemaPath:"#/properties/sign-off/properties/informed/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["sign-off"].properties.informed.items,data:data174};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5797,11 +5805,8 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data172.guardrail !== undefined){
-let data173 = data172.guardrail;
-if(typeof data173 === "string"){
-if(!pattern4.test(data173)){
-const err451 = {instancePath:instancePath+"/waivers/" + i15+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data173};
+else {
+const err451 = {instancePath:instancePath+"/sign-off/informed/" + i16,schemaPath:"#/properties/sign-off/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["sign-off"].properties.informed.items.type,parentSchema:schema31.properties["sign-off"].properties.informed.items,data:data174};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5811,8 +5816,9 @@ vErrors.push(err451);
 errors++;
 }
 }
+}
 else {
-const err452 = {instancePath:instancePath+"/waivers/" + i15+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data173};
+const err452 = {instancePath:instancePath+"/sign-off/informed",schemaPath:"#/properties/sign-off/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["sign-off"].properties.informed.type,parentSchema:schema31.properties["sign-off"].properties.informed,data:data173};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5822,11 +5828,9 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data172.phases !== undefined){
-let data174 = data172.phases;
-if(Array.isArray(data174)){
-if(data174.length < 1){
-const err453 = {instancePath:instancePath+"/waivers/" + i15+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data174};
+}
+else {
+const err453 = {instancePath:instancePath+"/sign-off",schemaPath:"#/properties/sign-off/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["sign-off"].type,parentSchema:schema31.properties["sign-off"],data:data160};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5835,12 +5839,16 @@ vErrors.push(err453);
 }
 errors++;
 }
-const len16 = data174.length;
-for(let i16=0; i16<len16; i16++){
-let data175 = data174[i16];
-if(typeof data175 === "string"){
-if(!pattern4.test(data175)){
-const err454 = {instancePath:instancePath+"/waivers/" + i15+"/phases/" + i16,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data175};
+}
+if(data.waivers !== undefined){
+let data175 = data.waivers;
+if(Array.isArray(data175)){
+const len17 = data175.length;
+for(let i17=0; i17<len17; i17++){
+let data176 = data175[i17];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.guardrail === undefined){
+const err454 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "guardrail"},message:"must have required property '"+"guardrail"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data176};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5849,9 +5857,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-else {
-const err455 = {instancePath:instancePath+"/waivers/" + i15+"/phases/" + i16,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data175};
+if(data176.because === undefined){
+const err455 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data176};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5860,10 +5867,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
-}
-else {
-const err456 = {instancePath:instancePath+"/waivers/" + i15+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data174};
+if(data176.owner === undefined){
+const err456 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data176};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5872,12 +5877,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-if(data172.because !== undefined){
-let data176 = data172.because;
-if(typeof data176 === "string"){
-if(data176.length < 1){
-const err457 = {instancePath:instancePath+"/waivers/" + i15+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data176};
+if(data176.expires === undefined){
+const err457 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema31.properties.waivers.items.required,parentSchema:schema31.properties.waivers.items,data:data176};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5886,9 +5887,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/waivers/" + i15+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data176};
+for(const key41 in data176){
+if(!(((((key41 === "guardrail") || (key41 === "phases")) || (key41 === "because")) || (key41 === "owner")) || (key41 === "expires"))){
+const err458 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.waivers.items,data:data176};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5898,11 +5899,11 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data172.owner !== undefined){
-let data177 = data172.owner;
+if(data176.guardrail !== undefined){
+let data177 = data176.guardrail;
 if(typeof data177 === "string"){
-if(data177.length < 1){
-const err459 = {instancePath:instancePath+"/waivers/" + i15+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data177};
+if(!pattern4.test(data177)){
+const err459 = {instancePath:instancePath+"/waivers/" + i17+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data177};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5913,7 +5914,7 @@ errors++;
 }
 }
 else {
-const err460 = {instancePath:instancePath+"/waivers/" + i15+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data177};
+const err460 = {instancePath:instancePath+"/waivers/" + i17+"/guardrail",schemaPath:"#/properties/waivers/items/properties/guardrail/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.guardrail.type,parentSchema:schema31.properties.waivers.items.properties.guardrail,data:data177};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5923,11 +5924,11 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data172.expires !== undefined){
-let data178 = data172.expires;
-if(typeof data178 === "string"){
-if(!pattern49.test(data178)){
-const err461 = {instancePath:instancePath+"/waivers/" + i15+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data178};
+if(data176.phases !== undefined){
+let data178 = data176.phases;
+if(Array.isArray(data178)){
+if(data178.length < 1){
+const err461 = {instancePath:instancePath+"/waivers/" + i17+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.waivers.items.properties.phases,data:data178};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5936,9 +5937,12 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-else {
-const err462 = {instancePath:instancePath+"/waivers/" + i15+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data178};
+const len18 = data178.length;
+for(let i18=0; i18<len18; i18++){
+let data179 = data178[i18];
+if(typeof data179 === "string"){
+if(!pattern4.test(data179)){
+const err462 = {instancePath:instancePath+"/waivers/" + i17+"/phases/" + i18,schemaPath:"#/properties/waivers/items/properties/phases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,63}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,63}$",parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data179};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5948,9 +5952,8 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
 else {
-const err463 = {instancePath:instancePath+"/waivers/" + i15,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data172};
+const err463 = {instancePath:instancePath+"/waivers/" + i17+"/phases/" + i18,schemaPath:"#/properties/waivers/items/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.phases.items.type,parentSchema:schema31.properties.waivers.items.properties.phases.items,data:data179};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5962,7 +5965,7 @@ errors++;
 }
 }
 else {
-const err464 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data171};
+const err464 = {instancePath:instancePath+"/waivers/" + i17+"/phases",schemaPath:"#/properties/waivers/items/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.items.properties.phases.type,parentSchema:schema31.properties.waivers.items.properties.phases,data:data178};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5972,11 +5975,11 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data179 = data.rollback;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.procedure === undefined){
-const err465 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data179};
+if(data176.because !== undefined){
+let data180 = data176.because;
+if(typeof data180 === "string"){
+if(data180.length < 1){
+const err465 = {instancePath:instancePath+"/waivers/" + i17+"/because",schemaPath:"#/properties/waivers/items/properties/because/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.because,data:data180};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5985,9 +5988,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-for(const key42 in data179){
-if(!(((key42 === "procedure") || (key42 === "commands")) || (key42 === "recovery-time"))){
-const err466 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data179};
+}
+else {
+const err466 = {instancePath:instancePath+"/waivers/" + i17+"/because",schemaPath:"#/properties/waivers/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.because.type,parentSchema:schema31.properties.waivers.items.properties.because,data:data180};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5997,11 +6000,11 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data179.procedure !== undefined){
-let data180 = data179.procedure;
-if(typeof data180 === "string"){
-if(data180.length < 1){
-const err467 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data180};
+if(data176.owner !== undefined){
+let data181 = data176.owner;
+if(typeof data181 === "string"){
+if(data181.length < 1){
+const err467 = {instancePath:instancePath+"/waivers/" + i17+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.waivers.items.properties.owner,data:data181};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6012,7 +6015,7 @@ errors++;
 }
 }
 else {
-const err468 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data180};
+const err468 = {instancePath:instancePath+"/waivers/" + i17+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.owner.type,parentSchema:schema31.properties.waivers.items.properties.owner,data:data181};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6022,15 +6025,11 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data179.commands !== undefined){
-let data181 = data179.commands;
-if(Array.isArray(data181)){
-const len17 = data181.length;
-for(let i17=0; i17<len17; i17++){
-let data182 = data181[i17];
+if(data176.expires !== undefined){
+let data182 = data176.expires;
 if(typeof data182 === "string"){
-if(data182.length < 1){
-const err469 = {instancePath:instancePath+"/rollback/commands/" + i17,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data182};
+if(!pattern49.test(data182)){
+const err469 = {instancePath:instancePath+"/waivers/" + i17+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\d$",parentSchema:schema31.properties.waivers.items.properties.expires,data:data182};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6041,7 +6040,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/rollback/commands/" + i17,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data182};
+const err470 = {instancePath:instancePath+"/waivers/" + i17+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.waivers.items.properties.expires.type,parentSchema:schema31.properties.waivers.items.properties.expires,data:data182};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6053,7 +6052,7 @@ errors++;
 }
 }
 else {
-const err471 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data181};
+const err471 = {instancePath:instancePath+"/waivers/" + i17,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.waivers.items.type,parentSchema:schema31.properties.waivers.items,data:data176};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6063,11 +6062,9 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data179["recovery-time"] !== undefined){
-let data183 = data179["recovery-time"];
-if(typeof data183 === "string"){
-if(!pattern8.test(data183)){
-const err472 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data183};
+}
+else {
+const err472 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.waivers.type,parentSchema:schema31.properties.waivers,data:data175};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6077,8 +6074,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-else {
-const err473 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data183};
+if(data.rollback !== undefined){
+let data183 = data.rollback;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.procedure === undefined){
+const err473 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "procedure"},message:"must have required property '"+"procedure"+"'",schema:schema31.properties.rollback.required,parentSchema:schema31.properties.rollback,data:data183};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6087,10 +6087,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-}
-else {
-const err474 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data179};
+for(const key42 in data183){
+if(!(((key42 === "procedure") || (key42 === "commands")) || (key42 === "recovery-time"))){
+const err474 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rollback,data:data183};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6100,18 +6099,11 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data["next-steps"] !== undefined){
-let data184 = data["next-steps"];
-if(Array.isArray(data184)){
-const len18 = data184.length;
-for(let i18=0; i18<len18; i18++){
-let data185 = data184[i18];
-const _errs490 = errors;
-let valid98 = false;
-const _errs491 = errors;
-if(typeof data185 === "string"){
-if(data185.length < 1){
-const err475 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data185};
+if(data183.procedure !== undefined){
+let data184 = data183.procedure;
+if(typeof data184 === "string"){
+if(data184.length < 1){
+const err475 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.procedure,data:data184};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6122,7 +6114,7 @@ errors++;
 }
 }
 else {
-const err476 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data185};
+const err476 = {instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.procedure.type,parentSchema:schema31.properties.rollback.properties.procedure,data:data184};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6131,12 +6123,16 @@ vErrors.push(err476);
 }
 errors++;
 }
-var _valid17 = _errs491 === errors;
-valid98 = valid98 || _valid17;
-const _errs493 = errors;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.when === undefined){
-const err477 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data185};
+}
+if(data183.commands !== undefined){
+let data185 = data183.commands;
+if(Array.isArray(data185)){
+const len19 = data185.length;
+for(let i19=0; i19<len19; i19++){
+let data186 = data185[i19];
+if(typeof data186 === "string"){
+if(data186.length < 1){
+const err477 = {instancePath:instancePath+"/rollback/commands/" + i19,schemaPath:"#/properties/rollback/properties/commands/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rollback.properties.commands.items,data:data186};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6145,8 +6141,9 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(data185.steps === undefined){
-const err478 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data185};
+}
+else {
+const err478 = {instancePath:instancePath+"/rollback/commands/" + i19,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties.commands.items.type,parentSchema:schema31.properties.rollback.properties.commands.items,data:data186};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6155,9 +6152,10 @@ vErrors.push(err478);
 }
 errors++;
 }
-for(const key43 in data185){
-if(!((key43 === "when") || (key43 === "steps"))){
-const err479 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data185};
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/rollback/commands",schemaPath:"#/properties/rollback/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rollback.properties.commands.type,parentSchema:schema31.properties.rollback.properties.commands,data:data185};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6167,11 +6165,11 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data185.when !== undefined){
-let data186 = data185.when;
-if(typeof data186 === "string"){
-if(data186.length < 1){
-const err480 = {instancePath:instancePath+"/next-steps/" + i18+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data186};
+if(data183["recovery-time"] !== undefined){
+let data187 = data183["recovery-time"];
+if(typeof data187 === "string"){
+if(!pattern8.test(data187)){
+const err480 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/pattern",keyword:"pattern",params:{pattern: "^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"},message:"must match pattern \""+"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$"+"\"",schema:"^\\d+(\\.\\d+)?\\s?(ms|s|m|min|h|d)$",parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data187};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6182,7 +6180,7 @@ errors++;
 }
 }
 else {
-const err481 = {instancePath:instancePath+"/next-steps/" + i18+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data186};
+const err481 = {instancePath:instancePath+"/rollback/recovery-time",schemaPath:"#/properties/rollback/properties/recovery-time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rollback.properties["recovery-time"].type,parentSchema:schema31.properties.rollback.properties["recovery-time"],data:data187};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6192,11 +6190,9 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data185.steps !== undefined){
-let data187 = data185.steps;
-if(Array.isArray(data187)){
-if(data187.length < 1){
-const err482 = {instancePath:instancePath+"/next-steps/" + i18+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data187};
+}
+else {
+const err482 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rollback.type,parentSchema:schema31.properties.rollback,data:data183};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6205,12 +6201,19 @@ vErrors.push(err482);
 }
 errors++;
 }
-const len19 = data187.length;
-for(let i19=0; i19<len19; i19++){
-let data188 = data187[i19];
-if(typeof data188 === "string"){
-if(data188.length < 1){
-const err483 = {instancePath:instancePath+"/next-steps/" + i18+"/steps/" + i19,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data188};
+}
+if(data["next-steps"] !== undefined){
+let data188 = data["next-steps"];
+if(Array.isArray(data188)){
+const len20 = data188.length;
+for(let i20=0; i20<len20; i20++){
+let data189 = data188[i20];
+const _errs498 = errors;
+let valid102 = false;
+const _errs499 = errors;
+if(typeof data189 === "string"){
+if(data189.length < 1){
+const err483 = {instancePath:instancePath+"/next-steps/" + i20,schemaPath:"#/properties/next-steps/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data189};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6221,7 +6224,7 @@ errors++;
 }
 }
 else {
-const err484 = {instancePath:instancePath+"/next-steps/" + i18+"/steps/" + i19,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data188};
+const err484 = {instancePath:instancePath+"/next-steps/" + i20,schemaPath:"#/properties/next-steps/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[0].type,parentSchema:schema31.properties["next-steps"].items.anyOf[0],data:data189};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6230,10 +6233,12 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
-}
-else {
-const err485 = {instancePath:instancePath+"/next-steps/" + i18+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data187};
+var _valid17 = _errs499 === errors;
+valid102 = valid102 || _valid17;
+const _errs501 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.when === undefined){
+const err485 = {instancePath:instancePath+"/next-steps/" + i20,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6242,10 +6247,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
-}
-else {
-const err486 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data185};
+if(data189.steps === undefined){
+const err486 = {instancePath:instancePath+"/next-steps/" + i20,schemaPath:"#/properties/next-steps/items/anyOf/1/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema31.properties["next-steps"].items.anyOf[1].required,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6254,10 +6257,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-var _valid17 = _errs493 === errors;
-valid98 = valid98 || _valid17;
-if(!valid98){
-const err487 = {instancePath:instancePath+"/next-steps/" + i18,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data185};
+for(const key43 in data189){
+if(!((key43 === "when") || (key43 === "steps"))){
+const err487 = {instancePath:instancePath+"/next-steps/" + i20,schemaPath:"#/properties/next-steps/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6266,21 +6268,12 @@ vErrors.push(err487);
 }
 errors++;
 }
-else {
-errors = _errs490;
-if(vErrors !== null){
-if(_errs490){
-vErrors.length = _errs490;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err488 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data184};
+if(data189.when !== undefined){
+let data190 = data189.when;
+if(typeof data190 === "string"){
+if(data190.length < 1){
+const err488 = {instancePath:instancePath+"/next-steps/" + i20+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data190};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6290,12 +6283,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-if(data.appendix !== undefined){
-let data189 = data.appendix;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key44 in data189){
-if(!(((key44 === "dashboards") || (key44 === "alerts")) || (key44 === "runbooks"))){
-const err489 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data189};
+else {
+const err489 = {instancePath:instancePath+"/next-steps/" + i20+"/when",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.when.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.when,data:data190};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6305,18 +6294,11 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data189.dashboards !== undefined){
-let data190 = data189.dashboards;
-if(Array.isArray(data190)){
-const len20 = data190.length;
-for(let i20=0; i20<len20; i20++){
-let data191 = data190[i20];
-const _errs508 = errors;
-let valid105 = false;
-const _errs509 = errors;
-if(typeof data191 === "string"){
+if(data189.steps !== undefined){
+let data191 = data189.steps;
+if(Array.isArray(data191)){
 if(data191.length < 1){
-const err490 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data191};
+const err490 = {instancePath:instancePath+"/next-steps/" + i20+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data191};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6325,9 +6307,12 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-else {
-const err491 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data191};
+const len21 = data191.length;
+for(let i21=0; i21<len21; i21++){
+let data192 = data191[i21];
+if(typeof data192 === "string"){
+if(data192.length < 1){
+const err491 = {instancePath:instancePath+"/next-steps/" + i20+"/steps/" + i21,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data192};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6336,12 +6321,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid18 = _errs509 === errors;
-valid105 = valid105 || _valid18;
-const _errs511 = errors;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(data191.name === undefined){
-const err492 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data191};
+}
+else {
+const err492 = {instancePath:instancePath+"/next-steps/" + i20+"/steps/" + i21,schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.items,data:data192};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6350,9 +6332,10 @@ vErrors.push(err492);
 }
 errors++;
 }
-for(const key45 in data191){
-if(!(((key45 === "name") || (key45 === "about")) || (key45 === "url"))){
-const err493 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data191};
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/next-steps/" + i20+"/steps",schemaPath:"#/properties/next-steps/items/anyOf/1/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].items.anyOf[1].properties.steps.type,parentSchema:schema31.properties["next-steps"].items.anyOf[1].properties.steps,data:data191};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6362,11 +6345,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data191.name !== undefined){
-let data192 = data191.name;
-if(typeof data192 === "string"){
-if(data192.length < 1){
-const err494 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data192};
+}
+else {
+const err494 = {instancePath:instancePath+"/next-steps/" + i20,schemaPath:"#/properties/next-steps/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["next-steps"].items.anyOf[1].type,parentSchema:schema31.properties["next-steps"].items.anyOf[1],data:data189};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6375,9 +6356,10 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-else {
-const err495 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data192};
+var _valid17 = _errs501 === errors;
+valid102 = valid102 || _valid17;
+if(!valid102){
+const err495 = {instancePath:instancePath+"/next-steps/" + i20,schemaPath:"#/properties/next-steps/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties["next-steps"].items.anyOf,parentSchema:schema31.properties["next-steps"].items,data:data189};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6386,12 +6368,21 @@ vErrors.push(err495);
 }
 errors++;
 }
+else {
+errors = _errs498;
+if(vErrors !== null){
+if(_errs498){
+vErrors.length = _errs498;
 }
-if(data191.about !== undefined){
-let data193 = data191.about;
-if(typeof data193 === "string"){
-if(data193.length < 1){
-const err496 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data193};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err496 = {instancePath:instancePath+"/next-steps",schemaPath:"#/properties/next-steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["next-steps"].type,parentSchema:schema31.properties["next-steps"],data:data188};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6401,8 +6392,12 @@ vErrors.push(err496);
 errors++;
 }
 }
-else {
-const err497 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data193};
+if(data.appendix !== undefined){
+let data193 = data.appendix;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key44 in data193){
+if(!(((key44 === "dashboards") || (key44 === "alerts")) || (key44 === "runbooks"))){
+const err497 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix,data:data193};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6412,11 +6407,18 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data191.url !== undefined){
-let data194 = data191.url;
-if(typeof data194 === "string"){
-if(data194.length < 1){
-const err498 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data194};
+if(data193.dashboards !== undefined){
+let data194 = data193.dashboards;
+if(Array.isArray(data194)){
+const len22 = data194.length;
+for(let i22=0; i22<len22; i22++){
+let data195 = data194[i22];
+const _errs516 = errors;
+let valid109 = false;
+const _errs517 = errors;
+if(typeof data195 === "string"){
+if(data195.length < 1){
+const err498 = {instancePath:instancePath+"/appendix/dashboards/" + i22,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data195};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6427,7 +6429,7 @@ errors++;
 }
 }
 else {
-const err499 = {instancePath:instancePath+"/appendix/dashboards/" + i20+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data194};
+const err499 = {instancePath:instancePath+"/appendix/dashboards/" + i22,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[0],data:data195};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6436,10 +6438,12 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
-}
-else {
-const err500 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data191};
+var _valid18 = _errs517 === errors;
+valid109 = valid109 || _valid18;
+const _errs519 = errors;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.name === undefined){
+const err500 = {instancePath:instancePath+"/appendix/dashboards/" + i22,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6448,10 +6452,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid18 = _errs511 === errors;
-valid105 = valid105 || _valid18;
-if(!valid105){
-const err501 = {instancePath:instancePath+"/appendix/dashboards/" + i20,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data191};
+for(const key45 in data195){
+if(!(((key45 === "name") || (key45 === "about")) || (key45 === "url"))){
+const err501 = {instancePath:instancePath+"/appendix/dashboards/" + i22,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6460,21 +6463,12 @@ vErrors.push(err501);
 }
 errors++;
 }
-else {
-errors = _errs508;
-if(vErrors !== null){
-if(_errs508){
-vErrors.length = _errs508;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err502 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data190};
+if(data195.name !== undefined){
+let data196 = data195.name;
+if(typeof data196 === "string"){
+if(data196.length < 1){
+const err502 = {instancePath:instancePath+"/appendix/dashboards/" + i22+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data196};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6484,18 +6478,8 @@ vErrors.push(err502);
 errors++;
 }
 }
-if(data189.alerts !== undefined){
-let data195 = data189.alerts;
-if(Array.isArray(data195)){
-const len21 = data195.length;
-for(let i21=0; i21<len21; i21++){
-let data196 = data195[i21];
-const _errs523 = errors;
-let valid109 = false;
-const _errs524 = errors;
-if(typeof data196 === "string"){
-if(data196.length < 1){
-const err503 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data196};
+else {
+const err503 = {instancePath:instancePath+"/appendix/dashboards/" + i22+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.name,data:data196};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6505,8 +6489,11 @@ vErrors.push(err503);
 errors++;
 }
 }
-else {
-const err504 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data196};
+if(data195.about !== undefined){
+let data197 = data195.about;
+if(typeof data197 === "string"){
+if(data197.length < 1){
+const err504 = {instancePath:instancePath+"/appendix/dashboards/" + i22+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data197};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6515,12 +6502,9 @@ vErrors.push(err504);
 }
 errors++;
 }
-var _valid19 = _errs524 === errors;
-valid109 = valid109 || _valid19;
-const _errs526 = errors;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.that === undefined){
-const err505 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data196};
+}
+else {
+const err505 = {instancePath:instancePath+"/appendix/dashboards/" + i22+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.about,data:data197};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6529,8 +6513,12 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(data196.then === undefined){
-const err506 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data196};
+}
+if(data195.url !== undefined){
+let data198 = data195.url;
+if(typeof data198 === "string"){
+if(data198.length < 1){
+const err506 = {instancePath:instancePath+"/appendix/dashboards/" + i22+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data198};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6539,9 +6527,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-for(const key46 in data196){
-if(!((key46 === "that") || (key46 === "then"))){
-const err507 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data196};
+}
+else {
+const err507 = {instancePath:instancePath+"/appendix/dashboards/" + i22+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].properties.url,data:data198};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6551,11 +6539,9 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data196.that !== undefined){
-let data197 = data196.that;
-if(typeof data197 === "string"){
-if(data197.length < 1){
-const err508 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data197};
+}
+else {
+const err508 = {instancePath:instancePath+"/appendix/dashboards/" + i22,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.dashboards.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.dashboards.items.anyOf[1],data:data195};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6564,9 +6550,10 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-else {
-const err509 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data197};
+var _valid18 = _errs519 === errors;
+valid109 = valid109 || _valid18;
+if(!valid109){
+const err509 = {instancePath:instancePath+"/appendix/dashboards/" + i22,schemaPath:"#/properties/appendix/properties/dashboards/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.dashboards.items.anyOf,parentSchema:schema31.properties.appendix.properties.dashboards.items,data:data195};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6575,60 +6562,11 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data196.then !== undefined){
-let data198 = data196.then;
-if(typeof data198 === "string"){
-if(data198.length < 1){
-const err510 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data198};
-if(vErrors === null){
-vErrors = [err510];
-}
 else {
-vErrors.push(err510);
-}
-errors++;
-}
-}
-else {
-const err511 = {instancePath:instancePath+"/appendix/alerts/" + i21+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data198};
-if(vErrors === null){
-vErrors = [err511];
-}
-else {
-vErrors.push(err511);
-}
-errors++;
-}
-}
-}
-else {
-const err512 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data196};
-if(vErrors === null){
-vErrors = [err512];
-}
-else {
-vErrors.push(err512);
-}
-errors++;
-}
-var _valid19 = _errs526 === errors;
-valid109 = valid109 || _valid19;
-if(!valid109){
-const err513 = {instancePath:instancePath+"/appendix/alerts/" + i21,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data196};
-if(vErrors === null){
-vErrors = [err513];
-}
-else {
-vErrors.push(err513);
-}
-errors++;
-}
-else {
-errors = _errs523;
+errors = _errs516;
 if(vErrors !== null){
-if(_errs523){
-vErrors.length = _errs523;
+if(_errs516){
+vErrors.length = _errs516;
 }
 else {
 vErrors = null;
@@ -6638,7 +6576,63 @@ vErrors = null;
 }
 }
 else {
-const err514 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data195};
+const err510 = {instancePath:instancePath+"/appendix/dashboards",schemaPath:"#/properties/appendix/properties/dashboards/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.dashboards.type,parentSchema:schema31.properties.appendix.properties.dashboards,data:data194};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+if(data193.alerts !== undefined){
+let data199 = data193.alerts;
+if(Array.isArray(data199)){
+const len23 = data199.length;
+for(let i23=0; i23<len23; i23++){
+let data200 = data199[i23];
+const _errs531 = errors;
+let valid113 = false;
+const _errs532 = errors;
+if(typeof data200 === "string"){
+if(data200.length < 1){
+const err511 = {instancePath:instancePath+"/appendix/alerts/" + i23,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data200};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/appendix/alerts/" + i23,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[0],data:data200};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+var _valid19 = _errs532 === errors;
+valid113 = valid113 || _valid19;
+const _errs534 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.that === undefined){
+const err513 = {instancePath:instancePath+"/appendix/alerts/" + i23,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "that"},message:"must have required property '"+"that"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data200};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+if(data200.then === undefined){
+const err514 = {instancePath:instancePath+"/appendix/alerts/" + i23,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data200};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6647,19 +6641,9 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-if(data189.runbooks !== undefined){
-let data199 = data189.runbooks;
-if(Array.isArray(data199)){
-const len22 = data199.length;
-for(let i22=0; i22<len22; i22++){
-let data200 = data199[i22];
-const _errs536 = errors;
-let valid113 = false;
-const _errs537 = errors;
-if(typeof data200 === "string"){
-if(data200.length < 1){
-const err515 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data200};
+for(const key46 in data200){
+if(!((key46 === "that") || (key46 === "then"))){
+const err515 = {instancePath:instancePath+"/appendix/alerts/" + i23,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data200};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6669,8 +6653,11 @@ vErrors.push(err515);
 errors++;
 }
 }
-else {
-const err516 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data200};
+if(data200.that !== undefined){
+let data201 = data200.that;
+if(typeof data201 === "string"){
+if(data201.length < 1){
+const err516 = {instancePath:instancePath+"/appendix/alerts/" + i23+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data201};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6679,12 +6666,9 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid20 = _errs537 === errors;
-valid113 = valid113 || _valid20;
-const _errs539 = errors;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.name === undefined){
-const err517 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data200};
+}
+else {
+const err517 = {instancePath:instancePath+"/appendix/alerts/" + i23+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.that,data:data201};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6693,9 +6677,12 @@ vErrors.push(err517);
 }
 errors++;
 }
-for(const key47 in data200){
-if(!(((key47 === "name") || (key47 === "about")) || (key47 === "url"))){
-const err518 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data200};
+}
+if(data200.then !== undefined){
+let data202 = data200.then;
+if(typeof data202 === "string"){
+if(data202.length < 1){
+const err518 = {instancePath:instancePath+"/appendix/alerts/" + i23+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data202};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6705,11 +6692,8 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data200.name !== undefined){
-let data201 = data200.name;
-if(typeof data201 === "string"){
-if(data201.length < 1){
-const err519 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data201};
+else {
+const err519 = {instancePath:instancePath+"/appendix/alerts/" + i23+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then.type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1].properties.then,data:data202};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6719,8 +6703,9 @@ vErrors.push(err519);
 errors++;
 }
 }
+}
 else {
-const err520 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data201};
+const err520 = {instancePath:instancePath+"/appendix/alerts/" + i23,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.alerts.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.alerts.items.anyOf[1],data:data200};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6729,12 +6714,10 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-if(data200.about !== undefined){
-let data202 = data200.about;
-if(typeof data202 === "string"){
-if(data202.length < 1){
-const err521 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data202};
+var _valid19 = _errs534 === errors;
+valid113 = valid113 || _valid19;
+if(!valid113){
+const err521 = {instancePath:instancePath+"/appendix/alerts/" + i23,schemaPath:"#/properties/appendix/properties/alerts/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.alerts.items.anyOf,parentSchema:schema31.properties.appendix.properties.alerts.items,data:data200};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6743,9 +6726,21 @@ vErrors.push(err521);
 }
 errors++;
 }
+else {
+errors = _errs531;
+if(vErrors !== null){
+if(_errs531){
+vErrors.length = _errs531;
 }
 else {
-const err522 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data202};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/appendix/alerts",schemaPath:"#/properties/appendix/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.alerts.type,parentSchema:schema31.properties.appendix.properties.alerts,data:data199};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6755,11 +6750,18 @@ vErrors.push(err522);
 errors++;
 }
 }
-if(data200.url !== undefined){
-let data203 = data200.url;
-if(typeof data203 === "string"){
-if(data203.length < 1){
-const err523 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data203};
+if(data193.runbooks !== undefined){
+let data203 = data193.runbooks;
+if(Array.isArray(data203)){
+const len24 = data203.length;
+for(let i24=0; i24<len24; i24++){
+let data204 = data203[i24];
+const _errs544 = errors;
+let valid117 = false;
+const _errs545 = errors;
+if(typeof data204 === "string"){
+if(data204.length < 1){
+const err523 = {instancePath:instancePath+"/appendix/runbooks/" + i24,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data204};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6770,7 +6772,7 @@ errors++;
 }
 }
 else {
-const err524 = {instancePath:instancePath+"/appendix/runbooks/" + i22+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data203};
+const err524 = {instancePath:instancePath+"/appendix/runbooks/" + i24,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[0].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[0],data:data204};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6779,10 +6781,12 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-}
-else {
-const err525 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data200};
+var _valid20 = _errs545 === errors;
+valid117 = valid117 || _valid20;
+const _errs547 = errors;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.name === undefined){
+const err525 = {instancePath:instancePath+"/appendix/runbooks/" + i24,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].required,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data204};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6791,10 +6795,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-var _valid20 = _errs539 === errors;
-valid113 = valid113 || _valid20;
-if(!valid113){
-const err526 = {instancePath:instancePath+"/appendix/runbooks/" + i22,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data200};
+for(const key47 in data204){
+if(!(((key47 === "name") || (key47 === "about")) || (key47 === "url"))){
+const err526 = {instancePath:instancePath+"/appendix/runbooks/" + i24,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data204};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6803,21 +6806,12 @@ vErrors.push(err526);
 }
 errors++;
 }
-else {
-errors = _errs536;
-if(vErrors !== null){
-if(_errs536){
-vErrors.length = _errs536;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err527 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data199};
+if(data204.name !== undefined){
+let data205 = data204.name;
+if(typeof data205 === "string"){
+if(data205.length < 1){
+const err527 = {instancePath:instancePath+"/appendix/runbooks/" + i24+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data205};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6827,9 +6821,8 @@ vErrors.push(err527);
 errors++;
 }
 }
-}
 else {
-const err528 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data189};
+const err528 = {instancePath:instancePath+"/appendix/runbooks/" + i24+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.name,data:data205};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6839,14 +6832,123 @@ vErrors.push(err528);
 errors++;
 }
 }
-}
-else {
-const err529 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data204.about !== undefined){
+let data206 = data204.about;
+if(typeof data206 === "string"){
+if(data206.length < 1){
+const err529 = {instancePath:instancePath+"/appendix/runbooks/" + i24+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data206};
 if(vErrors === null){
 vErrors = [err529];
 }
 else {
 vErrors.push(err529);
+}
+errors++;
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/appendix/runbooks/" + i24+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.about,data:data206};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+if(data204.url !== undefined){
+let data207 = data204.url;
+if(typeof data207 === "string"){
+if(data207.length < 1){
+const err531 = {instancePath:instancePath+"/appendix/runbooks/" + i24+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data207};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/appendix/runbooks/" + i24+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url.type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].properties.url,data:data207};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/appendix/runbooks/" + i24,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.properties.runbooks.items.anyOf[1].type,parentSchema:schema31.properties.appendix.properties.runbooks.items.anyOf[1],data:data204};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+var _valid20 = _errs547 === errors;
+valid117 = valid117 || _valid20;
+if(!valid117){
+const err534 = {instancePath:instancePath+"/appendix/runbooks/" + i24,schemaPath:"#/properties/appendix/properties/runbooks/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.appendix.properties.runbooks.items.anyOf,parentSchema:schema31.properties.appendix.properties.runbooks.items,data:data204};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+else {
+errors = _errs544;
+if(vErrors !== null){
+if(_errs544){
+vErrors.length = _errs544;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/appendix/runbooks",schemaPath:"#/properties/appendix/properties/runbooks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.appendix.properties.runbooks.type,parentSchema:schema31.properties.appendix.properties.runbooks,data:data203};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+}
+else {
+const err536 = {instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.appendix.type,parentSchema:schema31.properties.appendix,data:data193};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+}
+}
+else {
+const err537 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
 }
 errors++;
 }

@@ -3,8 +3,6 @@ import { escapePointer, pointerPath, type ShapeError, shapeErrors, valueAt } fro
 import type { MetricSnapshot } from "../../model/snapshot.ts";
 import { validate } from "../../model/validators/metric-snapshot.js";
 
-const DEFECTS_MOST = 100;
-
 /** Refuses a value that has not the shape of a metric snapshot, with a JSON pointer for each place where it has not. */
 export function assertSnapshot(value: unknown, at: At): asserts value is MetricSnapshot {
   const defects = shapeErrors(validate, value).map((error): Defect => {
@@ -14,10 +12,8 @@ export function assertSnapshot(value: unknown, at: At): asserts value is MetricS
     return { code: "evidence-malformed", message, at: { ...at, pointer } };
   });
   // One bad key is told of twice: once for the key, and once for the rule that keys must follow.
-  const unique = defects.filter(
-    (defect, index) => defects.findIndex((other) => other.at?.pointer === defect.at?.pointer) === index,
-  );
-  const [first, ...others] = unique.slice(0, DEFECTS_MOST);
+  const byPointer = new Map(defects.toReversed().map((defect) => [defect.at?.pointer, defect]));
+  const [first, ...others] = defects.filter((defect) => byPointer.get(defect.at?.pointer) === defect);
   if (first) throw new DocketError([first, ...others]);
 }
 

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document } from "yaml";
+import type { Document } from "yaml";
 import { type At, type Defect, DocketError } from "../../errors.ts";
+import { nodeOffset, parseYaml, type TextPlace, yamlValue } from "../../syntax/yaml.ts";
 
 /** A value of a YAML file, with the place where it stands. */
 export interface YamlValue {
@@ -16,70 +17,37 @@ export interface YamlValue {
  * bomb of aliases, each with its place, and a file whose last line has no end: that one may be cut off.
  */
 export function parseYamlDocuments(text: string, at: At): readonly YamlValue[] {
-  const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
-  const defects = documents.flatMap(({ errors }) =>
-    errors.map((error): Defect => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return {
-        code: "evidence-malformed",
-        message: error.message.replace(/\s+/g, " "),
-        at: { ...at, line, column: col },
-      };
-    }),
-  );
-  if (!text.endsWith("\n")) {
-    const line = text.split("\n").length;
-    defects.push({
-      code: "evidence-malformed",
-      message: "the last line has no newline: the file is cut off",
-      at: { ...at, line },
-    });
-  }
-  const [first, ...rest] = defects;
+  const { documents, defects, placeAt } = parseYaml(text, at, "evidence-malformed", "documents");
+  const cut: readonly Defect[] = text.endsWith("\n")
+    ? []
+    : [
+        {
+          code: "evidence-malformed",
+          message: "the last line has no newline: the file is cut off",
+          at: { ...at, line: text.split("\n").length },
+        },
+      ];
+  const [first, ...rest] = [...defects, ...cut];
   if (first) throw new DocketError([first, ...rest]);
   return documents.flatMap((document) => {
-    const value = toValue(document, at);
-    return value === null || value === undefined ? [] : [valueAt(document, value, [], lines)];
+    const value = yamlValue(document, at, "evidence-malformed");
+    return value === null || value === undefined ? [] : [valueAt(document, value, [], placeAt)];
   });
-}
-
-function toValue(document: Document.Parsed, at: At): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    throw new DocketError([{ code: "evidence-malformed", message: error.message, at: { ...at, line: 1 } }], {
-      cause: error,
-    });
-  }
 }
 
 function valueAt(
   document: Document.Parsed,
   value: unknown,
   path: readonly (string | number)[],
-  lines: LineCounter,
+  placeAt: (offset: number) => TextPlace,
 ): YamlValue {
-  const { line, col } = lines.linePos(offsetOf(document, path));
   return {
     value,
     path,
-    line: Math.max(1, line),
-    column: Math.max(1, col),
+    ...placeAt(nodeOffset(document, path)),
     child: (key) => {
       const holder = typeof value === "object" && value !== null ? (value as Record<string | number, unknown>) : {};
-      return valueAt(document, Object.hasOwn(holder, key) ? holder[key] : undefined, [...path, key], lines);
+      return valueAt(document, Object.hasOwn(holder, key) ? holder[key] : undefined, [...path, key], placeAt);
     },
   };
-}
-
-/** Where the node stands, or the nearest node above it. */
-function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.range) return node.range[0];
-  }
-  return 0;
 }

@@ -1,0 +1,132 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from "yaml";
+import { type At, type Defect, type ErrorCode, refuse } from "../errors.ts";
+
+/** YAML is for what people write; the parser takes a hundred times as long as one of JSON. */
+const LENGTH_MOST = 4 * 1_048_576;
+/** Deeper than this nobody writes, and the parser's recursion may take the whole process down. */
+const NESTING_MOST = 200;
+const ALIASES_MOST = 100;
+
+/** Where something stands; lines and columns count from 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The documents of a YAML 1.2 text, and every defect of their syntax. */
+export interface ParsedYaml {
+  readonly documents: readonly Document.Parsed[];
+  readonly defects: readonly Defect[];
+  readonly placeAt: (offset: number) => TextPlace;
+}
+
+/**
+ * Parses YAML 1.2, and so JSON. Defects have the code that is given, and a place. Throws DocketError for a text that is too
+ * long or nests too deep to be parsed at all; `expected` says what it should have been.
+ */
+export function parseYaml(text: string, at: At, code: ErrorCode, expected: string): ParsedYaml {
+  const first = { ...at, line: 1, column: 1 };
+  if (text.length > LENGTH_MOST)
+    throw refuse(code, `found ${text.length} characters, expected ${expected} of at most ${LENGTH_MOST}`, first);
+  if (nestingOf(text) > NESTING_MOST) throw refuse(code, `found values nested too deep, expected ${expected}`, first);
+  const lines = new LineCounter();
+  // The parser's own search for keys that stand twice takes quadratic time.
+  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false };
+  const parsed = withoutStackTraces(() => parseAllDocuments(text, options));
+  const documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : [];
+  const placeAt = (offset: number): TextPlace => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const defects = documents.flatMap((document) => {
+    const mistakes = document.errors.map(({ message, pos }) => ({ message, offset: pos[0] }));
+    return [...mistakes, ...repeatedKeys(document)].map(({ message, offset }): Defect => ({
+      code,
+      message: message.replace(/\s+/g, " "),
+      at: { ...at, ...placeAt(offset) },
+    }));
+  });
+  return { documents, defects, placeAt };
+}
+
+/** The value of a document without defects, aliases followed. Throws DocketError for a bomb of them. */
+export function yamlValue(document: Document.Parsed, at: At, code: ErrorCode): unknown {
+  try {
+    return document.toJS({ maxAliasCount: ALIASES_MOST });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw refuse(code, error.message, { ...at, line: 1, column: 1 }, error);
+  }
+}
+
+/** Where the node stands that the path leads to, or the nearest node above it. */
+export function nodeOffset(document: Document.Parsed, path: readonly (string | number)[]): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Keys that stand twice in their map: which of the two a reader takes is anybody's guess. */
+function repeatedKeys(document: Document.Parsed): readonly { readonly message: string; readonly offset: number }[] {
+  const found: { message: string; offset: number }[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const keys = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        // What holds the value holds its keys as text: 1 and "1" are one there.
+        const name = String(key.value);
+        if (keys.has(name)) found.push({ message: "Map keys must be unique", offset: key.range?.[0] ?? 0 });
+        keys.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+/**
+ * An upper bound of how deep a text nests: by brackets, by dashes and question marks that begin a line, by indentation.
+ * Brackets inside of quotes count as well: no text holds hundreds that nobody closes. Takes linear time.
+ */
+function nestingOf(text: string): number {
+  let brackets = 0;
+  let most = 0;
+  let markers = 0;
+  let indentation = 0;
+  let isLineBegin = true;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === "[" || character === "{") most = Math.max(most, ++brackets);
+    else if (character === "]" || character === "}") brackets = Math.max(0, brackets - 1);
+    if (character === "\n" || character === "\r") {
+      isLineBegin = true;
+      markers = 0;
+      indentation = 0;
+    } else if (isLineBegin && (character === "-" || character === "?" || character === ":")) {
+      markers += 1;
+    } else if (isLineBegin && character === " ") {
+      indentation += 1;
+    } else {
+      // Dashes without blanks are a rule or a document's begin, and a level of indentation takes a blank.
+      if (isLineBegin) most = Math.max(most, brackets + indentation);
+      isLineBegin = false;
+    }
+  }
+  return Math.max(most, Math.min(markers, indentation));
+}
+
+/**
+ * What `parse` returns. The parser makes an Error for each of thousands of mistakes, and spends its time on stack traces,
+ * which nobody reads: they are left out while it runs.
+ */
+function withoutStackTraces<T>(parse: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}

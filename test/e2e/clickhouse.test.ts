@@ -1,9 +1,6 @@
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import type { ReadableStream } from "node:stream/web";
 import { gunzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { parse, stringify } from "yaml";
@@ -489,12 +486,7 @@ async function generate(rows: number, file: string): Promise<void> {
       concat(if(intHash32(number * 19 + 1) % 2 = 0, '/items/', '/search/'), toString(intHash32(number * 23) % 500))
     FROM system.numbers LIMIT ${rows}`,
   );
-  const url = `http://127.0.0.1:${server.port}/?output_format_json_quote_64bit_integers=0`;
-  const response = await fetch(url, {
-    method: "POST",
-    body: "SELECT * FROM default.generated ORDER BY ts FORMAT JSONEachRow",
-  });
-  await pipeline(Readable.fromWeb(response.body! as ReadableStream), createWriteStream(file));
+  await server.download("SELECT * FROM default.generated ORDER BY ts FORMAT JSONEachRow", file);
 }
 
 /** Everything that was counted, and not measured. */

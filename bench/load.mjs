@@ -1,4 +1,5 @@
-// How fast load logs are read, side by side: node bench/load.mjs [--bytes 1000000000] [--rounds 5] [--folder <folder>]
+// How fast load logs are read, side by side, how memory grows, and how long commands take to start:
+// node bench/load.mjs [--bytes 1000000000] [--rounds 5] [--most 10000000000] [--folder <folder>]
 //
 // docket (the compiled program in dist/) with its hash of the file, DuckDB on two threads without one, and node:crypto's
 // SHA-256 alone take turns, each in a process of its own, on the same seeded files. Answers are compared: counts, errors
@@ -6,12 +7,28 @@
 // DuckDB is installed in bench/ (npm install --prefix bench); without it its column stays empty.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { BEGIN_MS, generate, PHASES } from "./generate.mjs";
+import { drawing, sizeText } from "./load/drawing.mjs";
+import { startTable } from "./load/start.mjs";
 
 /** The files: docket's name for the format, and how DuckDB reads the same columns. */
 const FILES = {
@@ -67,7 +84,7 @@ function question() {
 }
 
 /** Each line of the answer: phase, version, requests, errors, 429s, latencies, percentiles in microseconds. */
-async function docket(name, file) {
+async function docket(name, file, wanted) {
   const { readLargeLog } = await import("../dist/host/load-workers.js");
   const { Distribution } = await import("../dist/model/distribution.js");
   const task = {
@@ -76,10 +93,16 @@ async function docket(name, file) {
     format: FILES[name].format,
     options: { zoneMinutes: 0 },
     question: question(),
-    malformedRatioMost: 0,
+    malformedRatioMost: 1,
   };
-  const { outcome } = await readLargeLog(file, task);
+  const { readArtifact } = await import("../dist/read/read.js");
+  const { outcome } =
+    (await readLargeLog(file, task)) ?? (await readArtifact(createReadStream(file, { highWaterMark: 262_144 }), task));
   if (outcome.defects) throw new Error(JSON.stringify(outcome.defects));
+  if (wanted === "malformed") {
+    const { count, first } = outcome.reading.tally.malformed;
+    return [count, ...first.map(({ line }) => line)];
+  }
   return outcome.reading.tally.cells.flatMap((row, window) =>
     row.slice(0, 2).map((cell, variant) => {
       const all = new Distribution();
@@ -98,11 +121,23 @@ async function docket(name, file) {
   );
 }
 
-async function duckdb(name, file) {
+async function duckdb(name, file, wanted) {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const connection = await (
     await DuckDBInstance.create(":memory:", { threads: "2", preserve_insertion_order: "false" })
   ).connect();
+  if (wanted === "malformed") {
+    const source = FILES[name].from(file).replace("header=true", "header=true, store_rejects=true");
+    await connection.run(`SELECT count(*), sum(t), sum(s), sum(l) FROM ${source}`);
+    const rejected = await connection.runAndReadAll(
+      "SELECT DISTINCT line_byte_position p FROM reject_errors ORDER BY p",
+    );
+    // Its own numbers are those of records, which go over several lines here.
+    const bytes = readFileSync(file);
+    const lineAt = (offset) => bytes.toString("latin1", 0, offset).split("\n").length;
+    const offsets = rejected.getRows().map(([offset]) => Number(offset));
+    return [offsets.length, ...offsets.slice(0, 10).map(lineAt)];
+  }
   const phase = PHASES.map(
     ({ id, from, to }) => `WHEN t >= ${BEGIN_MS + from * 60_000} AND t < ${BEGIN_MS + to * 60_000} THEN '${id}'`,
   ).join(" ");
@@ -134,11 +169,11 @@ async function sha256(_, file) {
 const CONTESTANTS = { docket, duckdb, sha256 };
 
 /** Runs one contestant in a process of its own: seconds from start to end, processor seconds, megabytes, and the answer. */
-function run(contestant, name, file) {
+function run(contestant, name, file, ...more) {
   const began = process.hrtime.bigint();
   const output = execFileSync(
     process.execPath,
-    [fileURLToPath(import.meta.url), "--contestant", contestant, name, file],
+    [fileURLToPath(import.meta.url), "--contestant", contestant, name, file, ...more],
     { maxBuffer: 1 << 26 },
   );
   return { seconds: Number(process.hrtime.bigint() - began) / 1e9, ...JSON.parse(output.toString()) };
@@ -172,28 +207,105 @@ function measure(name, file, rounds, contestants) {
   ];
 }
 
-/** Puts the table between the markers of docs/performance.md. */
-function write(table) {
-  const file = fileURLToPath(new URL("../docs/performance.md", import.meta.url));
-  const text = existsSync(file)
-    ? readFileSync(file, "utf8")
-    : "# Performance\n\n<!-- load: begin -->\n<!-- load: end -->\n";
-  writeFileSync(
-    file,
-    text.replace(
-      /<!-- load: begin -->[^]*<!-- load: end -->/,
-      () => `<!-- load: begin -->\n\n${table}\n\n<!-- load: end -->`,
-    ),
-  );
+/** One in so many rows is broken. */
+const BROKEN_EVERY = 50_000;
+
+/** A JMeter file some of whose rows have no time; how many and which ones each contestant found. */
+function malformed(folder, contestants) {
+  const whole = join(folder, "mid.jtl");
+  const file = join(folder, "broken.jtl");
+  if (!existsSync(whole)) generate("jtl", 100_000_000, whole);
+  const rows = readFileSync(whole, "latin1").split(/\n(?=\d{13},)/);
+  const broken = rows.map((row, index) => (index % BROKEN_EVERY === 777 ? row.replace(/^\d+/, "yesterday") : row));
+  writeFileSync(file, broken.join("\n"), "latin1");
+  const answers = contestants.map((one) => run(one, "jtl", file, "malformed").answer);
+  const isEqual = answers.every((answer) => JSON.stringify(answer) === JSON.stringify(answers[0]));
+  const [count, ...lines] = answers[0];
+  if (!isEqual) process.stderr.write(`malformed\n${answers.map((answer) => answer.join(" ")).join("\n")}\n`);
+  return `A JMeter file of ${sizeText(statSync(file).size)} with ${count} rows that have no time: docket and DuckDB (\`store_rejects\`) ${isEqual ? "count the same rows and name the same lines" : "DIFFER"}, the first ones ${lines.slice(0, 3).join(", ")}.`;
 }
 
+/** An NDJSON log of each size; above a gigabyte it is the gigabyte, one behind the other. */
+function growth(folder, most, rounds, contestants) {
+  const found = Object.fromEntries(contestants.map((one) => [one, []]));
+  const gigabyte = join(folder, "big.ndjson");
+  for (const bytes of [1e7, 1e8, 1e9, 1e10].filter((size) => size <= most)) {
+    const file = bytes === 1e9 ? gigabyte : join(folder, `growth.${bytes}.ndjson`);
+    if (bytes > 1e9 && freeBytes(folder) < 4 * bytes) break;
+    if (!existsSync(file)) {
+      if (bytes < 1e9) generate("ndjson", bytes, file);
+      else repeat(gigabyte, bytes / 1e9, file);
+    }
+    run("sha256", "ndjson", file);
+    for (const one of contestants) {
+      const runs = Array.from({ length: bytes > 1e9 ? 1 : rounds }, () => run(one, "ndjson", file));
+      const of = (what) => median(runs.map((result) => result[what]));
+      found[one].push({ bytes, seconds: of("seconds"), megabytes: of("megabytes"), answer: runs[0].answer });
+    }
+    if (bytes > 1e9) rmSync(file);
+  }
+  return found;
+}
+
+function freeBytes(folder) {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+function repeat(file, times, into) {
+  writeFileSync(into, "");
+  truncateSync(into);
+  const bytes = Buffer.allocUnsafe(1 << 22);
+  for (let time = 0; time < times; time += 1) {
+    const descriptor = openSync(file, "r");
+    for (let length = readSync(descriptor, bytes); length > 0; length = readSync(descriptor, bytes))
+      appendFileSync(into, bytes.subarray(0, length));
+    closeSync(descriptor);
+  }
+}
+
+function growthTable(found) {
+  const ids = Object.keys(found);
+  return tableOf([
+    ["size", ...ids.flatMap((id) => [`memory of ${id}`, `time of ${id}`]), ...(ids.length > 1 ? ["same answers"] : [])],
+    ...found.docket.map(({ bytes, answer }, index) => [
+      sizeText(bytes),
+      ...ids.flatMap((id) => {
+        const one = found[id][index];
+        return [`${Math.round(one.megabytes)} MB`, `${one.seconds.toFixed(2)} s`];
+      }),
+      ...(ids.length > 1 ? [JSON.stringify(answer) === JSON.stringify(found.duckdb[index].answer) ? "yes" : "NO"] : []),
+    ]),
+  ]);
+}
+
+function tableOf([head, ...rows]) {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+const docs = (name) => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
+
+/** Puts a text between its markers in docs/performance.md. */
+function write(section, content) {
+  const begin = `<!-- ${section}: begin -->`;
+  const end = `<!-- ${section}: end -->`;
+  const text = readFileSync(docs("performance.md"), "utf8");
+  const [before, after] = [text.indexOf(begin), text.indexOf(end)];
+  if (before < 0 || after < 0) throw new Error(`docs/performance.md has no section ${section}`);
+  writeFileSync(docs("performance.md"), `${text.slice(0, before)}${begin}\n\n${content}\n\n${text.slice(after)}`);
+  process.stdout.write(`${content}\n\n`);
+}
+
+const SECTIONS = ["load", "growth", "start", "malformed"];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     contestant: { type: "string" },
     bytes: { type: "string", default: "1000000000" },
+    most: { type: "string", default: "10000000000" },
     rounds: { type: "string", default: "5" },
     folder: { type: "string", default: join(tmpdir(), "docket-bench") },
+    only: { type: "string", default: SECTIONS.join(",") },
   },
 });
 if (values.contestant) {
@@ -208,22 +320,38 @@ if (values.contestant) {
     () => false,
   );
   mkdirSync(values.folder, { recursive: true });
-  const rows = Object.keys(FILES).map((name) => {
+  const both = ["docket", ...(hasDuckdb ? ["duckdb"] : [])];
+  const only = values.only.split(",");
+  for (const name of Object.keys(FILES)) {
     const file = join(values.folder, `big.${name}`);
     if (!existsSync(file)) generate(name, Number(values.bytes), file);
-    return measure(name, file, Number(values.rounds), ["docket", ...(hasDuckdb ? ["duckdb"] : []), "sha256"]);
-  });
-  const head = [
-    "log",
-    "time / that of SHA-256 alone",
-    "speed / DuckDB's",
-    "processor time / DuckDB's",
-    "memory / DuckDB's",
-    "memory",
-    "memory of DuckDB",
-    "same answers",
-  ];
-  const table = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-  process.stdout.write(`${table}\n`);
-  write(table);
+  }
+  if (only.includes("load")) {
+    const rows = Object.keys(FILES).map((name) =>
+      measure(name, join(values.folder, `big.${name}`), Number(values.rounds), [...both, "sha256"]),
+    );
+    const head = [
+      "log",
+      "time / that of SHA-256 alone",
+      "speed / DuckDB's",
+      "processor time / DuckDB's",
+      "memory / DuckDB's",
+      "memory",
+      "memory of DuckDB",
+      "same answers",
+    ];
+    write("load", tableOf([head, ...rows]));
+  }
+  if (only.includes("growth")) {
+    const found = growth(values.folder, Number(values.most), 3, both);
+    write("growth", growthTable(found));
+    writeFileSync(docs("performance.svg"), drawing(found));
+  }
+  if (only.includes("start"))
+    write(
+      "start",
+      tableOf([["command", "time / that of `node -e 0`", "time"], ...startTable(2 * Number(values.rounds) + 1)]),
+    );
+  // Last, for it holds a file in the memory of this process.
+  if (only.includes("malformed")) write("malformed", malformed(values.folder, both));
 }

@@ -5,7 +5,10 @@ export const ERRORS = {
   "plan-unreadable": { exit: 2, hint: "mend the plan; docket validate shows every error at once" },
   "plan-invalid": { exit: 2, hint: "mend the plan; docket validate shows every error at once" },
   "policy-not-found": { exit: 2, hint: "name the verifier's own file: it is never taken from the docket" },
-  "policy-invalid": { exit: 2, hint: "mend the sign-off policy; docket schema sign-off-policy prints what it may say" },
+  "policy-invalid": {
+    exit: 2,
+    hint: "mend the file that you judge by; docket schema sign-off-policy prints what a policy may say",
+  },
   "output-not-written": { exit: 2, hint: "choose another directory with --out-dir" },
   "docket-not-found": {
     exit: 2,
@@ -16,12 +19,21 @@ export const ERRORS = {
     exit: 2,
     hint: "choose another directory with --out-dir, or give up the sign-offs with --replace-signed",
   },
+  "key-unusable": {
+    exit: 2,
+    hint: "name an SSH key or its .pub with --key, or an ECDSA P-256, Ed25519 or RSA key in PEM",
+  },
+  "docket-unfit-to-sign": { exit: 4, hint: "docket verify shows every check; nobody should sign what does not hold" },
   "finding-unknown": { exit: 2, hint: "docket explain without a name lists the findings" },
   "evidence-malformed": { exit: 4, hint: "collect the file again from its tool; docket never repairs evidence" },
   "evidence-unrecognised": { exit: 4, hint: "name the format in the plan; docket formats lists them" },
   "evidence-contradicts-itself": {
     exit: 4,
     hint: "collect the file again from its tool; docket never repairs evidence",
+  },
+  "evidence-has-secrets": {
+    exit: 4,
+    hint: "take them out where they come from and collect again, or seal a copy without them: docket decide --redact",
   },
   "evidence-not-answered": {
     exit: 4,

@@ -7,6 +7,8 @@ import { questionFor } from "./model/ask.ts";
 import type { DecisionDocument } from "./model/decision-document.ts";
 import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
+import type { RedactionRecord } from "./model/redaction.ts";
+import type { Check } from "./model/verification.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
 import type { Format, ReadOptions } from "./read/reader.ts";
@@ -16,9 +18,20 @@ import { CHARTS } from "./render/chart/links.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+import { readRedactions } from "./seal/redaction-record.ts";
+import { renderSignOffs } from "./render/sign-off-markdown.ts";
+import { ledgerOf } from "./seal/ledger.ts";
+import { REDACTIONS, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
 import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import type { DocketSource } from "./seal/source.ts";
+import {
+  sealedDecisionOf,
+  type SignOffVerification,
+  uncheckedSignOffs,
+  type VerifierTerms,
+  verifySignOffs,
+} from "./seal/verify-sign-offs.ts";
 import { inspectDocket, type Inspection } from "./seal/verify.ts";
 
 /** Where evidence comes from. Paths are those of the plan. */
@@ -64,9 +77,40 @@ export async function receive(plan: Plan, store: EvidenceStore, progress?: Progr
  * The decision on what was received. Pure: the same plan and the same evidence give the same value. It quotes evidence, and
  * is read by more people than that: a secret in what it quotes does not come through.
  */
-export function judge(plan: Plan, received: readonly Received[], toolVersion: string): DecisionDocument {
+export function judge(
+  plan: Plan,
+  received: readonly Received[],
+  toolVersion: string,
+  redactions?: Redactions,
+): DecisionDocument {
   const caseFile = { plan, received };
-  return documentWithoutSecrets(conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile)));
+  const decision = conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+  return documentWithoutSecrets({ ...decision, ...(redactions ? { redacted: redactedOf(redactions) } : {}) });
+}
+
+/** What was taken out of the evidence before it came here, as its record says, with the digest of the record. */
+export interface Redactions extends RedactionRecord {
+  readonly sha256: string;
+}
+
+/** The record that lies beside the plan; undefined where nothing was taken out. */
+export async function receiveRedactions(store: EvidenceStore): Promise<Redactions | undefined> {
+  const content = await store.open(REDACTIONS);
+  if (!content) return undefined;
+  const pieces: Buffer[] = [];
+  for await (const piece of content) pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { ...readRedactions(bytes, { file: REDACTIONS }), sha256 };
+}
+
+function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument["redacted"]> {
+  return {
+    record: REDACTIONS,
+    sha256,
+    removed: files.reduce((sum, { removed }) => sum + removed, 0),
+    files: files.map(({ path, removed, kinds }) => ({ path, removed, kinds: { ...kinds } })),
+  };
 }
 
 /** Name and text of every document; both Markdown files name the digest of decision.json. */
@@ -85,22 +129,72 @@ export function documentsOf(decision: DecisionDocument): ReadonlyMap<string, str
 /** So many files of a docket are read at once; packed ones are unpacked beside each other. */
 const REPLAYED_AT_ONCE = 4;
 
-/** Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision. */
-export function inspect(source: DocketSource, toolVersion: string): Promise<Inspection> {
-  return inspectDocket(source, rejudging(toolVersion));
+/**
+ * Looks into a docket: is it whole, does its decision follow from its evidence, do its documents follow from its decision.
+ * `readQuickly` is that of a store over its inputs, where there is one.
+ */
+export function inspect(
+  source: DocketSource,
+  toolVersion: string,
+  readQuickly?: EvidenceStore["readQuickly"],
+): Promise<Inspection> {
+  return inspectDocket(source, rejudging(toolVersion, readQuickly));
 }
 
 /** What is done again on a docket to see whether it comes out the same. */
-export function rejudging(toolVersion: string): Rejudging {
+export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["readQuickly"]): Rejudging {
   return {
     toolVersion,
     parsePlan,
     judge: async (plan, open, version) => {
-      const received = await receive(plan, { open: (path) => Promise.resolve(open(path)), atOnce: REPLAYED_AT_ONCE });
-      return { received, decision: judge(plan, received, version) };
+      const store: EvidenceStore = {
+        open: (path) => Promise.resolve(open(path)),
+        // Only what the docket lists may be read, by whatever way.
+        readQuickly: async (path, task) => (open(path) ? readQuickly?.(path, task) : undefined),
+        atOnce: REPLAYED_AT_ONCE,
+      };
+      const received = await receive(plan, store);
+      return { received, decision: judge(plan, received, version, await receiveRedactions(store)) };
     },
     documentsOf,
   };
+}
+
+/** Checks what people say of an inspected docket, on the bytes that were inspected; and whether SIGNOFF.md follows from it. */
+export function reviewStatements(inspection: Inspection, terms: VerifierTerms): SignOffVerification {
+  const sealed = sealedDecisionOf(inspection);
+  if (!sealed) return { checks: uncheckedSignOffs(), signOffs: [], head: null };
+  const verified = verifySignOffs(inspection.statements, sealed, terms);
+  return { ...verified, checks: [...verified.checks, ...checkSignOffDocument(inspection)] };
+}
+
+/** `SIGNOFF.md` as it follows from the statements in the docket; undefined where there are none, or no decision. */
+export function signOffDocumentOf({ statements, decision, decided }: Inspection): string | undefined {
+  if (!decision || !decided) return undefined;
+  const ledger = ledgerOf(statements, decided.sha256);
+  const isEmpty = ledger.signOffs.length + ledger.claims.length + ledger.unread.length === 0;
+  return isEmpty ? undefined : renderSignOffs(decision, ledger);
+}
+
+function checkSignOffDocument(inspection: Inspection): readonly Check[] {
+  const found = inspection.statements.get(SIGN_OFF_DOCUMENT);
+  const made = signOffDocumentOf(inspection);
+  if (found === undefined && made === undefined) return [];
+  const isSame = made !== undefined && (found?.equals(Buffer.from(made)) ?? false);
+  const message = isSame
+    ? "follows from the sign-offs"
+    : made === undefined
+      ? "tells of sign-offs where there are none"
+      : `${found ? "says something else than the sign-offs" : "is missing"}: docket sign --render makes it anew`;
+  return [
+    {
+      area: "documents",
+      code: "sign-off-document",
+      outcome: isSame ? "held" : "failed",
+      message,
+      at: { file: SIGN_OFF_DOCUMENT },
+    },
+  ];
 }
 
 /** Which reader families can fill an entry of the plan. */

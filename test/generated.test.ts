@@ -17,7 +17,7 @@ const schemas = {
   verification: jsonSchema("verification", VerificationDocument),
   signOffPolicy: jsonSchema("sign-off-policy", SignOffPolicyDocument),
 };
-const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md"];
+const templates = ["DECISION.md", "CANARY_EXECUTION_SUMMARY.md", "SIGNOFF.md"];
 
 /** README.md with the table of formats between its markers. */
 function readme(): string {

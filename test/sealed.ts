@@ -119,7 +119,7 @@ export function rememberingInspector(): (docket: Docket) => Promise<readonly Che
 /** `code path` of every check that failed, each once, sorted. */
 export function failures(checks: readonly Check[]): readonly string[] {
   const failed = checks.filter(({ outcome }) => outcome === "failed");
-  return [...new Set(failed.map(({ code, at }) => `${code} ${at?.file ?? ""}`.trimEnd()))].toSorted();
+  return [...new Set(failed.map(({ code, at }) => (at ? `${code} ${at.file}` : code)))].toSorted();
 }
 
 /** Codes of the checks that failed, each once, sorted. */

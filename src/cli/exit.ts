@@ -59,8 +59,11 @@ export function verificationExit({
 } {
   if (TAMPERED.some((area) => areas[area] === "failed"))
     return { name: "EVIDENCE_REJECTED", code: EXIT.EVIDENCE_REJECTED };
-  if (docket?.decision === "rollback") return { name: "ROLLBACK", code: EXIT.ROLLBACK };
-  if (areas.completeness === "failed" || docket?.decision === "hold") return { name: "HOLD", code: EXIT.HOLD };
+  // Authorisation never holds for a decision that is not to promote, unless the verifier's policy lets waivers lift it.
+  const isLifted = areas.authorisation === "held";
+  if (docket?.decision === "rollback" && !isLifted) return { name: "ROLLBACK", code: EXIT.ROLLBACK };
+  if (areas.completeness === "failed" || (docket?.decision === "hold" && !isLifted))
+    return { name: "HOLD", code: EXIT.HOLD };
   if (outcome !== "held") return { name: "SIGNOFF_MISSING", code: EXIT.SIGNOFF_MISSING };
   return { name: "VERIFIED", code: 0 };
 }

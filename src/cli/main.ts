@@ -31,6 +31,32 @@ async function withReport(command: Command): Promise<Command> {
     .addOption(new Option("-q, --quiet", "only the last line"));
 }
 
+/** The values of an option that may be given several times. */
+function collect(name: string, before: readonly string[] = []): readonly string[] {
+  return [...before, name];
+}
+
+/** Adds what a verifier judges by: files of its own, never those of a docket. */
+function withTrust(command: Command): Command {
+  return command
+    .addOption(new Option("--policy <file>", "who must approve: your sign-off policy").env("DOCKET_POLICY"))
+    .addOption(
+      new Option("--allowed-signers <file>", "whose keys are whose, as ssh-keygen(1) says").env(
+        "DOCKET_ALLOWED_SIGNERS",
+      ),
+    )
+    .addOption(
+      new Option("--revoked <file>", "public keys that are believed no more, one a line").env("DOCKET_REVOKED"),
+    )
+    .addOption(new Option("--tsa-ca <pem>", "root certificates of time stamping authorities").env("DOCKET_TSA_CA"))
+    .option("--at <time>", "the moment to judge for, in UTC (default: now)")
+    .option("--environment <name>", "where it is to be released to (default: as the plan says)")
+    .option("--author <who>", "who wrote the change, or none; may be given several times", collect)
+    .option("--co-author <who>", "who else wrote it, or none", collect)
+    .option("--evidence-submitter <who>", "who collected the evidence, or none", collect)
+    .option("--plan-editor <who>", "who wrote the plan, or none", collect);
+}
+
 async function build(finish: (code: number) => void): Promise<Command> {
   const program = new Command("docket")
     .description("Turns the evidence of a release into a decision that anybody can recompute.")
@@ -62,18 +88,58 @@ async function build(finish: (code: number) => void): Promise<Command> {
     .description("judge, and seal evidence, decision and documents as one docket")
     .addOption(new Option("-o, --out-dir <dir>", "where the docket goes").default("docket-out").env("DOCKET_OUT_DIR"))
     .addOption(new Option("--now <time>", "the time that the docket says it was made at, in UTC").env("DOCKET_NOW"))
+    .option("--redact", "seal a copy without the secrets that the evidence has, and the record of what was taken out")
+    .option("--redaction-key <path>", "file with a key: digests of what was taken out go into the record under it")
     .option("--replace-signed", "replace a docket that carries sign-offs, and lose them")
     .action(async (options) => finish(await (await import("./decide.ts")).decide(options)));
 
-  program
-    .command("verify")
+  withTrust(program.command("verify"))
     .argument("[docket]", "the folder of a docket, or an archive that docket pack made", "docket-out")
     .description("check everything that can be checked of a docket, offline; 0 only if all of it held")
+    .option("--last-word <pem>", "sign what it comes to, as a SLSA verification summary in the docket")
+    .option("--verifier-id <uri>", "who you are in it (default: urn:docket:verify)")
     .option("--json", "every check as JSON on stdout")
     .option("--output <path>", "every check as JSON in a file")
     .option("-q, --quiet", "only the last line")
     .addOption(new Option("--no-color", "no colours").env("DOCKET_NO_COLOR"))
     .action(async (path: string, options) => finish(await (await import("./verify.ts")).verify(path, options)));
+
+  program
+    .command("sign")
+    .argument("[docket]", "the folder of a docket", "docket-out")
+    .description("say your signed word on exactly this decision; it is shown before it is signed")
+    .addOption(new Option("--role <role>", "the role in which you sign").env("DOCKET_SIGN_ROLE"))
+    .addOption(
+      new Option(
+        "--as <who>",
+        "who you are, as the list of allowed signers says (default: the comment of the key)",
+      ).env("DOCKET_SIGN_AS"),
+    )
+    .addOption(new Option("--key <path>", "an SSH key or its .pub, or a private key in PEM").env("DOCKET_SIGN_KEY"))
+    .addOption(
+      new Option("--action <word>", "what you say")
+        .choices(["approve", "reject", "abstain", "revoke", "waive", "acknowledge"])
+        .default("approve"),
+    )
+    .option("--because <text>", "why, in your own words")
+    .option("--expires <when>", "how long it holds: 48h, or a day, or a time (default: as the plan says, else 7d)")
+    .option("--environment <name>", "where it is to be released to, where the plan does not say")
+    .option("--waive <finding>", "a finding that you waive; may be given several times", collect)
+    .option("--revokes <number>", "the sign-off of yours that you take back")
+    .option("--policy <file>", "sign under the terms of this policy, not those of the plan")
+    .option("--yes", "sign without being asked, as in CI")
+    .option("--render", "sign nothing: only render SIGNOFF.md anew")
+    .addOption(new Option("--no-color", "no colours").env("DOCKET_NO_COLOR"))
+    .action(async (path: string, options) => finish(await (await import("./sign.ts")).sign(path, options)));
+
+  program
+    .command("import-claims")
+    .argument("<file>", "what the API of GitHub answers of a pull request's reviews or a run's approvals")
+    .argument("[docket]", "the folder of a docket", "docket-out")
+    .description("keep approvals of GitHub beside the sign-offs, as claims without a signature that never count")
+    .action(async (file: string, path: string) =>
+      finish(await (await import("./import-claims.ts")).importClaims(file, path)),
+    );
 
   program
     .command("pack")

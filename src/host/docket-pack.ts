@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { renameSync } from "node:fs";
-import { type FileHandle, open, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import { basename, dirname, relative } from "node:path";
 import { DocketError, refuse } from "../errors.ts";
 import { ARCHIVE_END, ARCHIVE_LIMITS, archiveHeader, archivePadding } from "../seal/archive.ts";
@@ -34,6 +34,7 @@ export async function packDocket(
   const entries = [...files.entries.values()]
     .filter(({ kind }) => kind === "file")
     .sort((a, b) => comparePaths(a.path, b.path));
+  await mkdir(dirname(archive), { recursive: true });
   await recoverDocket(archive);
   const temporary = stagingPath(archive);
   const output = await open(temporary, "wx");

@@ -231,6 +231,7 @@ async function syncAll(directory: string, files: readonly string[]): Promise<voi
   await sync(directory);
 }
 
+/** Waits until a file or a directory is on the disk. */
 export async function sync(path: string): Promise<void> {
   const file = await open(path, "r");
   try {

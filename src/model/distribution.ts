@@ -35,6 +35,7 @@ export class Distribution {
   // Values come one by one, and are only put down: of all that can be done with a latency that costs the least.
   // Most logs write whole microseconds, of which 32 bits hold an hour.
   #isMicro = true;
+  // Full ones, and the one that is being filled.
   #chunks: Numbers[] = [];
   #chunk: Numbers = new Uint32Array(0);
   #fill = 0;
@@ -75,13 +76,19 @@ export class Distribution {
       this.#addMany(valueNs, count);
       return;
     }
+    // Making room may put fewer bits into use: it comes before the value is looked at.
+    if (this.#fill === this.#chunk.length) this.#extend();
     let value = this.#bits === EXACT_BITS ? valueNs : truncate(valueNs, this.#bits);
     if (this.#isMicro) {
       const us = value / NANOSECONDS_PER_US;
       if (us >>> 0 === us) value = us;
-      else this.#widen();
+      else {
+        this.#widen();
+        this.#total -= 1;
+        this.add(valueNs);
+        return;
+      }
     }
-    if (this.#fill === this.#chunk.length) this.#extend();
     this.#chunk[this.#fill] = value;
     this.#fill += 1;
     this.#loose += 1;
@@ -90,11 +97,12 @@ export class Distribution {
 
   merge(other: Distribution): void {
     if (other.#bits < this.#bits) this.coarsen(other.#bits);
-    const loose = other.#looseNs();
-    for (const valueNs of loose) this.add(valueNs);
+    if (this.#loose === 0 && !other.#isMicro) this.#widen();
+    if (other.#isMicro === this.#isMicro && this.#bits === EXACT_BITS) this.#takeOver(other);
+    else for (const valueNs of other.#looseNs()) this.add(valueNs);
     if (other.#values.length > 0) {
       this.#combine(other.#values, other.#counts);
-      this.#total += other.#total - loose.length;
+      this.#total += other.#total - other.#loose;
     }
     this.#limit();
   }
@@ -139,10 +147,9 @@ export class Distribution {
   /** Puts equal values together. Changes nothing but the memory that they take. */
   compact(): void {
     if (this.#loose === 0) return;
-    const loose = this.#looseNs();
-    if (!this.#isSorted) loose.sort();
+    const [values, counts] = runs(this.#sorted());
+    if (this.#isMicro) for (let index = 0; index < values.length; index += 1) values[index]! *= NANOSECONDS_PER_US;
     this.#empty();
-    const [values, counts] = runs(loose);
     this.#combine(values, counts);
   }
 
@@ -185,8 +192,6 @@ export class Distribution {
     distribution.#bits = bits;
     distribution.#isMicro = isMicro;
     distribution.#chunks = [...loose];
-    distribution.#chunk = loose.at(-1) ?? distribution.#chunk;
-    distribution.#fill = distribution.#chunk.length;
     distribution.#loose = loose.reduce((sum, chunk) => sum + chunk.length, 0);
     distribution.#isSorted = distribution.#loose === 0;
     distribution.#values = values;
@@ -195,15 +200,23 @@ export class Distribution {
     return distribution;
   }
 
+  /** What was put down is never written again: both can hold it. */
+  #takeOver(other: Distribution): void {
+    this.#chunks.push(...other.#filled());
+    this.#loose += other.#loose;
+    this.#total += other.#loose;
+    if (other.#loose > 0) this.#isSorted = false;
+  }
+
   #addMany(valueNs: number, count: number): void {
     this.#combine(Float64Array.of(truncate(valueNs, this.#bits)), Float64Array.of(count));
   }
 
   #extend(): void {
     this.#limit();
+    if (this.#fill > 0) this.#chunks.push(this.#chunk);
     const length = this.#chunks.length === 0 ? FIRST_CHUNK : CHUNK;
     this.#chunk = this.#isMicro ? new Uint32Array(length) : new Float64Array(length);
-    this.#chunks.push(this.#chunk);
     this.#fill = 0;
   }
 
@@ -217,8 +230,8 @@ export class Distribution {
     const loose = this.#looseNs();
     this.#isMicro = false;
     this.#chunks = loose.length > 0 ? [loose] : [];
-    this.#chunk = this.#chunks[0] ?? new Float64Array(0);
-    this.#fill = this.#chunk.length;
+    this.#chunk = new Float64Array(0);
+    this.#fill = 0;
   }
 
   #empty(): void {
@@ -226,12 +239,11 @@ export class Distribution {
     this.#chunk = new Uint32Array(0);
     this.#fill = 0;
     this.#loose = 0;
-    this.#isMicro = true;
     this.#isSorted = true;
   }
 
-  #filled(): Numbers[] {
-    return this.#chunks.map((chunk) => (chunk === this.#chunk ? chunk.subarray(0, this.#fill) : chunk));
+  #filled(): readonly Numbers[] {
+    return this.#fill === 0 ? this.#chunks : [...this.#chunks, this.#chunk.subarray(0, this.#fill)];
   }
 
   #looseNs(): Doubles {
@@ -247,18 +259,19 @@ export class Distribution {
 
   /** The loose values in ascending order, in their own unit. */
   #sorted(): Numbers {
-    if (this.#isSorted && this.#chunks.length === 1) return this.#chunk;
+    if (this.#isSorted && this.#chunks.length === 1) return this.#chunks[0]!;
     const all = this.#isMicro ? new Uint32Array(this.#loose) : new Float64Array(this.#loose);
     let length = 0;
     for (const chunk of this.#filled()) {
       all.set(chunk, length);
       length += chunk.length;
     }
-    this.#chunk = all instanceof Uint32Array ? sortedByRadix(all) : all.sort();
-    this.#chunks = [this.#chunk];
-    this.#fill = this.#loose;
+    const sorted = all instanceof Uint32Array ? sortedByRadix(all) : all.sort();
+    this.#chunks = [sorted];
+    this.#chunk = sorted.subarray(0, 0);
+    this.#fill = 0;
     this.#isSorted = true;
-    return this.#chunk;
+    return sorted;
   }
 
   /** Adds ascending values with their counts to those that are held so. */
@@ -317,7 +330,7 @@ function largestBits(distributions: readonly Distribution[], distinctMost: numbe
 }
 
 /** Ascending numbers as distinct ones and how often each stands there. */
-function runs(ascending: Doubles): [Doubles, Uint32Array] {
+function runs(ascending: Numbers): [Doubles, Uint32Array] {
   let distinct = 0;
   for (let index = 0; index < ascending.length; index += 1)
     if (index === 0 || ascending[index] !== ascending[index - 1]) distinct += 1;

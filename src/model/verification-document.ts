@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { VERIFICATION_AREAS } from "./verification.ts";
+import { VERIFICATION_AREAS, type VerificationArea } from "./verification.ts";
 
 const outcome = z.enum(["held", "failed", "not-checked"]);
 const area = z.enum(VERIFICATION_AREAS);
@@ -20,7 +20,16 @@ export const VerificationDocument = z
       })
       .optional()
       .describe("absent: there is no manifest that can be read"),
-    areas: z.record(area, outcome),
+    areas: z.strictObject({
+      integrity: outcome,
+      completeness: outcome,
+      authenticity: outcome,
+      replay: outcome,
+      documents: outcome,
+      authorisation: outcome,
+      currency: outcome,
+      time: outcome,
+    } satisfies Record<VerificationArea, typeof outcome>),
     checks: z.array(
       z.strictObject({
         area,

@@ -17,7 +17,7 @@ const CLOCK_SKEW_MS = 60_000;
  * the three that fails. A policy that anything would satisfy, or that nothing can, is a defect and no policy.
  */
 export function readSignOffPolicy(text: string, path: string, sha256: string): SignOffPolicy {
-  const located = parseYaml(text, path, CODE);
+  const located = parseYaml(text, path, CODE, "a policy");
   const errors = shapeErrors(validate, located.value);
   if (errors.length > 0) throw new DocketError(shapeDefects(errors, located, path, { code: CODE, name: "the policy" }));
   const document = located.value as SignOffPolicyDocument;

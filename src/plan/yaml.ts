@@ -13,8 +13,13 @@ export interface LocatedDocument {
 }
 
 /** Parses one YAML 1.2 document (and so JSON). Refuses syntax errors, duplicate keys and a bomb of aliases, each with file:line:column. */
-export function parseYaml(text: string, file: string, code: ErrorCode = "plan-unreadable"): LocatedDocument {
-  const { documents, defects, placeAt } = parseDocuments(text, { file }, code, "a plan");
+export function parseYaml(
+  text: string,
+  file: string,
+  code: ErrorCode = "plan-unreadable",
+  expected = "a plan",
+): LocatedDocument {
+  const { documents, defects, placeAt } = parseDocuments(text, { file }, code, expected);
   const [first, ...others] = defects;
   if (first) throw new DocketError([first, ...others]);
   const [document, second] = documents;

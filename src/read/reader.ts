@@ -4,6 +4,8 @@ import type { Reading } from "../model/reading.ts";
 import type { Table } from "../model/table.ts";
 import type { LoadTally } from "../model/tally.ts";
 import type { LoadRecord, Tallier, WantedFields } from "./load/tally.ts";
+import type { RecordBatch } from "./scan/record-batch.ts";
+import type { ScanBuffer } from "./scan/scan-buffer.ts";
 
 /** What recognition may look at: the path, and the first bytes after decompression. */
 export interface Head {
@@ -48,12 +50,14 @@ export interface LineReader {
    */
   readonly read: (bytes: Buffer, begin: number, end: number, record: LoadRecord) => "request" | "other";
   /**
-   * Reads a record that looks as most of them do, and finds its end by itself: the offset behind its end of line, negated
-   * for a line that is no request, 0 for anything that `read` has to look at. What it accepts `read` accepts with the
+   * Reads a request that looks as most of them do, and finds its end by itself: the offset behind its end of line, 0 for
+   * anything that `read` has to look at. What it accepts `read` accepts with the
    * same values; it may leave fields as they were that the question does not want. Behind the last byte of the log the
    * buffer holds a newline and at least `SLACK_BYTES` bytes of anything.
    */
   readonly readQuickly?: (bytes: Buffer, view: DataView, begin: number, record: LoadRecord) => number;
+  /** What reads many such records at once out of the buffer, by the same promise; undefined while nothing is known of how they look. */
+  readonly batch?: (buffer: ScanBuffer) => RecordBatch | undefined;
   /** Where records may span lines: the offset of the newline that ends the one that begins at `begin`, -1 where none does before `limit`. */
   readonly recordEnd?: (bytes: Buffer, begin: number, limit: number) => number;
 }

@@ -39,7 +39,7 @@ export function renderVerificationText(verification: VerificationDocument, paint
         ]
       : []),
     ...VERIFICATION_AREAS.map((area) => {
-      const own = areas[area] ?? "not-checked";
+      const own = areas[area];
       return `  ${paint(TONES[own], WORDS[own].padEnd(WIDTH))}  ${area.padEnd(14)}${paint("quiet", QUESTIONS[area])}`;
     }),
     "",
@@ -62,7 +62,7 @@ export function renderVerificationText(verification: VerificationDocument, paint
 
 function headline({ areas, outcome }: VerificationDocument): string {
   if (outcome === "held") return "every area held";
-  const wanted = VERIFICATION_AREAS.filter((area) => (areas[area] ?? "not-checked") === outcome);
+  const wanted = VERIFICATION_AREAS.filter((area) => areas[area] === outcome);
   return outcome === "failed"
     ? `do not rely on it: ${wanted.join(", ")}`
     : `nothing failed, but not everything was checked: ${wanted.join(", ")}`;

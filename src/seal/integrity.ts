@@ -91,7 +91,12 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
       checks.notChecked("sums-equal", "there is no manifest to hold it against", { file: path });
       continue;
     }
-    const difference = firstLineDifference(bytes.toString("latin1"), utf8AsLatin1(sumsOf(layer, layer.manifest)));
+    const expected = sumsOfLayer(layer);
+    if (expected === undefined) {
+      checks.failed("sums-equal", `${layer.path} lists itself, or the layer below as its own`, { file: path });
+      continue;
+    }
+    const difference = firstLineDifference(bytes.toString("latin1"), utf8AsLatin1(expected));
     if (!difference) checks.held("sums-equal", `says the same as ${layer.path}`, { file: path });
     else
       checks.failed(
@@ -114,6 +119,16 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
           ],
       "git leaves every byte alone",
     );
+}
+
+/** What the list for `sha256sum -c` must say; undefined where it would name a file twice, as after a swap of the manifests. */
+function sumsOfLayer(layer: Layer): string | undefined {
+  try {
+    return sumsOf(layer, layer.manifest);
+  } catch (error) {
+    if (!(error instanceof DocketError)) throw error;
+    return undefined;
+  }
 }
 
 /** Both layers are of one release and made by one docket. */

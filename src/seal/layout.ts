@@ -7,12 +7,18 @@
 export const INPUTS = "inputs";
 export const SEALED_PLAN = "inputs/docket.yaml";
 
+/** What was taken out of the inputs before they were sealed; only where something was. */
+export const REDACTIONS = "docket.redactions.json";
+export const SEALED_REDACTIONS = "inputs/docket.redactions.json";
+
 /** First layer: a closed list of everything below `inputs/`. */
 export const EVIDENCE_MANIFEST = "manifest.json";
 export const EVIDENCE_SUMS = "SHA256SUMS";
 
 /** Second layer: the decision and everything that was rendered from it, with the digest of the first manifest. */
 export const DECISION = "decision.json";
+/** The page that people read before they sign. */
+export const DECISION_DOCUMENT = "DECISION.md";
 export const DECISION_MANIFEST = "decision.manifest.json";
 export const DECISION_SUMS = "DECISION.SHA256SUMS";
 

@@ -1,7 +1,15 @@
-import { createHash } from "node:crypto";
-import { SIGN_OFFS, TIMESTAMPS } from "./layout.ts";
-import { predicateType, type ApprovalAction, type ReleaseApproval, type ReleaseVerdict } from "./statement.ts";
-import { type Statement, type Subject, writeStatement } from "./statement.ts";
+import { sha256Of } from "./docket-files.ts";
+import { DECISION, DECISION_DOCUMENT, DECISION_MANIFEST, SIGN_OFFS, TIMESTAMPS } from "./layout.ts";
+import { comparePaths } from "./paths.ts";
+import {
+  type ApprovalAction,
+  predicateType,
+  type ReleaseApproval,
+  type ReleaseVerdict,
+  type Statement,
+  type Subject,
+  writeStatement,
+} from "./statement.ts";
 
 /**
  * One SSH namespace for each meaning, so that a rejection can never be passed off as an approval, nor a git tag as
@@ -90,7 +98,7 @@ export function gatherSignOffs(files: ReadonlyMap<string, Uint8Array>): {
     taken.add(path);
     return { path, bytes };
   };
-  const signOffs = [...files.keys()].sort(compare).flatMap((path): SignOffFiles[] => {
+  const signOffs = [...files.keys()].sort(comparePaths).flatMap((path): SignOffFiles[] => {
     const name = STATEMENT.exec(path)?.[1];
     // The bundle of a PEM key ends in .json as well, and is no statement.
     const statement = name === undefined ? undefined : take(path);
@@ -102,12 +110,12 @@ export function gatherSignOffs(files: ReadonlyMap<string, Uint8Array>): {
     // Two signatures over one statement: which of them is meant, nobody says. The second is left as a stray.
     if (ssh && sigstore) taken.delete(sigstore.path);
     const timestamp = take(signOffPaths(name, "ssh").timestamp);
-    return [{ ...statement, sha256: sha256(statement.bytes), signature: ssh ?? sigstore, timestamp }];
+    return [{ ...statement, sha256: sha256Of(statement.bytes), signature: ssh ?? sigstore, timestamp }];
   });
   const strays = [...files.keys()]
     .filter((path) => path.startsWith(`${SIGN_OFFS}/`) || path.startsWith(`${TIMESTAMPS}/`))
     .filter((path) => !taken.has(path))
-    .sort(compare);
+    .sort(comparePaths);
   return { signOffs, strays };
 }
 
@@ -126,24 +134,15 @@ export function signOffStatement(
 
 /** What every sign-off of a docket is about, exactly: the sealed decision, the page that was read, and what is released. */
 export function signOffSubjects(sealed: {
-  readonly decisionManifest: Uint8Array;
-  readonly decision: Uint8Array;
-  readonly document: Uint8Array;
+  readonly decisionManifestSha256: string;
+  readonly decisionSha256: string;
+  readonly documentSha256: string;
   readonly released: readonly Subject[];
 }): Statement<unknown>["subject"] {
   return [
-    { name: "decision.manifest.json", digest: { sha256: sha256(sealed.decisionManifest) } },
-    { name: "decision.json", digest: { sha256: sha256(sealed.decision) } },
-    { name: "DECISION.md", digest: { sha256: sha256(sealed.document) } },
+    { name: DECISION_MANIFEST, digest: { sha256: sealed.decisionManifestSha256 } },
+    { name: DECISION, digest: { sha256: sealed.decisionSha256 } },
+    { name: DECISION_DOCUMENT, digest: { sha256: sealed.documentSha256 } },
     ...sealed.released,
   ];
-}
-
-/** Lower-case hex. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

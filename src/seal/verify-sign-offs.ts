@@ -6,16 +6,20 @@ import type { Check } from "../model/verification.ts";
 import { type AllowedSigners, matchesPatternList } from "./allowed-signers.ts";
 import { authorise } from "./authorisation.ts";
 import { CheckList } from "./check-list.ts";
+import { checkGate } from "./gate.ts";
 import { judgeSignOff, type JudgedSignOff, type Trust } from "./judge-sign-off.ts";
-import { gatherSignOffs, type SignOffFiles, verdictOf } from "./sign-off.ts";
+import { fileOf } from "./integrity.ts";
+import { DECISION, DECISION_DOCUMENT } from "./layout.ts";
+import { gatherSignOffs, type SignOffFiles, signOffSubjects, verdictOf } from "./sign-off.ts";
 import { standingOf, type StandingSignOff } from "./standing.ts";
-import type { Subject } from "./statement.ts";
+import type { Statement } from "./statement.ts";
+import type { Inspection } from "./verify.ts";
 
 /** What the sign-offs of a docket must be about. */
 export interface SealedDecision {
   readonly decision: DecisionDocument;
   /** The exact set. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: Statement<unknown>["subject"];
   /** When it was sealed, where its manifest says so. */
   readonly sealedAtMs?: number;
 }
@@ -24,6 +28,8 @@ export interface SealedDecision {
 export interface VerifierTerms extends Omit<Trust, "clockSkewMs"> {
   readonly policy?: SignOffPolicy;
   readonly environment?: string;
+  /** The last word in the docket is about to be replaced, and what it says does not matter. */
+  readonly isLastWordReplaced?: boolean;
 }
 
 export interface SignOffVerification {
@@ -33,8 +39,33 @@ export interface SignOffVerification {
   readonly head: string | null;
 }
 
+/** What the sign-offs of an inspected docket must be about; undefined where the decision is not there as it was sealed. */
+export function sealedDecisionOf({ decided, decision }: Inspection): SealedDecision | undefined {
+  const [json, page] = [DECISION, DECISION_DOCUMENT].map((path) => fileOf(decided, path));
+  if (!decided || !decision || !json || !page) return undefined;
+  const { subjects, created } = decided.manifest;
+  return {
+    decision,
+    subjects: signOffSubjects({
+      decisionManifestSha256: decided.sha256,
+      decisionSha256: json.sha256,
+      documentSha256: page.sha256,
+      released: subjects,
+    }),
+    ...(created ? { sealedAtMs: Date.parse(created.at) } : {}),
+  };
+}
+
 const CLOCK_SKEW_MS = 60_000;
+/** The areas that rest on sign-offs. */
 const AREAS = ["authenticity", "authorisation", "currency", "time"] as const;
+
+/** The checks of a docket whose decision is not there: nothing can be about it. */
+export function uncheckedSignOffs(): readonly Check[] {
+  const list = new CheckList();
+  for (const area of AREAS) list.skip(area, "sign-offs", "the decision is not there as it was sealed: see integrity");
+  return list.checks;
+}
 
 /**
  * Checks the third layer of a docket: authenticity, authorisation, currency and time. Pure: bytes, terms and a time
@@ -65,6 +96,7 @@ export function verifySignOffs(
   });
   const head = checkChain(found, judged, list);
   checkOrder(judged, sealed, trust.clockSkewMs, list);
+  if (terms.isLastWordReplaced !== true) checkGate(files, sealed.subjects, terms, list);
   const standing = standingOf(judged, list);
   if (policy) {
     authorise(
@@ -92,6 +124,11 @@ export function verifySignOffs(
       list.skip(area, "sign-offs", "nothing to hold it against: hand in --policy and --allowed-signers");
   }
   return { checks: list.checks, signOffs: standing, head };
+}
+
+/** Whether a sign-off is an approval that is believed and that nobody took back. */
+export function isApproval({ approval, isBelieved, endedBy }: StandingSignOff): boolean {
+  return approval.action === "APPROVE" && isBelieved && endedBy === undefined;
 }
 
 /** A list that cannot be read whole, or that lets one key stand for two people, is no list to trust. */

@@ -5,10 +5,9 @@ import type { Check } from "../../src/model/verification.ts";
 import { readSignOffPolicy } from "../../src/plan/read-sign-off-policy.ts";
 import { parseAllowedSigners } from "../../src/seal/allowed-signers.ts";
 import { encodeBase64 } from "../../src/seal/base64.ts";
-import { IN_TOTO_PAYLOAD_TYPE, preAuthEncoding } from "../../src/seal/dsse.ts";
+import { signBundle } from "../../src/seal/gate.ts";
 import { readPemSigningKey } from "../../src/seal/pem-keys.ts";
 import { NEVER, SIGN_OFF_NAMESPACES, signOffName, signOffPaths, signOffStatement } from "../../src/seal/sign-off.ts";
-import { writeBundle } from "../../src/seal/sigstore-bundle.ts";
 import { sshFingerprint } from "../../src/seal/ssh-key.ts";
 import type { ReleaseApproval, Statement } from "../../src/seal/statement.ts";
 import { verifySignOffs, type VerifierTerms } from "../../src/seal/verify-sign-offs.ts";
@@ -129,12 +128,7 @@ export function pemSigner(
     fingerprint: key.keyid,
     keyLine: key.sshLine,
     form: "sigstore",
-    sign: (statement) => {
-      const payload = Buffer.from(statement);
-      const signature = key.sign(preAuthEncoding(IN_TOTO_PAYLOAD_TYPE, payload));
-      const envelope = { payload, payloadType: IN_TOTO_PAYLOAD_TYPE, signatures: [{ keyid: key.keyid, signature }] };
-      return Buffer.from(writeBundle({ keyid: key.keyid, envelope, timestamps: [] }));
-    },
+    sign: (statement) => Buffer.from(signBundle(Buffer.from(statement), key)),
   };
 }
 

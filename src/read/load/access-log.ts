@@ -1,6 +1,7 @@
 import { lineProblem } from "../problem.ts";
 import { defineLoadLog, type LineReader, textLines } from "../reader.ts";
-import { type LayoutStep, LearningReader, lineEnd, type Teacher } from "../scan/layout.ts";
+import { type LayoutStep, lineEnd, type Teacher } from "../scan/layout.ts";
+import { LearningReader } from "../scan/learning-reader.ts";
 import { parseClfMs } from "../scan/time.ts";
 import { compilePattern, type LinePattern, matchPattern, patternSteps } from "./text-pattern.ts";
 import type { LoadRecord, WantedFields } from "./tally.ts";
@@ -98,19 +99,14 @@ function teacher(pattern: LinePattern | undefined, wanted: WantedFields): Teache
             text(" ", wanted.path ? "path" : undefined),
             { kind: "quoted" } as const,
           ]
-        : [{ kind: "quoted", isLong: true } as const]),
+        : [{ kind: "quoted" } as const]),
       literal(" "),
       { kind: "status", leadingZeros: true, dash: false, isThree: true },
       literal(" "),
       { kind: "count" },
       ...(agent === undefined
         ? []
-        : [
-            literal(' "'),
-            { kind: "quoted", isLong: true } as const,
-            literal(' "'),
-            { kind: "quoted", isLong: true } as const,
-          ]),
+        : [literal(' "'), { kind: "quoted" } as const, literal(' "'), { kind: "quoted" } as const]),
       ...tail,
     ];
   };

@@ -2,7 +2,8 @@ import { type At, refuse } from "../../errors.ts";
 import { lineProblem } from "../problem.ts";
 import { defineLoadLog, type FieldSource, type Head, type LineReader, type ReadOptions } from "../reader.ts";
 import { csvColumns, csvRecordEnd, DELIMITERS } from "../scan/csv.ts";
-import { type LayoutStep, LearningReader, lineEnd, type Teacher } from "../scan/layout.ts";
+import { type LayoutStep, lineEnd, type Teacher } from "../scan/layout.ts";
+import { LearningReader } from "../scan/learning-reader.ts";
 import type { LoadRecord, WantedFields } from "./tally.ts";
 
 /**
@@ -33,7 +34,7 @@ export default defineLoadLog({
     const delimiter = header.delimiter.charCodeAt(0);
     return {
       read: (bytes, begin, end, record) => learning.read(bytes, begin, end, record),
-      readQuickly: (bytes, view, begin, record) => learning.readQuickly(bytes, view, begin, record),
+      batch: (buffer) => learning.batch(buffer),
       recordEnd: (bytes, begin, limit) => csvRecordEnd(bytes, begin, limit, delimiter),
     };
   },

@@ -1,8 +1,8 @@
 import { lineProblem } from "../problem.ts";
 import { defineLoadLog, type Head, type LineReader, textLines } from "../reader.ts";
-import { CARRIAGE_RETURN, NEWLINE } from "../scan/bytes.ts";
 import { type JsonField, jsonTeacher } from "../scan/layout-json.ts";
-import { LearningReader } from "../scan/layout.ts";
+import type { LayoutStep } from "../scan/layout.ts";
+import { LearningReader } from "../scan/learning-reader.ts";
 import { parseRfc3339Ms } from "../scan/time.ts";
 import type { LoadRecord } from "./tally.ts";
 
@@ -20,8 +20,13 @@ const STATUS_MOST = 999;
 /** Tags that commonly name the variant, for plans that give no field map. */
 const VARIANT_TAGS = ["variant", "version"];
 
-/** How the lines begin; older ones begin with the type, and are all read exactly. */
-const LEAD = '{"metric":"';
+/** The lines that are certainly no requests, as `OTHER_POINT` says; older ones begin with the type, and are all read exactly. */
+const OTHER_LINE: readonly LayoutStep[] = [
+  { kind: "literal", bytes: Buffer.from('{"metric":"') },
+  { kind: "unlike", bytes: Buffer.from(`${REQUEST_METRIC}"`) },
+  { kind: "text", until: Buffer.from('",'), isWord: true, refuses: [34, 92] },
+  { kind: "rest", last: 125 },
+];
 
 export default defineLoadLog({
   format: "k6-json",
@@ -41,22 +46,18 @@ export default defineLoadLog({
     if (wanted.method) fields.push({ kind: "text", key: "data.tags.method", into: "method" });
     if (wanted.path) fields.push({ kind: "text", key: "data.tags.url", into: "path" });
     const teach = jsonTeacher([...fields, ...textFields(variantTags, tagOf("user"), tagOf("server"))]);
-    const learning = new LearningReader(exact.read, (bytes, begin, end) => {
-      const line = bytes.toString("latin1", begin, end);
-      // Of two variant tags the first one that a line has counts: a layout cannot know that of another line.
-      const named = variantTags.filter((tag) => line.includes(`"${tag}":`));
-      return named.length > 1 ? undefined : teach(bytes, begin, end);
-    });
-    return {
-      read: (bytes, begin, end, record) => learning.read(bytes, begin, end, record),
-      readQuickly: (bytes, view, begin, record) => {
-        const behind = behindOtherPoint(bytes, view, begin);
-        if (behind !== 0) return -behind;
-        const next = learning.readQuickly(bytes, view, begin, record);
+    return new LearningReader(
+      exact.read,
+      (bytes, begin, end) => {
+        const line = bytes.toString("latin1", begin, end);
+        // Of two variant tags the first one that a line has counts: a layout cannot know that of another line.
+        const named = variantTags.filter((tag) => line.includes(`"${tag}":`));
+        const steps = named.length > 1 ? undefined : teach(bytes, begin, end);
         // No answer: the exact reader leaves the latency out.
-        return next > 0 && record.status === 0 ? 0 : next;
+        return steps && [...steps, { kind: "answered" }];
       },
-    };
+      OTHER_LINE,
+    );
   },
 });
 
@@ -148,35 +149,4 @@ function parseLine(line: string): Line {
   if (typeof value !== "object" || value === null || typeof (value as Partial<Line>).metric !== "string")
     throw lineProblem(line, "an object with a metric");
   return value as Line;
-}
-
-const LEAD_WORDS = [0, 4, 7].map((at) => Buffer.from(LEAD).readInt32LE(at));
-// The words overlap at the end of the name, which has no length that four divides.
-const NAME_WORDS = [0, 4, 8, 12, 14].map((at) => Buffer.from(`${REQUEST_METRIC}"`).readInt32LE(at));
-
-/** The offset behind a line that is certainly no request, as `OTHER_POINT` says; 0 for any other. */
-function behindOtherPoint(bytes: Buffer, view: DataView, begin: number): number {
-  if (
-    view.getInt32(begin, true) !== LEAD_WORDS[0] ||
-    view.getInt32(begin + 4, true) !== LEAD_WORDS[1] ||
-    view.getInt32(begin + 7, true) !== LEAD_WORDS[2]
-  )
-    return 0;
-  let at = begin + LEAD.length;
-  if (
-    view.getInt32(at, true) === NAME_WORDS[0] &&
-    view.getInt32(at + 4, true) === NAME_WORDS[1] &&
-    view.getInt32(at + 8, true) === NAME_WORDS[2] &&
-    view.getInt32(at + 12, true) === NAME_WORDS[3] &&
-    view.getInt32(at + 14, true) === NAME_WORDS[4]
-  ) {
-    return 0;
-  }
-  const nameAt = at;
-  let byte = bytes[at]!;
-  for (; byte !== 34; byte = bytes[(at += 1)]!) if (byte === 92 || byte < 32 || byte > 126) return 0;
-  if (at === nameAt || bytes[at + 1] !== 44) return 0;
-  const end = bytes.indexOf(NEWLINE, at);
-  const last = bytes[end - 1] === CARRIAGE_RETURN ? end - 2 : end - 1;
-  return bytes[last] === 125 ? end + 1 : 0;
 }

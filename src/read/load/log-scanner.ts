@@ -1,8 +1,9 @@
-import { type LineReader, SLACK_BYTES } from "../reader.ts";
+import type { LineReader } from "../reader.ts";
 import { LineProblem } from "../problem.ts";
 import { CARRIAGE_RETURN, NEWLINE } from "../scan/bytes.ts";
 import { type LineScan, LINE_BYTES_MOST } from "../scan/lines.ts";
-import { emptyRecord, type Tallier } from "./tally.ts";
+import { ScanBuffer } from "../scan/scan-buffer.ts";
+import { emptyRecord, type LoadRecord, type Tallier } from "./tally.ts";
 
 /** Larger ones fall out of the processor's cache before they are read a second time. */
 export const CHUNK_BYTES = 262_144;
@@ -12,9 +13,9 @@ export class LogScanner {
   readonly #reader: LineReader;
   readonly #tallier: Tallier;
   readonly #record = emptyRecord();
+  readonly #buffer = new ScanBuffer(2 * CHUNK_BYTES);
   readonly #complete: () => void;
-  #bytes = Buffer.from(new ArrayBuffer(2 * CHUNK_BYTES));
-  #view = new DataView(this.#bytes.buffer);
+  readonly #completeAt: (begin: number, behind: number, record: LoadRecord) => void;
   #begin = 0;
   #end = 0;
   /** Offset in the log of the first byte of the buffer, and the number of lines in front of it that were counted. */
@@ -23,13 +24,22 @@ export class LogScanner {
   #overlongLine: number | undefined;
   #recordEnd = 0;
 
-  /** `base` and `lines` are where in the log the scan begins. */
-  constructor(reader: LineReader, tallier: Tallier, base = 0, lines = 0) {
+  constructor(reader: LineReader, tallier: Tallier) {
     this.#reader = reader;
     this.#tallier = tallier;
-    this.#base = base;
+    this.#completeAt = (begin, behind, record) => {
+      const { bytes } = this.#buffer;
+      this.#reader.read(bytes, begin, behind - (bytes[behind - 2] === CARRIAGE_RETURN ? 2 : 1), record);
+    };
+    this.#complete = () => this.#completeAt(this.#begin, this.#recordEnd, this.#record);
+  }
+
+  /** Goes on at another place of the log; `lines` are those in front of it. What is left of the last place is forgotten. */
+  moveTo(offset: number, lines: number): void {
+    this.#base = offset;
     this.#lines = lines;
-    this.#complete = () => void this.#reader.read(this.#bytes, this.#begin, this.#recordEnd, this.#record);
+    this.#begin = 0;
+    this.#end = 0;
   }
 
   /** Offset in the log behind the last record that was read. */
@@ -48,19 +58,15 @@ export class LogScanner {
 
   /** Room for at least `CHUNK_BYTES` more bytes; say with `filled` how many were put there. */
   room(): Buffer {
+    const buffer = this.#buffer;
     if (this.#begin > 0) {
-      this.#bytes.copyWithin(0, this.#begin, this.#end);
+      buffer.bytes.copyWithin(0, this.#begin, this.#end);
       this.#base += this.#begin;
       this.#end -= this.#begin;
       this.#begin = 0;
     }
-    if (this.#bytes.length - SLACK_BYTES - this.#end < CHUNK_BYTES) {
-      const larger = Buffer.from(new ArrayBuffer(2 * this.#bytes.length));
-      this.#bytes.copy(larger, 0, 0, this.#end);
-      this.#bytes = larger;
-      this.#view = new DataView(larger.buffer);
-    }
-    return this.#bytes.subarray(this.#end, this.#bytes.length - SLACK_BYTES);
+    if (buffer.length - this.#end < CHUNK_BYTES) buffer.grow();
+    return buffer.bytes.subarray(this.#end, buffer.length);
   }
 
   /** Reads the records that the next bytes complete; those that begin at or behind `stop`, an offset in the log, are left. */
@@ -90,8 +96,7 @@ export class LogScanner {
   }
 
   #scan(stop: number): void {
-    const bytes = this.#bytes;
-    const view = this.#view;
+    const { bytes, view } = this.#buffer;
     const reader = this.#reader;
     const tallier = this.#tallier;
     const record = this.#record;
@@ -101,10 +106,19 @@ export class LogScanner {
     bytes[limit] = NEWLINE;
     let begin = this.#begin;
     while (begin < last) {
-      const next = reader.readQuickly ? reader.readQuickly(bytes, view, begin, record) : 0;
-      const behind = next < 0 ? -next : next;
+      const batch = reader.batch?.(this.#buffer);
+      if (batch) {
+        batch.read(begin, last, limit);
+        if (batch.count > 0) tallier.recordBatch(batch, base, this.#lines, this.#completeAt);
+        tallier.otherLine(batch.others);
+        this.#lines += batch.lines;
+        begin = batch.next;
+        if (begin >= last) break;
+        if (batch.isFull) continue;
+      }
+      const behind = reader.readQuickly ? reader.readQuickly(bytes, view, begin, record) : 0;
       // The newline behind the last byte is ours: a line that needs it may go on in the next chunk.
-      if (next === 0 || behind > limit || behind - begin > LINE_BYTES_MOST) {
+      if (behind === 0 || behind > limit || behind - begin > LINE_BYTES_MOST) {
         const end = reader.recordEnd ? reader.recordEnd(bytes, begin, limit) : bytes.indexOf(NEWLINE, begin);
         if (end < 0 || end >= limit) break;
         this.#begin = begin;
@@ -117,11 +131,9 @@ export class LogScanner {
         continue;
       }
       this.#lines += 1;
-      if (next > 0) {
-        this.#begin = begin;
-        this.#recordEnd = behind - (bytes[behind - 2] === CARRIAGE_RETURN ? 2 : 1);
-        tallier.record(record, this.#lines, base + begin, 1, this.#complete);
-      } else tallier.otherLine();
+      this.#begin = begin;
+      this.#recordEnd = behind;
+      tallier.record(record, this.#lines, base + begin, 1, this.#complete);
       begin = behind;
     }
     this.#begin = begin;
@@ -129,7 +141,7 @@ export class LogScanner {
 
   /** Reads the record from the begin to `end` by the exact reader. Returns over how many lines it goes. */
   #readExactly(end: number): number {
-    const bytes = this.#bytes;
+    const { bytes } = this.#buffer;
     const begin = this.#begin;
     const record = this.#record;
     const line = this.#lines + 1;

@@ -2,7 +2,7 @@ import { refuse } from "../../errors.ts";
 import { lineProblem } from "../problem.ts";
 import { defineLoadLog, type FieldSource, type Head, type ReadOptions, textLines } from "../reader.ts";
 import { type JsonField, jsonTeacher } from "../scan/layout-json.ts";
-import { LearningReader } from "../scan/layout.ts";
+import { LearningReader } from "../scan/learning-reader.ts";
 import { parseRfc3339Ms } from "../scan/time.ts";
 import type { LoadRecord, WantedFields } from "./tally.ts";
 

@@ -14,7 +14,14 @@ export interface OutcomeOf {
   readonly of: (record: LoadRecord) => number;
 }
 
-const STATUSES = 1_000;
+/** So many statuses there are, 0 included. */
+export const STATUSES = 1_000;
+
+/** Which records a latency question is about: where only the status decides it, a table. */
+export interface Population {
+  readonly ofStatus: Uint8Array | undefined;
+  readonly has: RecordTest;
+}
 
 /** The test of a condition; it agrees with `holds` on every record. */
 export function recordTest(condition: Condition): RecordTest {
@@ -61,6 +68,14 @@ function numberTest(op: ComparisonOperator, right: number): (left: number) => bo
   }
 }
 
+/** The records of which the condition holds; all of them without one. */
+export function populationOf(only: Condition | undefined): Population {
+  if (!only) return { ofStatus: new Uint8Array(STATUSES).fill(1), has: () => true };
+  const has = recordTest(only);
+  if (!looksAtStatusOnly(only)) return { ofStatus: undefined, has };
+  return { ofStatus: Uint8Array.from({ length: STATUSES }, (_, status) => (has(recordOf(status)) ? 1 : 0)), has };
+}
+
 /** How records count for the measure. */
 export function outcomeOf(measure: Measure): OutcomeOf {
   const { only, bad, except } = measure;
@@ -77,9 +92,12 @@ export function outcomeOf(measure: Measure): OutcomeOf {
   };
   const conditions = [...(only ? [only] : []), "not" in bad ? bad.not : bad, ...except];
   if (!conditions.every(looksAtStatusOnly)) return { ofStatus: undefined, of };
-  const record = { atMs: 0, status: 0, latencyNs: 0, variant: "", server: "", method: "", path: "", user: "" };
-  const ofStatus = Int16Array.from({ length: STATUSES }, (_, status) => of({ ...record, status }));
+  const ofStatus = Int16Array.from({ length: STATUSES }, (_, status) => of(recordOf(status)));
   return { ofStatus, of };
+}
+
+function recordOf(status: number): LoadRecord {
+  return { atMs: 0, status, latencyNs: 0, variant: "", server: "", method: "", path: "", user: "" };
 }
 
 function negation(test: RecordTest): RecordTest {

@@ -40,6 +40,7 @@ export class PieceCounter {
   readonly #reader: LineReader;
   readonly #pieceBytes: number;
   readonly #tallier: Tallier;
+  readonly #scanner: LogScanner;
   readonly #pieces: Piece[] = [];
 
   constructor(log: SeekableLog, reader: LineReader, question: LoadQuestion, pieceBytes: number) {
@@ -47,6 +48,7 @@ export class PieceCounter {
     this.#reader = reader;
     this.#pieceBytes = pieceBytes;
     this.#tallier = new Tallier(question);
+    this.#scanner = new LogScanner(reader, this.#tallier);
   }
 
   /**
@@ -57,7 +59,8 @@ export class PieceCounter {
     const { sizeBytes } = this.#log;
     const begin = firstRecordFrom(this.#log, index * this.#pieceBytes, this.#reader);
     const stop = Math.min(sizeBytes, (index + 1) * this.#pieceBytes);
-    const scanner = new LogScanner(this.#reader, this.#tallier, begin, index * LINES_OF_A_PIECE);
+    const scanner = this.#scanner;
+    scanner.moveTo(begin, index * LINES_OF_A_PIECE);
     for (let at = begin; scanner.offset < stop;) {
       const length = this.#log.readAt(scanner.room().subarray(0, CHUNK_BYTES), at);
       scanner.filled(length, stop);

@@ -2,7 +2,18 @@ import type { Condition } from "../../model/condition.ts";
 import { Distribution, type DistributionParts, limitTogether, LOOSE_MOST } from "../../model/distribution.ts";
 import type { LoadQuestion, PhaseWindow } from "../../model/question.ts";
 import type { CellTally, LoadTally, MeasureTally, RecordReference, UserTally } from "../../model/tally.ts";
-import { type OutcomeOf, outcomeOf, type RecordTest, recordTest } from "./outcome.ts";
+import {
+  AT_MS,
+  LATENCY_NS,
+  LINE,
+  RECORD_DOUBLES,
+  RECORD_INTS,
+  type RecordBatch,
+  STATUS,
+  textPlace,
+} from "../scan/record-batch.ts";
+import type { LayoutText } from "../scan/layout.ts";
+import { type OutcomeOf, outcomeOf, type Population, populationOf, STATUSES } from "./outcome.ts";
 
 /** One request as a format's parser fills it in. It is reused from line to line, and never kept. */
 export interface LoadRecord {
@@ -33,7 +44,6 @@ export function emptyRecord(): LoadRecord {
 }
 
 const MALFORMED_SHOWN = 10;
-const STATUS_MOST = 999;
 const GOOD = 0;
 const BAD = 1;
 const FIRST_EXCLUDED = 2;
@@ -74,7 +84,7 @@ function inOrder<K extends string | number, V>(entries: readonly (readonly [K, V
 
 /** What is counted for one variant in one phase, in flat arrays while the records come. */
 class CellCounter {
-  readonly byStatus = new Float64Array(STATUS_MOST + 1);
+  readonly byStatus = new Float64Array(STATUSES);
   /** Good and bad of each measure. */
   readonly totals: Float64Array;
   /** Good and bad of each measure in each slice, slice by slice. */
@@ -86,7 +96,9 @@ class CellCounter {
   /** Row by row, in the order of the latency questions. */
   readonly latencies: readonly Distribution[];
   readonly withoutLatency: Float64Array;
-  users: Map<string, UserCounter> | undefined = new Map();
+  users: Map<string, UserCounter> | undefined;
+  /** The same ones, by the number that the scanner has for their name. */
+  readonly userOfText: (UserCounter | undefined)[] = [];
   firstAtMs = Number.POSITIVE_INFINITY;
   lastAtMs = Number.NEGATIVE_INFINITY;
   requests = 0;
@@ -98,6 +110,7 @@ class CellCounter {
     this.#rows = Math.max(1, Math.ceil((window.endMs - window.beginMs) / window.trendMs));
     const slices = Math.max(1, Math.ceil((window.endMs - window.beginMs) / window.sliceMs));
     const measures = question.measures.length;
+    this.users = question.usersMost > 0 ? new Map() : undefined;
     this.totals = new Float64Array(2 * measures);
     this.slices = new Float64Array(2 * measures * slices);
     this.excluded = question.measures.map((measure) => new Float64Array(2 * measure.except.length));
@@ -155,7 +168,22 @@ export class Tallier {
   readonly #variantIndex: ReadonlyMap<string, number>;
   readonly #serverIndex: ReadonlyMap<string, number>;
   readonly #outcomes: readonly OutcomeOf[];
-  readonly #latencyTests: readonly (RecordTest | undefined)[];
+  readonly #populations: readonly Population[];
+  /** 1 for a status that is bad by a measure which looks at nothing else. */
+  readonly #badStatuses = new Uint8Array(STATUSES);
+  /** Fields of text that a record needs, and whether there is anything that needs one: what the status decides does not. */
+  readonly #wanted: readonly LayoutText[];
+  readonly #needsRecord: boolean;
+  /** The variant of a request whose variant and server are both not told. */
+  readonly #untold: number;
+  readonly #record = emptyRecord();
+  /** Requests of the current span that were not yet put into their cell, by variant and status, and where there are any. */
+  readonly #pending: Uint32Array;
+  readonly #pendingAt: Int32Array;
+  #pendings = 0;
+  /** The variant that the scanner's number of a text stands for. */
+  readonly #variantOfText: number[] = [];
+  readonly #serverOfText: number[] = [];
   readonly #untimedWindow: number;
   readonly #malformed: LoadTally["malformed"] = { count: 0, first: [] };
   readonly #outside = { count: 0, firstLine: 0 };
@@ -188,8 +216,18 @@ export class Tallier {
         this.#variantIndex.get(variant) ?? unknown,
       ]),
     );
+    this.#untold = this.#serverIndex.get("") ?? unknown;
     this.#outcomes = question.measures.map(outcomeOf);
-    this.#latencyTests = question.latencies.map(({ only }) => only && recordTest(only));
+    this.#populations = question.latencies.map(({ only }) => populationOf(only));
+    for (const { ofStatus } of this.#outcomes)
+      ofStatus?.forEach((outcome, status) => outcome === BAD && (this.#badStatuses[status] = 1));
+    const wanted = wantedFields(question);
+    this.#wanted = (["user", "method", "path", "server", "variant"] as const).filter(
+      (field) => field === "variant" || wanted[field],
+    );
+    this.#needsRecord = [...this.#outcomes, ...this.#populations].some(({ ofStatus }) => ofStatus === undefined);
+    this.#pending = new Uint32Array(STATUSES * (question.variants.length + 1));
+    this.#pendingAt = new Int32Array(this.#pending.length);
     this.#untimedWindow = question.windows.findIndex((window) => window.phase === question.untimedPhase);
   }
 
@@ -201,8 +239,8 @@ export class Tallier {
     return this.#malformed;
   }
 
-  otherLine(): void {
-    this.#otherLines += 1;
+  otherLine(count = 1): void {
+    this.#otherLines += count;
   }
 
   malformed(line: number, problem: string): void {
@@ -227,6 +265,7 @@ export class Tallier {
     const { atMs } = record;
     const isTimed = atMs === atMs;
     if (!isTimed) {
+      this.#settle();
       this.#isTimed = false;
       this.#window = this.#untimedWindow;
       this.#slice = -1;
@@ -258,8 +297,111 @@ export class Tallier {
     if ((this.#untilCensus -= 1) === 0) this.#census();
   }
 
+  /**
+   * Counts the records that a compiled layout read, as `record` would count them one by one. Lines and offsets of the
+   * batch count from the given ones. `complete` reads the record of those bytes exactly.
+   */
+  recordBatch(
+    batch: RecordBatch,
+    base: number,
+    linesBefore: number,
+    complete: (begin: number, behind: number, record: LoadRecord) => void,
+  ): void {
+    const { doubles, ints, count } = batch;
+    const [variantAt, serverAt, userAt] = (["variant", "server", "user"] as const).map((text) =>
+      batch.texts.includes(text) ? textPlace(text) : -1,
+    ) as [number, number, number];
+    // What a record is compared with stands here, and not in the object: it is looked at for each of them.
+    const pending = this.#pending;
+    const pendingAt = this.#pendingAt;
+    const badStatuses = this.#badStatuses;
+    const needsRecord = this.#needsRecord;
+    let [firstAtMs, lastAtMs, previousAtMs] = [this.#firstAtMs, this.#lastAtMs, this.#previousAtMs];
+    let [disorderMostMs, openingAtMs] = [this.#disorderMostMs, this.#openingAtMs];
+    let [spanBeginMs, spanEndMs] = [this.#spanBeginMs, this.#spanEndMs];
+    let cells = this.#cells[this.#window];
+    for (let index = 0; index < count; index += 1) {
+      const at = index * RECORD_INTS;
+      const atMs = doubles[index * RECORD_DOUBLES + AT_MS]!;
+      if (atMs < firstAtMs) firstAtMs = atMs;
+      if (atMs > lastAtMs) lastAtMs = atMs;
+      if (previousAtMs - atMs > disorderMostMs) disorderMostMs = previousAtMs - atMs;
+      else if (openingAtMs !== openingAtMs) openingAtMs = atMs;
+      previousAtMs = atMs;
+      if (!(atMs >= spanBeginMs && atMs < spanEndMs)) {
+        this.#moveTo(atMs);
+        cells = this.#cells[this.#window];
+        spanBeginMs = this.#spanBeginMs;
+        spanEndMs = this.#spanEndMs;
+      }
+      if (!cells) {
+        if (this.#outside.count === 0) this.#outside.firstLine = linesBefore + ints[at + LINE]!;
+        this.#outside.count += 1;
+        continue;
+      }
+      let variant = this.#untold;
+      if (variantAt >= 0 && ints[at + variantAt + 1]! > 0) {
+        const id = batch.textIdAt(at + variantAt);
+        variant = this.#variantOfText[id] ?? this.#variantOfId(batch, index, id);
+      } else if (serverAt >= 0) {
+        const id = batch.textIdAt(at + serverAt);
+        variant = this.#serverOfText[id] ?? this.#serverOfId(batch, index, id);
+      }
+      const cell = cells[variant]!;
+      const status = ints[at + STATUS]!;
+      const latencyNs = doubles[index * RECORD_DOUBLES + LATENCY_NS]!;
+      const place = variant * STATUSES + status;
+      if (pending[place] === 0) {
+        pendingAt[this.#pendings] = place;
+        this.#pendings += 1;
+      }
+      pending[place]! += 1;
+      if (atMs < cell.firstAtMs) cell.firstAtMs = atMs;
+      if (atMs > cell.lastAtMs) cell.lastAtMs = atMs;
+      if (needsRecord || (badStatuses[status] === 1 && this.#wantsExample(cell, status))) {
+        this.#putTogether(batch, index, atMs, status, latencyNs);
+        this.#countMeasuresOf(batch, index, cell, base, linesBefore + ints[at + LINE]!, complete);
+      }
+      this.#addLatency(cell, status, latencyNs);
+      if (userAt >= 0 && cell.users && ints[at + userAt + 1]! > 0)
+        this.#countUserOf(cell, batch, index, batch.textIdAt(at + userAt), status);
+    }
+    this.#firstAtMs = firstAtMs;
+    this.#lastAtMs = lastAtMs;
+    this.#previousAtMs = previousAtMs;
+    this.#disorderMostMs = disorderMostMs;
+    this.#openingAtMs = openingAtMs;
+    this.#records += count;
+    if ((this.#untilCensus -= count) <= 0) this.#census();
+  }
+
+  #addLatency(cell: CellCounter, status: number, latencyNs: number): void {
+    const populations = this.#populations;
+    const first = this.#row * populations.length;
+    for (let place = 0; place < populations.length; place += 1) {
+      const { ofStatus, has } = populations[place]!;
+      if (ofStatus ? ofStatus[status] === 0 : !has(this.#record)) continue;
+      if (latencyNs === latencyNs) cell.latencies[first + place]!.add(latencyNs);
+      else cell.withoutLatency[first + place]! += 1;
+    }
+  }
+
+  #countMeasuresOf(
+    batch: RecordBatch,
+    index: number,
+    cell: CellCounter,
+    base: number,
+    line: number,
+    complete: (begin: number, behind: number, record: LoadRecord) => void,
+  ): void {
+    const begin = batch.beginOf(index);
+    const completed = (): void => complete(begin, batch.endOf(index), this.#record);
+    this.#countMeasures(cell, this.#record, line, base + begin, 1, completed, true);
+  }
+
   /** The answer. Nothing may be counted behind it. */
   finish(): LoadTally {
+    this.#settle();
     limitTogether(this.#cells.flatMap((row) => row.flatMap((cell) => cell.latencies)));
     return {
       question: this.question,
@@ -279,7 +421,77 @@ export class Tallier {
     };
   }
 
+  /** Puts what is pending into the cells: the counts that depend on the status alone. */
+  #settle(): void {
+    const cells = this.#cells[this.#window];
+    for (let index = 0; index < this.#pendings; index += 1) {
+      const pending = this.#pendingAt[index]!;
+      const count = this.#pending[pending]!;
+      const status = pending % STATUSES;
+      this.#pending[pending] = 0;
+      const cell = cells![(pending - status) / STATUSES]!;
+      cell.requests += count;
+      cell.byStatus[status]! += count;
+      cell.rowRequests[this.#row]! += count;
+      for (let place = 0; place < this.#outcomes.length; place += 1) {
+        const { ofStatus } = this.#outcomes[place]!;
+        if (ofStatus) this.#addOutcome(cell, place, ofStatus[status]!, count);
+      }
+    }
+    this.#pendings = 0;
+  }
+
+  #addOutcome(cell: CellCounter, place: number, outcome: number, count: number): void {
+    if (outcome < GOOD) return;
+    if (outcome >= FIRST_EXCLUDED) {
+      cell.excluded[place]![outcome - FIRST_EXCLUDED]! += count;
+      return;
+    }
+    cell.totals[2 * place + outcome]! += count;
+    if (this.#slice >= 0) cell.slices[this.#slice * cell.totals.length + 2 * place + outcome]! += count;
+  }
+
+  /** Whether a measure that looks at the status alone still wants an example of one. */
+  #wantsExample(cell: CellCounter, status: number): boolean {
+    for (let place = 0; place < this.#outcomes.length; place += 1)
+      if (this.#outcomes[place]!.ofStatus?.[status] === BAD && cell.firstBad[place]!.length < this.question.examples)
+        return true;
+    return false;
+  }
+
+  /** Fills the record in that conditions look at. */
+  #putTogether(batch: RecordBatch, index: number, atMs: number, status: number, latencyNs: number): void {
+    const record = this.#record;
+    record.atMs = atMs;
+    record.status = status;
+    record.latencyNs = latencyNs;
+    for (const field of this.#wanted) record[field] = batch.text(index, field);
+  }
+
+  #variantOfId(batch: RecordBatch, index: number, id: number): number {
+    const variant = this.#variantIndex.get(batch.text(index, "variant")) ?? this.question.variants.length;
+    if (id >= 0) this.#variantOfText[id] = variant;
+    return variant;
+  }
+
+  #serverOfId(batch: RecordBatch, index: number, id: number): number {
+    const variant = this.#serverIndex.get(batch.text(index, "server")) ?? this.question.variants.length;
+    if (id >= 0) this.#serverOfText[id] = variant;
+    return variant;
+  }
+
+  #countUserOf(cell: CellCounter, batch: RecordBatch, index: number, id: number, status: number): void {
+    let user = cell.userOfText[id];
+    if (!user) {
+      user = this.#userNamed(cell, batch.text(index, "user"));
+      if (!user) return;
+      if (id >= 0) cell.userOfText[id] = user;
+    }
+    user.add(status, 1);
+  }
+
   #moveTo(atMs: number): void {
+    this.#settle();
     const { windows } = this.question;
     this.#window = windows.findIndex((window) => atMs >= window.beginMs && atMs < window.endMs);
     const window = windows[this.#window];
@@ -299,6 +511,7 @@ export class Tallier {
     return index ?? this.question.variants.length;
   }
 
+  /** With `isBatch` the counts that depend on the status alone are pending, and only their examples are kept here. */
   #countMeasures(
     cell: CellCounter,
     record: LoadRecord,
@@ -306,22 +519,15 @@ export class Tallier {
     byteOffset: number,
     count: number,
     complete: (() => void) | undefined,
+    isBatch = false,
   ): void {
-    const { slices, totals } = cell;
-    const base = this.#slice * totals.length;
-    for (let index = 0; index < this.#outcomes.length; index += 1) {
-      const measure = this.#outcomes[index]!;
-      const outcome = measure.ofStatus ? measure.ofStatus[record.status]! : measure.of(record);
-      if (outcome < GOOD) continue;
-      if (outcome >= FIRST_EXCLUDED) {
-        cell.excluded[index]![outcome - FIRST_EXCLUDED]! += count;
-        continue;
-      }
-      totals[2 * index + outcome]! += count;
-      if (base >= 0) slices[base + 2 * index + outcome]! += count;
-      if (outcome === BAD && cell.firstBad[index]!.length < this.question.examples) {
+    for (let place = 0; place < this.#outcomes.length; place += 1) {
+      const { ofStatus, of } = this.#outcomes[place]!;
+      const outcome = ofStatus ? ofStatus[record.status]! : of(record);
+      if (!isBatch || !ofStatus) this.#addOutcome(cell, place, outcome, count);
+      if (outcome === BAD && cell.firstBad[place]!.length < this.question.examples) {
         complete?.();
-        cell.firstBad[index]!.push(reference(record, line, byteOffset));
+        cell.firstBad[place]!.push(reference(record, line, byteOffset));
       }
     }
   }
@@ -329,25 +535,29 @@ export class Tallier {
   #countLatency(cell: CellCounter, record: LoadRecord, count: number): void {
     const { latencyNs } = record;
     cell.rowRequests[this.#row]! += count;
-    const first = this.#row * this.#latencyTests.length;
-    for (let index = 0; index < this.#latencyTests.length; index += 1) {
-      const test = this.#latencyTests[index];
-      if (test && !test(record)) continue;
-      if (latencyNs === latencyNs) cell.latencies[first + index]!.add(latencyNs, count);
-      else cell.withoutLatency[first + index]! += count;
+    const first = this.#row * this.#populations.length;
+    for (let place = 0; place < this.#populations.length; place += 1) {
+      if (!this.#populations[place]!.has(record)) continue;
+      if (latencyNs === latencyNs) cell.latencies[first + place]!.add(latencyNs, count);
+      else cell.withoutLatency[first + place]! += count;
     }
   }
 
   #countUser(cell: CellCounter, record: LoadRecord, count: number): void {
-    let user = cell.users!.get(record.user);
-    if (!user) {
-      if (cell.users!.size >= this.question.usersMost) {
-        cell.users = undefined;
-        return;
-      }
-      cell.users!.set(record.user, (user = new UserCounter()));
+    this.#userNamed(cell, record.user)?.add(record.status, count);
+  }
+
+  /** The counter of the user; undefined, and the table given up, where there are more of them than the question allows. */
+  #userNamed(cell: CellCounter, name: string): UserCounter | undefined {
+    let user = cell.users!.get(name);
+    if (user) return user;
+    if (cell.users!.size >= this.question.usersMost) {
+      cell.users = undefined;
+      return undefined;
     }
-    user.add(record.status, count);
+    user = new UserCounter();
+    cell.users!.set(name, user);
+    return user;
   }
 
   /** Keeps the latencies of all cells together in the memory that they may take; see `Distribution`. */

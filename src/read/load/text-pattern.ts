@@ -1,7 +1,8 @@
 import { type At, refuse } from "../../errors.ts";
 import { lineProblem } from "../problem.ts";
 import { defineLoadLog, textLines } from "../reader.ts";
-import { type LayoutStep, LearningReader, lineEnd } from "../scan/layout.ts";
+import { type LayoutStep, lineEnd } from "../scan/layout.ts";
+import { LearningReader } from "../scan/learning-reader.ts";
 import { NEWLINE } from "../scan/bytes.ts";
 import { parseRfc3339Ms } from "../scan/time.ts";
 import type { LoadRecord, WantedFields } from "./tally.ts";

@@ -1,7 +1,10 @@
-import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { createRequire } from "node:module";
+import type { ParseError } from "jsonc-parser";
 import { type At, type Defect, DocketError } from "../../errors.ts";
 
 const DEPTH_MOST = 200;
+
+const load = createRequire(import.meta.url);
 
 /** A file of nothing but defects must not fill the terminal, nor make the search for their lines slow. */
 const DOUBTS_MOST = 100;
@@ -25,6 +28,8 @@ export function parseJson(text: string, at: At): unknown {
 }
 
 function syntaxDefect(text: string, at: At, error: SyntaxError): Defect {
+  // Loaded for a document that is broken, which few are.
+  const { parseTree, printParseErrorCode } = load("jsonc-parser") as typeof import("jsonc-parser");
   const errors: ParseError[] = [];
   try {
     parseTree(text, errors, { disallowComments: true });

@@ -9,8 +9,6 @@ export type JsonField =
   | { readonly kind: "constant"; readonly key: string };
 
 const DEPTH_MOST = 16;
-/** From so many bytes on a text is passed over four bytes at a time. */
-const LONG_TEXT_BYTES = 12;
 /** A layout of more pieces than this would be code that no compiler likes. */
 const STEPS_MOST = 400;
 
@@ -116,11 +114,10 @@ class Lesson {
   #string(field: JsonField | undefined): void {
     this.#at += 1;
     this.#literal();
-    const begin = this.#at;
     this.#at -= 1;
     this.#skip();
     const quote = { kind: "literal", bytes: Uint8Array.of(0x22) } as const;
-    if (!field) this.#steps.push({ kind: "json-string", isLong: this.#at - begin > LONG_TEXT_BYTES });
+    if (!field) this.#steps.push({ kind: "json-string" });
     else if (field.kind === "text") this.#steps.push({ kind: "json-string", into: field.into });
     else if (field.kind === "time") this.#steps.push({ kind: "rfc3339" }, quote);
     else if (field.kind === "status") this.#steps.push({ kind: "status", leadingZeros: true, dash: false }, quote);

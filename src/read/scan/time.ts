@@ -45,35 +45,45 @@ function microseconds(decimals: string): number {
   return Number(decimals.slice(0, 6).padEnd(6, "0")) + (decimals.charCodeAt(6) >= 53 ? 1 : 0);
 }
 
-const PLUS = 43;
-const MINUS = 45;
 const POINT = 46;
-const COLON = 58;
-const ZULU = 90;
 const FIVE = 53;
-const DECIMALS_MOST = 12;
+const SECOND_BYTES = 20;
 
 /**
- * Reads times of one form out of bytes. A log holds many records a second: the calendar is worked out when the second
+ * Reads what `parseClfMs` reads out of bytes, in one zone. A log holds many records a second: the calendar is worked out when the second
  * changes, and the other times its bytes are compared with the last ones.
  */
-abstract class Clock {
+export class ClfClock {
   /** Behind the time that was read last. */
   end = 0;
-  protected secondMs = Number.NaN;
+  readonly #zoneMinutes: number;
+  #secondMs = Number.NaN;
   #first = 0;
   #second = 0;
   #third = 0;
   #fourth = 0;
   #fifth = 0;
 
+  constructor(zone: number) {
+    this.#zoneMinutes = zone;
+  }
+
+  /** Milliseconds since the epoch of the time at `at`, NaN where `parseClfMs` has to look at it. */
+  read(bytes: Buffer, view: DataView, at: number): number {
+    if (!this.#isSecond(bytes, view, at)) return Number.NaN;
+    this.end = at + SECOND_BYTES;
+    if (bytes[this.end] !== POINT) return this.#secondMs;
+    const us = this.#decimals(bytes, at + SECOND_BYTES + 1, 9);
+    return us < 0 ? Number.NaN : this.#secondMs + us / 1_000;
+  }
+
   /** Whether the bytes at `at` are those of the second that was read last, or of one that the calendar has. */
-  protected isSecond(bytes: Buffer, view: DataView, at: number, length: number): boolean {
+  #isSecond(bytes: Buffer, view: DataView, at: number): boolean {
     const first = view.getInt32(at, true);
     const second = view.getInt32(at + 4, true);
     const third = view.getInt32(at + 8, true);
     const fourth = view.getInt32(at + 12, true);
-    const fifth = view.getInt32(at + length - 4, true);
+    const fifth = view.getInt32(at + 16, true);
     // The seconds change most often.
     if (
       fifth === this.#fifth &&
@@ -83,9 +93,9 @@ abstract class Clock {
       first === this.#first
     )
       return true;
-    const secondMs = this.parseSecond(bytes.toString("latin1", at, at + length));
+    const secondMs = parseClfMs(bytes.toString("latin1", at, at + SECOND_BYTES), this.#zoneMinutes);
     if (Number.isNaN(secondMs)) return false;
-    this.secondMs = secondMs;
+    this.#secondMs = secondMs;
     this.#first = first;
     this.#second = second;
     this.#third = third;
@@ -94,10 +104,8 @@ abstract class Clock {
     return true;
   }
 
-  protected abstract parseSecond(text: string): number;
-
   /** Microseconds of the decimals at `at`, whose end goes to `end`; -1 where there are none or too many. */
-  protected decimals(bytes: Buffer, at: number, most: number): number {
+  #decimals(bytes: Buffer, at: number, most: number): number {
     let value = 0;
     let index = at;
     let digit = bytes[index]! - 48;
@@ -108,56 +116,5 @@ abstract class Clock {
     if (count === 3) return value * 1_000;
     for (let place = count; place < 6; place += 1) value *= 10;
     return count > 6 && bytes[at + 6]! >= FIVE ? value + 1 : value;
-  }
-}
-
-/** Reads what `parseRfc3339Ms` reads, where it is written with a T. */
-export class Rfc3339Clock extends Clock {
-  /** Milliseconds since the epoch of the time at `at`, NaN where `parseRfc3339Ms` has to look at it. */
-  read(bytes: Buffer, view: DataView, at: number): number {
-    if (!this.isSecond(bytes, view, at, 19)) return Number.NaN;
-    let us = 0;
-    this.end = at + 19;
-    if (bytes[this.end] === POINT) {
-      us = this.decimals(bytes, at + 20, DECIMALS_MOST);
-      if (us < 0) return Number.NaN;
-    }
-    const zone = bytes[this.end];
-    if (zone === ZULU) {
-      this.end += 1;
-      return this.secondMs + us / 1_000;
-    }
-    if ((zone !== PLUS && zone !== MINUS) || bytes[this.end + 3] !== COLON) return Number.NaN;
-    const text = bytes.toString("latin1", this.end, this.end + 6);
-    if (!/^[+-]\d\d:\d\d$/.test(text)) return Number.NaN;
-    this.end += 6;
-    return this.secondMs - zoneMinutes(text) * 60_000 + us / 1_000;
-  }
-
-  protected override parseSecond(text: string): number {
-    return text[10] === "T" ? parseRfc3339Ms(`${text}Z`) : Number.NaN;
-  }
-}
-
-/** Reads what `parseClfMs` reads, in one zone. */
-export class ClfClock extends Clock {
-  readonly #zoneMinutes: number;
-
-  constructor(zone: number) {
-    super();
-    this.#zoneMinutes = zone;
-  }
-
-  /** Milliseconds since the epoch of the time at `at`, NaN where `parseClfMs` has to look at it. */
-  read(bytes: Buffer, view: DataView, at: number): number {
-    if (!this.isSecond(bytes, view, at, 20)) return Number.NaN;
-    this.end = at + 20;
-    if (bytes[this.end] !== POINT) return this.secondMs;
-    const us = this.decimals(bytes, at + 21, 9);
-    return us < 0 ? Number.NaN : this.secondMs + us / 1_000;
-  }
-
-  protected override parseSecond(text: string): number {
-    return parseClfMs(text, this.#zoneMinutes);
   }
 }

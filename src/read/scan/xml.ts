@@ -18,7 +18,7 @@ interface SaxesParser {
   close(): void;
 }
 
-const { SaxesParser } = createRequire(import.meta.url)("saxes") as { readonly SaxesParser: new () => SaxesParser };
+const load = createRequire(import.meta.url);
 
 /** Deeper than any report nests its suites, and shallow enough to keep what is open in mind. */
 const DEPTH_MOST = 200;
@@ -37,6 +37,8 @@ const PREDEFINED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
  * A document type is refused too: it could declare entities, which make a report say what does not stand in it.
  */
 export function scanXml(text: string, sink: XmlSink, at: At): void {
+  // Loaded for the first document: most plans have none.
+  const { SaxesParser } = load("saxes") as { readonly SaxesParser: new () => SaxesParser };
   const parser = new SaxesParser();
   const here = () => ({ ...at, line: parser.line, column: parser.columnIndex + 1 });
   // saxes looks entities up through the prototype, and would replace `&constructor;`.

@@ -1,0 +1,63 @@
+// How long commands take that read little: against an empty program of Node, and on a recorded run.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const RUN = fileURLToPath(new URL("../../examples/healthy-canary", import.meta.url));
+
+const PLAN = `release:
+  service: shop
+  version: R2
+  variants:
+    baseline: { name: R1 }
+    canary: { name: R2 }
+phases:
+  - { id: full, traffic: { R2: 100% }, from: 2026-11-23T09:00:00Z, to: 2026-11-23T09:30:00Z }
+evidence:
+  - { id: log, load: log.ndjson, counts: some }
+indicators:
+  success: { title: Success rate, load: log, good: status < 500 }
+guardrails:
+  - success >= 99%
+`;
+const LOG = `{"ts":"2026-11-23T09:10:00.000Z","status":200,"latency_ms":12,"version":"R2"}\n`;
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];
+
+function seconds(args) {
+  const began = process.hrtime.bigint();
+  const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
+  if (status === null || status > 5) throw new Error(`${args.join(" ")} ended with ${status}`);
+  return Number(process.hrtime.bigint() - began) / 1e9;
+}
+
+/** Rows of what was done, its time as a multiple of that of an empty program, and its milliseconds; by turns, medians. */
+export function startTable(rounds) {
+  const folder = mkdtempSync(join(tmpdir(), "docket-start-"));
+  writeFileSync(join(folder, "docket.yaml"), PLAN);
+  writeFileSync(join(folder, "log.ndjson"), LOG.repeat(100));
+  const out = join(folder, "out");
+  const commands = {
+    "node -e 0": ["-e", "0"],
+    "docket --version": [MAIN, "--version"],
+    "docket gate, a plan and one small log": [MAIN, "gate", "-q", "-C", folder],
+    "docket decide, a recorded run": [MAIN, "decide", "-q", "-C", RUN, "-o", out],
+    "docket verify, that docket": [MAIN, "verify", "-q", out],
+  };
+  try {
+    const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+    for (let round = 0; round < rounds; round += 1)
+      for (const [name, args] of Object.entries(commands)) times[name].push(seconds(args));
+    const [empty] = Object.values(times);
+    return Object.entries(times).map(([name, list]) => [
+      name,
+      `${median(list.map((one, index) => one / empty[index])).toFixed(2)} ×`,
+      `${Math.round(1_000 * median(list))} ms`,
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { VERSION } from "../../src/cli/version.ts";
+import { DOCKETS } from "../sealed.ts";
+import { docket } from "../story.ts";
+import { type Killable, killAtRandom } from "./killing.ts";
+
+/** `kill -9` at random moments: what is there afterwards is what was there before or what was to come, never a mixture. */
+const ROUNDS = 200;
+const LIMIT_MS = 60 * 60_000;
+
+const scratch = mkdtempSync(join(tmpdir(), "docket-killed-"));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Two plans that come to other decisions on the same evidence, side by side. */
+function twoPlans(name: string): { readonly cwd: string; readonly plans: readonly [string, string] } {
+  const cwd = join(scratch, name);
+  mkdirSync(join(cwd, "out"), { recursive: true });
+  const inputs = join(DOCKETS, VERSION, "minimal/inputs");
+  cpSync(inputs, cwd, { recursive: true });
+  const text = readFileSync(join(inputs, "docket.yaml"), "utf8");
+  writeFileSync(join(cwd, "stricter.yaml"), text.replace("p95_latency <= 400ms", "p95_latency <= 4ms"));
+  return { cwd, plans: ["docket.yaml", "stricter.yaml"] };
+}
+
+async function expectWhole(command: Killable, seed: number): Promise<void> {
+  const killed = await killAtRandom(command, ROUNDS, seed);
+  process.stderr.write(`${JSON.stringify(killed)}\n`);
+  expect(killed.mixtures).toEqual([]);
+  // Both outcomes were seen, or nothing was tested.
+  expect(Math.min(killed.old, killed.new)).toBeGreaterThan(ROUNDS / 20);
+}
+
+test(
+  `decide, killed ${ROUNDS} times`,
+  async () => {
+    const { cwd, plans } = twoPlans("decide");
+    const decide = (plan: string) => ["decide", "-q", "-c", plan, "-o", "out/docket"];
+    await expectWhole({ cwd, args: [decide(plans[0]), decide(plans[1])], target: join(cwd, "out/docket") }, 21);
+  },
+  LIMIT_MS,
+);
+
+test(
+  `pack, killed ${ROUNDS} times`,
+  async () => {
+    const { cwd, plans } = twoPlans("pack");
+    for (const [index, plan] of plans.entries())
+      await docket(["decide", "-q", "-c", plan, "-o", `docket-${index}`], { cwd });
+    const pack = (index: number) => ["pack", `docket-${index}`, "-o", "out/docket.tar"];
+    await expectWhole({ cwd, args: [pack(0), pack(1)], target: join(cwd, "out/docket.tar") }, 22);
+  },
+  LIMIT_MS,
+);

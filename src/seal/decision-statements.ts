@@ -2,12 +2,12 @@ import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
 import { sha256Of } from "./docket-files.ts";
 import { DECISION, INPUTS, SEALED_PLAN } from "./layout.ts";
+import { verdictOf } from "./sign-off.ts";
 import {
   type Claim,
   type ClaimEvidence,
   predicateType,
   type ReleaseDecision,
-  type ReleaseVerdict,
   type Subject,
   TEST_RESULT_TYPE,
   type TestResult,
@@ -68,12 +68,6 @@ function testResult(decision: DecisionDocument): TestResult {
   };
 }
 
-const VERDICTS: Readonly<Record<DecisionDocument["decision"], ReleaseVerdict>> = {
-  promote: "GO",
-  hold: "HOLD",
-  rollback: "ROLLBACK",
-};
-
 function releaseDecision(
   decision: DecisionDocument,
   sha256: string,
@@ -86,7 +80,7 @@ function releaseDecision(
     decision.binding.length > 0 ? decision.binding.includes(id) : severity === "blocking" && verdict === "pass";
   const isJudged = ({ verdict }: FindingDocument): boolean => verdict !== "inconclusive";
   return {
-    verdict: VERDICTS[decision.decision],
+    verdict: verdictOf(decision.decision),
     evaluation: { path: DECISION, sha256 },
     policy: [policyOf(decision)],
     reasons: decision.findings.filter(isReason).map((finding) => ({

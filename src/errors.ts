@@ -31,6 +31,10 @@ export const ERRORS = {
     exit: 4,
     hint: "collect the file again from its tool; docket never repairs evidence",
   },
+  "evidence-has-secrets": {
+    exit: 4,
+    hint: "take them out where they come from and collect again, or seal a copy without them: docket decide --redact",
+  },
   "evidence-not-answered": {
     exit: 4,
     hint: "see that the server is up and lets the user of CLICKHOUSE_USER and CLICKHOUSE_PASSWORD read the table; ask again",

@@ -7,6 +7,7 @@ import { questionFor } from "./model/ask.ts";
 import type { DecisionDocument } from "./model/decision-document.ts";
 import type { EvidenceFamily, Exhibit, Plan } from "./model/plan.ts";
 import type { Received } from "./model/received.ts";
+import type { RedactionRecord } from "./model/redaction.ts";
 import type { Check } from "./model/verification.ts";
 import { readPlan } from "./plan/read-plan.ts";
 import { readArtifact, type ReadResult, type ReadTask } from "./read/read.ts";
@@ -17,9 +18,10 @@ import { CHARTS } from "./render/chart/links.ts";
 import { renderDecisionJson } from "./render/decision-json.ts";
 import { renderDecision } from "./render/decision-markdown.ts";
 import { renderSummary } from "./render/summary-markdown.ts";
+import { readRedactions } from "./seal/redaction-record.ts";
 import { renderSignOffs } from "./render/sign-off-markdown.ts";
 import { ledgerOf } from "./seal/ledger.ts";
-import { SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
+import { REDACTIONS, SIGN_OFF_DOCUMENT } from "./seal/layout.ts";
 import type { Rejudging } from "./seal/rejudge.ts";
 import { documentWithoutSecrets, withoutSecrets } from "./seal/secrets.ts";
 import type { DocketSource } from "./seal/source.ts";
@@ -75,9 +77,40 @@ export async function receive(plan: Plan, store: EvidenceStore, progress?: Progr
  * The decision on what was received. Pure: the same plan and the same evidence give the same value. It quotes evidence, and
  * is read by more people than that: a secret in what it quotes does not come through.
  */
-export function judge(plan: Plan, received: readonly Received[], toolVersion: string): DecisionDocument {
+export function judge(
+  plan: Plan,
+  received: readonly Received[],
+  toolVersion: string,
+  redactions?: Redactions,
+): DecisionDocument {
   const caseFile = { plan, received };
-  return documentWithoutSecrets(conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile)));
+  const decision = conclude(plan, received, evaluate(caseFile), toolVersion, replayAlerts(caseFile));
+  return documentWithoutSecrets({ ...decision, ...(redactions ? { redacted: redactedOf(redactions) } : {}) });
+}
+
+/** What was taken out of the evidence before it came here, as its record says, with the digest of the record. */
+export interface Redactions extends RedactionRecord {
+  readonly sha256: string;
+}
+
+/** The record that lies beside the plan; undefined where nothing was taken out. */
+export async function receiveRedactions(store: EvidenceStore): Promise<Redactions | undefined> {
+  const content = await store.open(REDACTIONS);
+  if (!content) return undefined;
+  const pieces: Buffer[] = [];
+  for await (const piece of content) pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { ...readRedactions(bytes, { file: REDACTIONS }), sha256 };
+}
+
+function redactedOf({ files, sha256 }: Redactions): NonNullable<DecisionDocument["redacted"]> {
+  return {
+    record: REDACTIONS,
+    sha256,
+    removed: files.reduce((sum, { removed }) => sum + removed, 0),
+    files: files.map(({ path, removed, kinds }) => ({ path, removed, kinds: { ...kinds } })),
+  };
 }
 
 /** Name and text of every document; both Markdown files name the digest of decision.json. */
@@ -114,13 +147,14 @@ export function rejudging(toolVersion: string, readQuickly?: EvidenceStore["read
     toolVersion,
     parsePlan,
     judge: async (plan, open, version) => {
-      const received = await receive(plan, {
+      const store: EvidenceStore = {
         open: (path) => Promise.resolve(open(path)),
         // Only what the docket lists may be read, by whatever way.
         readQuickly: async (path, task) => (open(path) ? readQuickly?.(path, task) : undefined),
         atOnce: REPLAYED_AT_ONCE,
-      });
-      return { received, decision: judge(plan, received, version) };
+      };
+      const received = await receive(plan, store);
+      return { received, decision: judge(plan, received, version, await receiveRedactions(store)) };
     },
     documentsOf,
   };

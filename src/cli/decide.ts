@@ -3,16 +3,18 @@ import { relative, resolve } from "node:path";
 import { DocketError, formatDefect, refuse } from "../errors.ts";
 import { stageDocket, type Staging } from "../host/docket-staging.ts";
 import { type Tables, tablesOf } from "../host/evidence.ts";
-import { evidenceFile, findPlan, isSystemError, type PlanFile } from "../host/files.ts";
+import { evidenceBelow, evidenceFile, findPlan, isSystemError, type PlanFile } from "../host/files.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
-import { documentsOf, judge, parsePlan } from "../pipeline.ts";
+import { documentsOf, judge, parsePlan, receiveRedactions } from "../pipeline.ts";
+import { sha256Of } from "../seal/docket-files.ts";
 import { type SealedInput, sealLayers } from "../seal/layers.ts";
-import { DECISION, INPUTS, SEALED_PLAN } from "../seal/layout.ts";
+import { DECISION, INPUTS, REDACTIONS, SEALED_PLAN, SEALED_REDACTIONS } from "../seal/layout.ts";
 import { pathSetDefects } from "../seal/paths.ts";
 import { createdAt } from "./created.ts";
 import { outcomeOf } from "./exit.ts";
 import { type GateOptions, reportersOf } from "./gate.ts";
+import { recordOf, redactInputs, redactionKey, refuseSecrets } from "./redact.ts";
 import { report } from "./reporters.ts";
 import { receiveFiles } from "./run.ts";
 import { VERSION } from "./version.ts";
@@ -21,6 +23,8 @@ export interface DecideOptions extends GateOptions {
   readonly outDir: string;
   readonly replaceSigned?: boolean;
   readonly now?: string;
+  readonly redact?: boolean;
+  readonly redactionKey?: string;
 }
 
 /** In a docket the plan has one name, whatever it was called before: findings cite lines of the file that is sealed. */
@@ -29,20 +33,33 @@ const PLAN_NAME = SEALED_PLAN.slice(INPUTS.length + 1);
 /** `docket decide`: copies the evidence, judges the copy, and seals it with the documents as one docket or none. */
 export async function decide(options: DecideOptions): Promise<number> {
   const created = createdAt(options.now);
+  const hmacKey = await redactionKey(options.redactionKey);
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
-  const plan = planOf(file);
+  const submitted = planOf(file);
   const target = await realTarget(resolve(options.cwd ?? process.cwd(), options.outDir));
   const staging = await stageDocket(target, { replaceSigned: options.replaceSigned === true });
   let received: readonly Received[];
   let decision;
   try {
     await staging.write(SEALED_PLAN, file.bytes);
-    await copyEvidence(plan, file.directory, staging);
-    received = await receiveFiles(staging.inputs, plan, options);
-    decision = judge(plan, received, VERSION);
+    await copyEvidence(submitted, file.directory, staging);
+    const paths = [PLAN_NAME, ...new Set(submitted.exhibits.map(({ path }) => path))];
+    const searched = options.redact ? await redactInputs(staging.inputs, paths, hmacKey) : [];
+    const sealed = await findPlan(staging.inputs, PLAN_NAME);
+    const plan = options.redact ? planOf(sealed) : submitted;
+    // Judged beside the search; what is found there stops the seal.
+    [received] = await allDone([
+      receiveFiles(staging.inputs, plan, options),
+      options.redact ? undefined : refuseSecrets(staging.inputs, paths),
+    ]);
+    const found = [inputOf(PLAN_NAME, sealed.bytes, "plan"), ...inputsOf(received)];
+    const record = recordOf(searched, found, await receiveRedactions(evidenceBelow(file.directory)));
+    if (record) await staging.write(SEALED_REDACTIONS, record.text);
+    decision = judge(plan, received, VERSION, record);
+    const removed = new Map(record?.files.map((one) => [one.path, one.removed]));
     const inputs = [
-      { path: PLAN_NAME, sizeBytes: file.bytes.length, sha256: file.sha256, kind: "plan" },
-      ...inputsOf(received),
+      ...found.map((input) => ({ ...input, redactions: removed.get(input.path) ?? 0 })),
+      ...(record ? [inputOf(REDACTIONS, Buffer.from(record.text), "redactions")] : []),
     ];
     const layers = sealLayers({ decision, documents: documentsOf(decision), inputs, created });
     for (const [path, text] of layers) await staging.write(path, text);
@@ -83,12 +100,11 @@ function planOf(file: PlanFile): Plan {
   }));
   const [first, ...others] = defects;
   if (first) throw new DocketError([first, ...others]);
-  if (paths.has(PLAN_NAME))
-    throw refuse(
-      "plan-invalid",
-      `${PLAN_NAME} is asked for as evidence, but it is the name of the plan in the docket`,
-      { file: file.name },
-    );
+  const taken = [PLAN_NAME, REDACTIONS].find((name) => paths.has(name));
+  if (taken !== undefined)
+    throw refuse("plan-invalid", `${taken} is asked for as evidence, but in a docket something else has this name`, {
+      file: file.name,
+    });
   return file.name === PLAN_NAME ? plan : parsePlan(file.text, PLAN_NAME, file.sha256);
 }
 
@@ -116,6 +132,16 @@ async function answersOrWhyNot(tables: Tables, path: string): Promise<Buffer | u
     for (const defect of error.defects) process.stderr.write(`${formatDefect(defect)}\n`);
     return undefined;
   }
+}
+
+function inputOf(path: string, bytes: Buffer, kind: string): SealedInput {
+  return { path, sizeBytes: bytes.length, sha256: sha256Of(bytes), kind };
+}
+
+/** The results of all; the first failure among them, but only after the others have come to their end. */
+async function allDone<T, U>(work: readonly [Promise<T>, U]): Promise<[T, Awaited<U>]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 /** Every file that was read, with the digest of exactly the bytes that were judged. */

@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Received } from "../model/received.ts";
 import { evidenceOf } from "../host/evidence.ts";
 import { type BytesRead, evidenceBelow, findPlan, type PlanFile } from "../host/files.ts";
-import { type EvidenceStore, judge, parsePlan, receive } from "../pipeline.ts";
+import { type EvidenceStore, judge, parsePlan, receive, receiveRedactions } from "../pipeline.ts";
 import { ReadingProgress } from "./progress.ts";
 import { VERSION } from "./version.ts";
 
@@ -29,7 +29,8 @@ export async function run(options: PlanOptions): Promise<Run> {
   const file = await findPlan(options.cwd ?? process.cwd(), options.config);
   const plan = parsePlan(file.text, file.name, file.sha256);
   const { evidence, received } = await receiveEvidence(file, plan, options);
-  return { file, plan, evidence, received, decision: judge(plan, received, VERSION) };
+  const redactions = await receiveRedactions(evidenceBelow(file.directory));
+  return { file, plan, evidence, received, decision: judge(plan, received, VERSION, redactions) };
 }
 
 /** Everything that the plan demands, from beside it and from the tables that it names, with progress on stderr. */

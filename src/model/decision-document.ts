@@ -359,6 +359,15 @@ export const DecisionDocument = z
         warnings: z.array(z.string()),
       }),
     ),
+    redacted: z
+      .strictObject({
+        record: z.string(),
+        sha256: digest,
+        removed: count,
+        files: z.array(z.strictObject({ path: z.string(), removed: count, kinds: counts })).min(1),
+      })
+      .optional()
+      .describe("secrets that were taken out of the evidence before it was judged; absent: none"),
     observed: z.strictObject({
       load: z.array(load).readonly(),
       health: z.array(load).readonly(),

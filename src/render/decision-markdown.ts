@@ -1,3 +1,4 @@
+import { redactedWords } from "./redacted-words.ts";
 import type { DecisionDocument, FindingDocument } from "../model/decision-document.ts";
 import { type Charts, chartLinks } from "./chart/links.ts";
 import { Citations } from "./citations.ts";
@@ -74,7 +75,7 @@ function view(decision: DecisionDocument, digest: string) {
     window: md(formatWindow(phases[0]!.from, phases.at(-1)!.to)),
     plan: markdown`${code(decision.plan.path)}, SHA-256 ${code(decision.plan.sha256)}`,
     evidence: md(
-      `${formatCount(decision.evidence.length)} files demanded, ${formatCount(read)} read${notRead > 0 ? `, ${formatCount(notRead)} missing or refused` : ""}`,
+      `${formatCount(decision.evidence.length)} files demanded, ${formatCount(read)} read${notRead > 0 ? `, ${formatCount(notRead)} missing or refused` : ""}${redactedWords(decision)}`,
     ),
     digest: markdown`${code("decision.json")}, SHA-256 ${code(digest)}`,
     phases: phases.map((phase) => ({

@@ -3,6 +3,7 @@ import { balancerSection } from "./balancer-section.ts";
 import { type Charts, chartLinks } from "./chart/links.ts";
 import { Citations } from "./citations.ts";
 import template from "./compiled/CANARY_EXECUTION_SUMMARY.md.js";
+import { redactedFileWords } from "./redacted-words.ts";
 import { releaseName, verdictOf } from "./decision-markdown.ts";
 import {
   decidedWords,
@@ -326,7 +327,14 @@ function evidenceIndex(decision: DecisionDocument, citations: Citations) {
       path: code(exhibit.path),
       size: md(exhibit.sizeBytes === undefined ? "–" : formatBytes(exhibit.sizeBytes)),
       sha256: exhibit.sha256 === undefined ? NONE : code(exhibit.sha256),
-      state: md([exhibit.status, ...exhibit.defects.slice(0, 1), ...exhibit.warnings].join("; ")),
+      state: md(
+        [
+          exhibit.status,
+          ...redactedFileWords(decision, exhibit.path),
+          ...exhibit.defects.slice(0, 1),
+          ...exhibit.warnings,
+        ].join("; "),
+      ),
     })),
   };
 }

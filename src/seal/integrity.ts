@@ -91,11 +91,9 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
       checks.notChecked("sums-equal", "there is no manifest to hold it against", { file: path });
       continue;
     }
-    const expected = sumsFor(layer);
+    const expected = sumsOfLayer(layer);
     if (expected === undefined) {
-      checks.notChecked("sums-equal", `${layer.path} lists a manifest as if it were a file: see manifest-layer`, {
-        file: path,
-      });
+      checks.failed("sums-equal", `${layer.path} names what no list can say, such as itself`, { file: path });
       continue;
     }
     const difference = firstLineDifference(bytes.toString("latin1"), utf8AsLatin1(expected));
@@ -124,7 +122,7 @@ export async function checkLayers(files: DocketFiles, { evidence, decided }: Lay
 }
 
 /** The list that belongs to a manifest; undefined where the manifest names what no list can say, such as itself. */
-function sumsFor(layer: Layer): string | undefined {
+function sumsOfLayer(layer: Layer): string | undefined {
   try {
     return sumsOf(layer, layer.manifest);
   } catch (error) {

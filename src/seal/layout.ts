@@ -7,6 +7,10 @@
 export const INPUTS = "inputs";
 export const SEALED_PLAN = "inputs/docket.yaml";
 
+/** What was taken out of the inputs before they were sealed; only where something was. */
+export const REDACTIONS = "docket.redactions.json";
+export const SEALED_REDACTIONS = "inputs/docket.redactions.json";
+
 /** First layer: a closed list of everything below `inputs/`. */
 export const EVIDENCE_MANIFEST = "manifest.json";
 export const EVIDENCE_SUMS = "SHA256SUMS";

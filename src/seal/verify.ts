@@ -15,6 +15,7 @@ import {
   openPlan,
   type Rejudging,
 } from "./rejudge.ts";
+import { checkRedactions } from "./redaction-record.ts";
 import { type DocketSource, ENTRIES_MOST } from "./source.ts";
 
 /** What a look into a docket found. Whoever checks sign-offs goes on from here, on the same bytes. */
@@ -53,6 +54,7 @@ export async function inspectDocket(source: DocketSource, again: Rejudging): Pro
   const layers = await openLayers(files, integrity);
   const plan = await openPlan(files, layers, again, completeness);
   checkCompleteness(layers, plan, completeness);
+  await checkRedactions(files, layers, completeness);
   const replayed = await judgeAgain(files, layers, plan, again, replay);
   const made = replayed && again.documentsOf(replayed);
   const sealed = await openDecision(files, layers, made, again, replay);

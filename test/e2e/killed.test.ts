@@ -68,10 +68,8 @@ test(
     const command: Killable = {
       cwd,
       target,
-      args: () => [
-        ...["sign", "out/docket", "--yes", "--role", "sre", "--as", "linus@example.com"],
-        ...["--environment", "production", "--key", "key.pem"],
-      ],
+      args: () =>
+        "sign out/docket --yes --role sre --as linus@example.com --environment production --key key.pem".split(" "),
       begin: () => {
         rmSync(target, { recursive: true, force: true });
         cpSync(join(cwd, "unsigned"), target, { recursive: true });

@@ -103,10 +103,9 @@ function ended(child: ReturnType<typeof spawn>): Promise<void> {
 /** Waits until something beside the target, which was not there before, is as far as that, or until the run has ended. */
 async function waitFor(target: string, isSo: (path: string) => boolean, end: Promise<void>): Promise<void> {
   const before = new Set(leftovers(target));
-  let isOver = false;
-  void end.then(() => (isOver = true));
   const isThere = () => leftovers(target).some((name) => !before.has(name) && isSo(join(dirname(target), name)));
-  while (!isOver && !isThere()) await sleep(1);
+  const looked = () => sleep(1, false);
+  while (!isThere()) if (await Promise.race([end.then(() => true), looked()])) return;
 }
 
 const isStaged = existsSync;

@@ -82,6 +82,9 @@ const KINDS: Readonly<Record<string, Mutator>> = {
     const theirs = docket.get(other) as Buffer;
     docket.set(path, theirs).set(other, own);
     const isManifest = [path, other].some((one) => MANIFESTS.includes(one));
+    // Each is a manifest still, of the wrong layer.
+    if ([path, other].every((one) => MANIFESTS.includes(one)))
+      return { path, docket, expected: [["manifest-chain decision.manifest.json"]], isExact: false };
     // Where a manifest has become something else, it catches that, and there is no measure for the other file.
     const expected = isManifest
       ? [MANIFESTS.filter((one) => one === path || one === other).map((one) => `manifest-form ${one}`)]

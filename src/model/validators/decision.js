@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"docket/decision/v1","type":"object","properties":{"schema":{"type":"string","const":"docket/decision/v1"},"tool":{"type":"object","properties":{"name":{"type":"string","const":"docket"},"version":{"type":"string"}},"required":["name","version"],"additionalProperties":false},"decision":{"type":"string","enum":["promote","hold","rollback"]},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"pieces of evidence that were refused; with any, the exit code is 4"},"warnings":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"advisory guardrails that failed, and waivers that were needed"},"binding":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided"},"release":{"type":"object","properties":{"service":{"type":"string"},"version":{"type":"string"},"commit":{"type":"string"},"branch":{"type":"string"},"environment":{"type":"string"}},"required":["service","version"],"additionalProperties":false},"variants":{"type":"object","properties":{"baseline":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false},"canary":{"type":"object","properties":{"name":{"type":"string"},"servers":{"type":"array","items":{"type":"string"}}},"required":["name","servers"],"additionalProperties":false}},"required":["canary"],"additionalProperties":false},"plan":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["path","sha256"],"additionalProperties":false},"confidence":{"type":"number"},"phases":{"minItems":1,"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"to":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"share":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"number"}},"decision":{"type":"string","enum":["proceed","hold","rollback"]},"onInconclusive":{"type":"string","enum":["proceed","hold"]},"because":{"type":"array","items":{"type":"string"},"description":"ids of the findings that decided the phase"}},"required":["id","title","from","to","share","decision","onInconclusive","because"],"additionalProperties":false}},"findings":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"kind":{"type":"string","enum":["guardrail","trigger","evidence","split","weights","corroboration","waiver","slo"]},"subject":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"severity":{"type":"string","enum":["blocking","advisory"]},"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"reason":{"type":"string"},"indicator":{"type":"string"},"rule":{"type":"string"},"limit":{"type":"object","properties":{"op":{"type":"string","enum":["<=","<",">=",">","=="]},"value":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"written":{"type":"string"}},"required":["op","value","unit","written"],"additionalProperties":false},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false},"comparison":{"type":"object","properties":{"against":{"type":"string","enum":["baseline","previous"]},"form":{"type":"string","enum":["ratio","difference"]},"other":{"type":"number"},"own":{"type":"number"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]}},"required":["against","form","other","own","unit"],"additionalProperties":false},"margin":{"type":["number","null"]},"turningBad":{"description":"the greatest number of bad samples with which the limit would have been proved kept","type":"integer","minimum":0,"maximum":9007199254740991},"shortfall":{"oneOf":[{"type":"object","properties":{"kind":{"type":"string","const":"requests"},"more":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["kind","more","outOf","bad"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"evidence"},"path":{"type":"string"}},"required":["kind","path"],"additionalProperties":false},{"type":"object","properties":{"kind":{"type":"string","const":"none"}},"required":["kind"],"additionalProperties":false}]},"withoutExclusion":{"type":"object","properties":{"verdict":{"type":"string","enum":["pass","warn","fail","inconclusive"]},"observation":{"type":"object","properties":{"label":{"type":"string"},"observed":{"type":["number","null"]},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"interval":{"type":"object","properties":{"low":{"description":"null: nothing is ruled out below","type":["number","null"]},"high":{"description":"null: nothing is ruled out above","type":["number","null"]},"confidence":{"type":"number","description":"one-sided, of each end"},"method":{"type":"string"}},"required":["low","high","confidence","method"],"additionalProperties":false},"samples":{"type":"number"},"samplesOf":{"type":"string","enum":["requests","points","tests","evaluations","servers","hunks","files","slices"]},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"sources":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"pointer":{"type":"string"},"item":{"type":"string"}},"additionalProperties":false}},"required":["path","sha256"],"additionalProperties":false}}},"required":["label","observed","unit","samples","samplesOf","sources"],"additionalProperties":false}},"required":["verdict","observation"],"additionalProperties":false},"exclusions":{"type":"array","items":{"type":"object","properties":{"written":{"type":"string"},"because":{"type":"string"},"excluded":{"type":"integer","minimum":0,"maximum":9007199254740991},"outOf":{"type":"integer","minimum":0,"maximum":9007199254740991},"ratio":{"type":"number"},"ratioMost":{"type":"number"}},"required":["written","because","excluded","outOf","ratio","ratioMost"],"additionalProperties":false}},"replay":{"type":"object","properties":{"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"blindEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"pendingSince":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestBegan":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"number"},"worstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"}},"required":["evaluations","blindEvaluations","longestHeldMs"],"additionalProperties":false},"slo":{"type":"object","properties":{"title":{"type":"string"},"target":{"type":"number"},"written":{"type":"string"},"windowMs":{"type":"number"},"windowWritten":{"type":"string"},"budget":{"type":"string","enum":["occurrences","timeslices"]},"sliceMs":{"type":"number"},"sliceTarget":{"type":"number"},"phases":{"type":"array","items":{"type":"string"}},"elapsedMs":{"type":"number"},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"counted":{"type":"integer","minimum":0,"maximum":9007199254740991},"serviceRequests":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"requests of every variant in the same logs"},"burn":{"description":"bad share / (1 - target); 1 spends the budget in exactly the window","type":["number","null"]},"burnLow":{"type":["number","null"]},"burnHigh":{"type":["number","null"]},"consumedRatio":{"description":"share of the whole window's budget that these phases spent","type":"number"},"consumedBasis":{"type":"string","enum":["expected-requests","time","traffic-as-seen"]},"spentBeforeRatio":{"type":"number"},"expectedRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"lastsMs":{"description":"how long the budget lasts at this burn rate; absent: longer than its window","type":"number"},"lastsOf":{"type":"string","enum":["left","full"]},"cutRequests":{"type":"integer","minimum":0,"maximum":9007199254740991},"consequence":{"type":"string"},"burnRates":{"type":"array","items":{"type":"object","properties":{"longMs":{"type":"number"},"shortMs":{"type":"number"},"factor":{"type":"number"},"isStrict":{"type":"boolean"},"forMs":{"type":"number"},"action":{"type":"string"},"outcome":{"type":"string","enum":["fired","quiet","open","not-replayable"]},"why":{"type":"string","enum":["above-factor","below-factor","too-few-samples","no-samples","phases-too-short","no-times","no-evidence","cannot-fire"]},"phases":{"type":"array","items":{"type":"string"}},"evaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"openEvaluations":{"type":"integer","minimum":0,"maximum":9007199254740991},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"firedIn":{"type":"string"},"arithmeticAt":{"description":"when arithmetic alone, blind to how few requests there were, would have fired","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"worst":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"burn":{"type":"number"},"long":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false},"short":{"type":"object","properties":{"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"of":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["bad","of"],"additionalProperties":false}},"required":["at","burn","long"],"additionalProperties":false},"samplesLeast":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"so many without a bad one are the least that prove a burn below the factor"},"longestPhaseMs":{"type":"number"}},"required":["longMs","factor","isStrict","forMs","action","outcome","why","phases","evaluations","openEvaluations","samplesLeast","longestPhaseMs"],"additionalProperties":false}}},"required":["target","written","windowMs","windowWritten","budget","phases","elapsedMs","bad","counted","serviceRequests","burn","burnLow","burnHigh","consumedBasis","lastsOf","cutRequests","burnRates"],"additionalProperties":false},"examples":{"type":"array","items":{"type":"object","properties":{"at":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"byteOffset":{"type":"integer","minimum":0,"maximum":9007199254740991},"status":{"type":"integer","minimum":0,"maximum":9007199254740991},"latencyMs":{"type":"number"},"method":{"type":"string"},"path":{"type":"string"},"user":{"type":"string"}},"required":["line","byteOffset","status","method","path","user"],"additionalProperties":false}},"figures":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":["number","string"]}},"planPlace":{"type":"object","properties":{"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"column":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["line","column"],"additionalProperties":false},"waiver":{"type":"object","properties":{"owner":{"type":"string"},"because":{"type":"string"},"expires":{"type":"string"}},"required":["owner","because","expires"],"additionalProperties":false},"settledBy":{"type":"string"}},"required":["id","kind","subject","severity","verdict","reason","rule"],"additionalProperties":false}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"format":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"required":{"type":"boolean"},"status":{"type":"string","enum":["read","missing","refused"]},"sizeBytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"defects":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}},"required":["id","family","path","required","status","defects","warnings"],"additionalProperties":false}},"redacted":{"description":"secrets that were taken out of the evidence before it was judged; absent: none","type":"object","properties":{"record":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"files":{"minItems":1,"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"removed":{"type":"integer","minimum":0,"maximum":9007199254740991},"kinds":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["path","removed","kinds"],"additionalProperties":false}}},"required":["record","sha256","removed","files"],"additionalProperties":false},"observed":{"type":"object","properties":{"load":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"health":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"description":"absent: requests that no variant can be told for","type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}},"firstAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"lastAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"answered 5xx, or not at all"},"failedRatio":{"type":"number","description":"share of the requests"},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]},"measures":{"type":"array","items":{"type":"object","properties":{"indicator":{"type":"string"},"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]},"excluded":{"type":"array","items":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["indicator","good","bad","goodRatio","excluded"],"additionalProperties":false}},"trend":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"shares":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"good":{"type":"integer","minimum":0,"maximum":9007199254740991},"bad":{"type":"integer","minimum":0,"maximum":9007199254740991},"goodRatio":{"description":"null: nothing was counted","type":["number","null"]}},"required":["good","bad","goodRatio"],"additionalProperties":false}},"latency":{"anyOf":[{"type":"object","properties":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50Ms":{"type":"number"},"p95Ms":{"type":"number"},"p99Ms":{"type":"number"},"maxMs":{"type":"number"},"relativeError":{"type":"number","description":"largest relative distance of these values from the true ones; 0: exact"}},"required":["count","p50Ms","p95Ms","p99Ms","maxMs","relativeError"],"additionalProperties":false},{"type":"null"}]}},"required":["from","requests","shares","latency"],"additionalProperties":false}},"users":{"type":"array","items":{"type":"object","properties":{"user":{"type":"string"},"requests":{"type":"integer","minimum":0,"maximum":9007199254740991},"byStatus":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"required":["user","requests","byStatus"],"additionalProperties":false}}},"required":["evidence","path","phase","requests","byStatus","failed","failedRatio","latency","measures","trend"],"additionalProperties":false}},"metrics":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"variant":{"type":"string"},"name":{"type":"string"},"labels":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"}},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"points":{"type":"integer","minimum":0,"maximum":9007199254740991},"first":{"type":"number"},"last":{"type":"number"},"min":{"type":"number"},"max":{"type":"number"},"mean":{"type":"number"}},"required":["evidence","path","name","labels","unit","points","first","last","min","max","mean"],"additionalProperties":false}},"balancer":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"moment":{"type":"string","enum":["before","after","end"]},"servers":{"type":"array","items":{"type":"object","properties":{"backend":{"type":"string"},"server":{"type":"string"},"weight":{"type":["number","null"]},"state":{"anyOf":[{"type":"string","enum":["up","down","maint","drain","unknown"]},{"type":"null"}]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["backend","server","weight","state","requestsTotal","failedChecksTotal"],"additionalProperties":false}},"pools":{"type":"array","items":{"type":"object","properties":{"variant":{"type":"string"},"servers":{"type":"integer","minimum":0,"maximum":9007199254740991},"serving":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"servers that take traffic; a configuration shows no states, all of its servers count"},"weight":{"type":"number","description":"of the servers that take traffic"},"weightOfAll":{"type":"number","description":"the same of every variant together"},"weightRatio":{"description":"null: nobody has any weight","type":["number","null"]},"requestsTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"failedChecksTotal":{"anyOf":[{"type":"integer","minimum":0,"maximum":9007199254740991},{"type":"null"}]}},"required":["variant","servers","serving","weight","weightOfAll","weightRatio","requestsTotal","failedChecksTotal"],"additionalProperties":false},"description":"the servers of each variant together"}},"required":["evidence","path","moment","servers","pools"],"additionalProperties":false}},"changes":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"phase":{"type":"string"},"server":{"type":"string"},"weightBefore":{"type":["number","null"]},"weightAfter":{"type":["number","null"]},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","server","weightBefore","weightAfter","line"],"additionalProperties":false}},"tests":{"readOnly":true,"type":"array","items":{"type":"object","properties":{"evidence":{"type":"string"},"path":{"type":"string"},"suite":{"type":"string"},"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991},"passedRatio":{"description":"share of the tests that ran; null: none ran","type":["number","null"]},"failures":{"type":"array","items":{"type":"string"}},"cases":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"outcome":{"type":"string","enum":["passed","failed","error","skipped"]},"isFlaky":{"type":"boolean"},"line":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["name","outcome","isFlaky"],"additionalProperties":false},"description":"what did not pass first; no more than are shown"},"casesLeftOut":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["evidence","path","suite","total","passed","failed","skipped","flaky","passedRatio","failures","cases","casesLeftOut"],"additionalProperties":false}},"testTotals":{"description":"of all suites together","type":"object","properties":{"total":{"type":"integer","minimum":0,"maximum":9007199254740991},"passed":{"type":"integer","minimum":0,"maximum":9007199254740991},"failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped":{"type":"integer","minimum":0,"maximum":9007199254740991},"flaky":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["total","passed","failed","skipped","flaky"],"additionalProperties":false}},"required":["load","health","metrics","balancer","changes","tests"],"additionalProperties":false},"indicators":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"topic":{"type":"string"},"kind":{"type":"string"},"evidence":{"type":"string"},"unit":{"type":"string","enum":["ms","ratio","count","bytes","none"]},"about":{"type":"string"}},"required":["id","kind","evidence","unit","about"],"additionalProperties":false}},"signOff":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"title":{"type":"string"},"people":{"type":"array","items":{"type":"string"}},"threshold":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["id","title","people","threshold"],"additionalProperties":false}},"consulted":{"type":"array","items":{"type":"string"}},"informed":{"type":"array","items":{"type":"string"}},"approverIsNot":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"string"}},"required":["roles","approverIsNot"],"additionalProperties":false},"rollback":{"type":"object","properties":{"procedure":{"type":"string"},"commands":{"type":"array","items":{"type":"string"}},"recoveryTime":{"type":"string"}},"required":["procedure","commands"],"additionalProperties":false},"nextSteps":{"type":"array","items":{"type":"object","properties":{"when":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}},"required":["steps"],"additionalProperties":false}},"appendix":{"type":"object","properties":{"dashboards":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}},"alerts":{"type":"array","items":{"type":"object","properties":{"that":{"type":"string"},"then":{"type":"string"},"replay":{"type":"object","properties":{"outcome":{"type":"string","enum":["fired","quiet","blind","too-short","no-evidence"]},"phase":{"description":"where it fired first, or held longest","type":"string"},"firedAt":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"longestHeldMs":{"type":"number"},"longestPhaseMs":{"type":"number"}},"required":["outcome","longestHeldMs","longestPhaseMs"],"additionalProperties":false}},"required":["that"],"additionalProperties":false}},"runbooks":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"about":{"type":"string"},"url":{"type":"string"}},"required":["name"],"additionalProperties":false}}},"required":["dashboards","alerts","runbooks"],"additionalProperties":false}},"required":["schema","tool","decision","refused","warnings","binding","release","variants","plan","confidence","phases","findings","evidence","observed","indicators","signOff","nextSteps","appendix"],"additionalProperties":false,"title":"docket decision","description":"What was decided, on what, and why."};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
@@ -4753,93 +4753,122 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.observed !== undefined){
-let data223 = data.observed;
+if(data.redacted !== undefined){
+let data223 = data.redacted;
 const _errs493 = errors;
 if(errors === _errs493){
 if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
 let missing32;
-if(((((((data223.load === undefined) && (missing32 = "load")) || ((data223.health === undefined) && (missing32 = "health"))) || ((data223.metrics === undefined) && (missing32 = "metrics"))) || ((data223.balancer === undefined) && (missing32 = "balancer"))) || ((data223.changes === undefined) && (missing32 = "changes"))) || ((data223.tests === undefined) && (missing32 = "tests"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
+if(((((data223.record === undefined) && (missing32 = "record")) || ((data223.sha256 === undefined) && (missing32 = "sha256"))) || ((data223.removed === undefined) && (missing32 = "removed"))) || ((data223.files === undefined) && (missing32 = "files"))){
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
 const _errs495 = errors;
 for(const key38 in data223){
-if(!(((((((key38 === "load") || (key38 === "health")) || (key38 === "metrics")) || (key38 === "balancer")) || (key38 === "changes")) || (key38 === "tests")) || (key38 === "testTotals"))){
-validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
+if(!((((key38 === "record") || (key38 === "sha256")) || (key38 === "removed")) || (key38 === "files"))){
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs495 === errors){
-if(data223.load !== undefined){
-let data224 = data223.load;
+if(data223.record !== undefined){
 const _errs496 = errors;
-if(errors === _errs496){
-if(Array.isArray(data224)){
-var valid56 = true;
-const len16 = data224.length;
-for(let i16=0; i16<len16; i16++){
-let data225 = data224[i16];
+if(typeof data223.record !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redacted/record",schemaPath:"#/properties/redacted/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid55 = _errs496 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data223.sha256 !== undefined){
+let data225 = data223.sha256;
 const _errs498 = errors;
 if(errors === _errs498){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-let missing33;
-if(((((((((((data225.evidence === undefined) && (missing33 = "evidence")) || ((data225.path === undefined) && (missing33 = "path"))) || ((data225.phase === undefined) && (missing33 = "phase"))) || ((data225.requests === undefined) && (missing33 = "requests"))) || ((data225.byStatus === undefined) && (missing33 = "byStatus"))) || ((data225.failed === undefined) && (missing33 = "failed"))) || ((data225.failedRatio === undefined) && (missing33 = "failedRatio"))) || ((data225.latency === undefined) && (missing33 = "latency"))) || ((data225.measures === undefined) && (missing33 = "measures"))) || ((data225.trend === undefined) && (missing33 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+if(typeof data225 === "string"){
+if(!pattern4.test(data225)){
+validate20.errors = [{instancePath:instancePath+"/redacted/sha256",schemaPath:"#/properties/redacted/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/sha256",schemaPath:"#/properties/redacted/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid55 = _errs498 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data223.removed !== undefined){
+let data226 = data223.removed;
+const _errs500 = errors;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs500){
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 9007199254740991 || isNaN(data226)){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-const _errs500 = errors;
-for(const key39 in data225){
-if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key39))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
+if(data226 < 0 || isNaN(data226)){
+validate20.errors = [{instancePath:instancePath+"/redacted/removed",schemaPath:"#/properties/redacted/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid55 = _errs500 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data223.files !== undefined){
+let data227 = data223.files;
+const _errs502 = errors;
+if(errors === _errs502){
+if(Array.isArray(data227)){
+if(data227.length < 1){
+validate20.errors = [{instancePath:instancePath+"/redacted/files",schemaPath:"#/properties/redacted/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid56 = true;
+const len16 = data227.length;
+for(let i16=0; i16<len16; i16++){
+let data228 = data227[i16];
+const _errs504 = errors;
+if(errors === _errs504){
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+let missing33;
+if((((data228.path === undefined) && (missing33 = "path")) || ((data228.removed === undefined) && (missing33 = "removed"))) || ((data228.kinds === undefined) && (missing33 = "kinds"))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+return false;
+}
+else {
+const _errs506 = errors;
+for(const key39 in data228){
+if(!(((key39 === "path") || (key39 === "removed")) || (key39 === "kinds"))){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs500 === errors){
-if(data225.evidence !== undefined){
-const _errs501 = errors;
-if(typeof data225.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs501 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.path !== undefined){
-const _errs503 = errors;
-if(typeof data225.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs503 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.phase !== undefined){
-const _errs505 = errors;
-if(typeof data225.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs505 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.variant !== undefined){
+if(_errs506 === errors){
+if(data228.path !== undefined){
 const _errs507 = errors;
-if(typeof data225.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data228.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/path",schemaPath:"#/properties/redacted/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs507 === errors;
@@ -4848,22 +4877,22 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.requests !== undefined){
-let data230 = data225.requests;
+if(data228.removed !== undefined){
+let data230 = data228.removed;
 const _errs509 = errors;
 if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs509){
 if((typeof data230 == "number") && (isFinite(data230))){
 if(data230 > 9007199254740991 || isNaN(data230)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data230 < 0 || isNaN(data230)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/removed",schemaPath:"#/properties/redacted/properties/files/items/properties/removed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4875,15 +4904,15 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data225.byStatus !== undefined){
-let data231 = data225.byStatus;
+if(data228.kinds !== undefined){
+let data231 = data228.kinds;
 const _errs511 = errors;
 if(errors === _errs511){
 if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
 for(const key40 in data231){
 const _errs513 = errors;
 if(typeof key40 !== "string"){
-const err30 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
+const err30 = {instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key40};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4894,7 +4923,7 @@ errors++;
 }
 var valid58 = _errs513 === errors;
 if(!valid58){
-const err31 = {instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
+const err31 = {instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4912,18 +4941,18 @@ for(const key41 in data231){
 let data232 = data231[key41];
 const _errs516 = errors;
 if(!(((typeof data232 == "number") && (!(data232 % 1) && !isNaN(data232))) && (isFinite(data232)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs516){
 if((typeof data232 == "number") && (isFinite(data232))){
 if(data232 > 9007199254740991 || isNaN(data232)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data232 < 0 || isNaN(data232)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4937,7 +4966,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16+"/kinds",schemaPath:"#/properties/redacted/properties/files/items/properties/kinds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4946,100 +4975,181 @@ var valid57 = _errs511 === errors;
 else {
 var valid57 = true;
 }
-if(valid57){
-if(data225.firstAt !== undefined){
-let data233 = data225.firstAt;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/files/" + i16,schemaPath:"#/properties/redacted/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid56 = _errs504 === errors;
+if(!valid56){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted/files",schemaPath:"#/properties/redacted/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid55 = _errs502 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/redacted",schemaPath:"#/properties/redacted/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs493 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observed !== undefined){
+let data233 = data.observed;
 const _errs518 = errors;
 if(errors === _errs518){
-if(typeof data233 === "string"){
-if(!pattern5.test(data233)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid57 = _errs518 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.lastAt !== undefined){
-let data234 = data225.lastAt;
-const _errs520 = errors;
-if(errors === _errs520){
-if(typeof data234 === "string"){
-if(!pattern5.test(data234)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid57 = _errs520 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.failed !== undefined){
-let data235 = data225.failed;
-const _errs522 = errors;
-if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs522){
-if((typeof data235 == "number") && (isFinite(data235))){
-if(data235 > 9007199254740991 || isNaN(data235)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data235 < 0 || isNaN(data235)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid57 = _errs522 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.failedRatio !== undefined){
-let data236 = data225.failedRatio;
-const _errs524 = errors;
-if(!((typeof data236 == "number") && (isFinite(data236)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid57 = _errs524 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.latency !== undefined){
-let data237 = data225.latency;
-const _errs526 = errors;
-const _errs527 = errors;
-let valid60 = false;
-const _errs528 = errors;
-if(errors === _errs528){
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
 let missing34;
-if(((((((data237.count === undefined) && (missing34 = "count")) || ((data237.p50Ms === undefined) && (missing34 = "p50Ms"))) || ((data237.p95Ms === undefined) && (missing34 = "p95Ms"))) || ((data237.p99Ms === undefined) && (missing34 = "p99Ms"))) || ((data237.maxMs === undefined) && (missing34 = "maxMs"))) || ((data237.relativeError === undefined) && (missing34 = "relativeError"))){
-const err32 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"};
+if(((((((data233.load === undefined) && (missing34 = "load")) || ((data233.health === undefined) && (missing34 = "health"))) || ((data233.metrics === undefined) && (missing34 = "metrics"))) || ((data233.balancer === undefined) && (missing34 = "balancer"))) || ((data233.changes === undefined) && (missing34 = "changes"))) || ((data233.tests === undefined) && (missing34 = "tests"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
+return false;
+}
+else {
+const _errs520 = errors;
+for(const key42 in data233){
+if(!(((((((key42 === "load") || (key42 === "health")) || (key42 === "metrics")) || (key42 === "balancer")) || (key42 === "changes")) || (key42 === "tests")) || (key42 === "testTotals"))){
+validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs520 === errors){
+if(data233.load !== undefined){
+let data234 = data233.load;
+const _errs521 = errors;
+if(errors === _errs521){
+if(Array.isArray(data234)){
+var valid61 = true;
+const len17 = data234.length;
+for(let i17=0; i17<len17; i17++){
+let data235 = data234[i17];
+const _errs523 = errors;
+if(errors === _errs523){
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+let missing35;
+if(((((((((((data235.evidence === undefined) && (missing35 = "evidence")) || ((data235.path === undefined) && (missing35 = "path"))) || ((data235.phase === undefined) && (missing35 = "phase"))) || ((data235.requests === undefined) && (missing35 = "requests"))) || ((data235.byStatus === undefined) && (missing35 = "byStatus"))) || ((data235.failed === undefined) && (missing35 = "failed"))) || ((data235.failedRatio === undefined) && (missing35 = "failedRatio"))) || ((data235.latency === undefined) && (missing35 = "latency"))) || ((data235.measures === undefined) && (missing35 = "measures"))) || ((data235.trend === undefined) && (missing35 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
+return false;
+}
+else {
+const _errs525 = errors;
+for(const key43 in data235){
+if(!(func1.call(schema31.properties.observed.properties.load.items.properties, key43))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs525 === errors){
+if(data235.evidence !== undefined){
+const _errs526 = errors;
+if(typeof data235.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/evidence",schemaPath:"#/properties/observed/properties/load/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs526 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.path !== undefined){
+const _errs528 = errors;
+if(typeof data235.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/path",schemaPath:"#/properties/observed/properties/load/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs528 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.phase !== undefined){
+const _errs530 = errors;
+if(typeof data235.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/phase",schemaPath:"#/properties/observed/properties/load/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs530 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.variant !== undefined){
+const _errs532 = errors;
+if(typeof data235.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/variant",schemaPath:"#/properties/observed/properties/load/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid62 = _errs532 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.requests !== undefined){
+let data240 = data235.requests;
+const _errs534 = errors;
+if(!(((typeof data240 == "number") && (!(data240 % 1) && !isNaN(data240))) && (isFinite(data240)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs534){
+if((typeof data240 == "number") && (isFinite(data240))){
+if(data240 > 9007199254740991 || isNaN(data240)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data240 < 0 || isNaN(data240)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid62 = _errs534 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.byStatus !== undefined){
+let data241 = data235.byStatus;
+const _errs536 = errors;
+if(errors === _errs536){
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key44 in data241){
+const _errs538 = errors;
+if(typeof key44 !== "string"){
+const err32 = {instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key44};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5048,11 +5158,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-else {
-const _errs530 = errors;
-for(const key42 in data237){
-if(!((((((key42 === "count") || (key42 === "p50Ms")) || (key42 === "p95Ms")) || (key42 === "p99Ms")) || (key42 === "maxMs")) || (key42 === "relativeError"))){
-const err33 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+var valid63 = _errs538 === errors;
+if(!valid63){
+const err33 = {instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key44},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5060,15 +5168,144 @@ else {
 vErrors.push(err33);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs530 === errors){
-if(data237.count !== undefined){
-let data238 = data237.count;
-const _errs531 = errors;
-if(!(((typeof data238 == "number") && (!(data238 % 1) && !isNaN(data238))) && (isFinite(data238)))){
-const err34 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid63){
+for(const key45 in data241){
+let data242 = data241[key45];
+const _errs541 = errors;
+if(!(((typeof data242 == "number") && (!(data242 % 1) && !isNaN(data242))) && (isFinite(data242)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs541){
+if((typeof data242 == "number") && (isFinite(data242))){
+if(data242 > 9007199254740991 || isNaN(data242)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data242 < 0 || isNaN(data242)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid64 = _errs541 === errors;
+if(!valid64){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid62 = _errs536 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.firstAt !== undefined){
+let data243 = data235.firstAt;
+const _errs543 = errors;
+if(errors === _errs543){
+if(typeof data243 === "string"){
+if(!pattern5.test(data243)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/firstAt",schemaPath:"#/properties/observed/properties/load/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid62 = _errs543 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.lastAt !== undefined){
+let data244 = data235.lastAt;
+const _errs545 = errors;
+if(errors === _errs545){
+if(typeof data244 === "string"){
+if(!pattern5.test(data244)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/lastAt",schemaPath:"#/properties/observed/properties/load/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid62 = _errs545 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.failed !== undefined){
+let data245 = data235.failed;
+const _errs547 = errors;
+if(!(((typeof data245 == "number") && (!(data245 % 1) && !isNaN(data245))) && (isFinite(data245)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs547){
+if((typeof data245 == "number") && (isFinite(data245))){
+if(data245 > 9007199254740991 || isNaN(data245)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data245 < 0 || isNaN(data245)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failed",schemaPath:"#/properties/observed/properties/load/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid62 = _errs547 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.failedRatio !== undefined){
+let data246 = data235.failedRatio;
+const _errs549 = errors;
+if(!((typeof data246 == "number") && (isFinite(data246)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/failedRatio",schemaPath:"#/properties/observed/properties/load/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid62 = _errs549 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.latency !== undefined){
+let data247 = data235.latency;
+const _errs551 = errors;
+const _errs552 = errors;
+let valid65 = false;
+const _errs553 = errors;
+if(errors === _errs553){
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+let missing36;
+if(((((((data247.count === undefined) && (missing36 = "count")) || ((data247.p50Ms === undefined) && (missing36 = "p50Ms"))) || ((data247.p95Ms === undefined) && (missing36 = "p95Ms"))) || ((data247.p99Ms === undefined) && (missing36 = "p99Ms"))) || ((data247.maxMs === undefined) && (missing36 = "maxMs"))) || ((data247.relativeError === undefined) && (missing36 = "relativeError"))){
+const err34 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5077,10 +5314,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(errors === _errs531){
-if((typeof data238 == "number") && (isFinite(data238))){
-if(data238 > 9007199254740991 || isNaN(data238)){
-const err35 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs555 = errors;
+for(const key46 in data247){
+if(!((((((key46 === "count") || (key46 === "p50Ms")) || (key46 === "p95Ms")) || (key46 === "p99Ms")) || (key46 === "maxMs")) || (key46 === "relativeError"))){
+const err35 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5088,10 +5326,15 @@ else {
 vErrors.push(err35);
 }
 errors++;
+break;
 }
-else {
-if(data238 < 0 || isNaN(data238)){
-const err36 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs555 === errors){
+if(data247.count !== undefined){
+let data248 = data247.count;
+const _errs556 = errors;
+if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
+const err36 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5100,20 +5343,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-var valid61 = _errs531 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data237.p50Ms !== undefined){
-let data239 = data237.p50Ms;
-const _errs533 = errors;
-if(!((typeof data239 == "number") && (isFinite(data239)))){
-const err37 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs556){
+if((typeof data248 == "number") && (isFinite(data248))){
+if(data248 > 9007199254740991 || isNaN(data248)){
+const err37 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5122,17 +5355,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-var valid61 = _errs533 === errors;
-}
 else {
-var valid61 = true;
-}
-if(valid61){
-if(data237.p95Ms !== undefined){
-let data240 = data237.p95Ms;
-const _errs535 = errors;
-if(!((typeof data240 == "number") && (isFinite(data240)))){
-const err38 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data248 < 0 || isNaN(data248)){
+const err38 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5141,17 +5366,20 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid61 = _errs535 === errors;
+}
+}
+}
+var valid66 = _errs556 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data237.p99Ms !== undefined){
-let data241 = data237.p99Ms;
-const _errs537 = errors;
-if(!((typeof data241 == "number") && (isFinite(data241)))){
-const err39 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data247.p50Ms !== undefined){
+let data249 = data247.p50Ms;
+const _errs558 = errors;
+if(!((typeof data249 == "number") && (isFinite(data249)))){
+const err39 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5160,17 +5388,17 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid61 = _errs537 === errors;
+var valid66 = _errs558 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data237.maxMs !== undefined){
-let data242 = data237.maxMs;
-const _errs539 = errors;
-if(!((typeof data242 == "number") && (isFinite(data242)))){
-const err40 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data247.p95Ms !== undefined){
+let data250 = data247.p95Ms;
+const _errs560 = errors;
+if(!((typeof data250 == "number") && (isFinite(data250)))){
+const err40 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5179,17 +5407,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-var valid61 = _errs539 === errors;
+var valid66 = _errs560 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-if(valid61){
-if(data237.relativeError !== undefined){
-let data243 = data237.relativeError;
-const _errs541 = errors;
-if(!((typeof data243 == "number") && (isFinite(data243)))){
-const err41 = {instancePath:instancePath+"/observed/load/" + i16+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid66){
+if(data247.p99Ms !== undefined){
+let data251 = data247.p99Ms;
+const _errs562 = errors;
+if(!((typeof data251 == "number") && (isFinite(data251)))){
+const err41 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5198,21 +5426,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid61 = _errs541 === errors;
+var valid66 = _errs562 === errors;
 }
 else {
-var valid61 = true;
+var valid66 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid66){
+if(data247.maxMs !== undefined){
+let data252 = data247.maxMs;
+const _errs564 = errors;
+if(!((typeof data252 == "number") && (isFinite(data252)))){
+const err42 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5221,12 +5445,17 @@ vErrors.push(err42);
 }
 errors++;
 }
+var valid66 = _errs564 === errors;
 }
-var _valid1 = _errs528 === errors;
-valid60 = valid60 || _valid1;
-const _errs543 = errors;
-if(data237 !== null){
-const err43 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid66 = true;
+}
+if(valid66){
+if(data247.relativeError !== undefined){
+let data253 = data247.relativeError;
+const _errs566 = errors;
+if(!((typeof data253 == "number") && (isFinite(data253)))){
+const err43 = {instancePath:instancePath+"/observed/load/" + i17+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5235,10 +5464,21 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid1 = _errs543 === errors;
-valid60 = valid60 || _valid1;
-if(!valid60){
-const err44 = {instancePath:instancePath+"/observed/load/" + i16+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid66 = _errs566 === errors;
+}
+else {
+var valid66 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5246,289 +5486,13 @@ else {
 vErrors.push(err44);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs527;
-if(vErrors !== null){
-if(_errs527){
-vErrors.length = _errs527;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid57 = _errs526 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.measures !== undefined){
-let data244 = data225.measures;
-const _errs545 = errors;
-if(errors === _errs545){
-if(Array.isArray(data244)){
-var valid62 = true;
-const len17 = data244.length;
-for(let i17=0; i17<len17; i17++){
-let data245 = data244[i17];
-const _errs547 = errors;
-if(errors === _errs547){
-if(data245 && typeof data245 == "object" && !Array.isArray(data245)){
-let missing35;
-if((((((data245.indicator === undefined) && (missing35 = "indicator")) || ((data245.good === undefined) && (missing35 = "good"))) || ((data245.bad === undefined) && (missing35 = "bad"))) || ((data245.goodRatio === undefined) && (missing35 = "goodRatio"))) || ((data245.excluded === undefined) && (missing35 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
-return false;
-}
-else {
-const _errs549 = errors;
-for(const key43 in data245){
-if(!(((((key43 === "indicator") || (key43 === "good")) || (key43 === "bad")) || (key43 === "goodRatio")) || (key43 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs549 === errors){
-if(data245.indicator !== undefined){
-const _errs550 = errors;
-if(typeof data245.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid63 = _errs550 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data245.good !== undefined){
-let data247 = data245.good;
-const _errs552 = errors;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs552){
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 9007199254740991 || isNaN(data247)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data247 < 0 || isNaN(data247)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid63 = _errs552 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data245.bad !== undefined){
-let data248 = data245.bad;
-const _errs554 = errors;
-if(!(((typeof data248 == "number") && (!(data248 % 1) && !isNaN(data248))) && (isFinite(data248)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs554){
-if((typeof data248 == "number") && (isFinite(data248))){
-if(data248 > 9007199254740991 || isNaN(data248)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data248 < 0 || isNaN(data248)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid63 = _errs554 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data245.goodRatio !== undefined){
-let data249 = data245.goodRatio;
-const _errs556 = errors;
-if((!((typeof data249 == "number") && (isFinite(data249)))) && (data249 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid63 = _errs556 === errors;
-}
-else {
-var valid63 = true;
-}
-if(valid63){
-if(data245.excluded !== undefined){
-let data250 = data245.excluded;
-const _errs558 = errors;
-if(errors === _errs558){
-if(Array.isArray(data250)){
-var valid64 = true;
-const len18 = data250.length;
-for(let i18=0; i18<len18; i18++){
-let data251 = data250[i18];
-const _errs560 = errors;
-if(!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs560){
-if((typeof data251 == "number") && (isFinite(data251))){
-if(data251 > 9007199254740991 || isNaN(data251)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data251 < 0 || isNaN(data251)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid64 = _errs560 === errors;
-if(!valid64){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid63 = _errs558 === errors;
-}
-else {
-var valid63 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures/" + i17,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid62 = _errs547 === errors;
-if(!valid62){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid57 = _errs545 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.trend !== undefined){
-let data252 = data225.trend;
-const _errs562 = errors;
-if(errors === _errs562){
-if(Array.isArray(data252)){
-var valid65 = true;
-const len19 = data252.length;
-for(let i19=0; i19<len19; i19++){
-let data253 = data252[i19];
-const _errs564 = errors;
-if(errors === _errs564){
-if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
-let missing36;
-if(((((data253.from === undefined) && (missing36 = "from")) || ((data253.requests === undefined) && (missing36 = "requests"))) || ((data253.shares === undefined) && (missing36 = "shares"))) || ((data253.latency === undefined) && (missing36 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
-return false;
-}
-else {
-const _errs566 = errors;
-for(const key44 in data253){
-if(!((((key44 === "from") || (key44 === "requests")) || (key44 === "shares")) || (key44 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs566 === errors){
-if(data253.from !== undefined){
-let data254 = data253.from;
-const _errs567 = errors;
-if(errors === _errs567){
-if(typeof data254 === "string"){
-if(!pattern5.test(data254)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid66 = _errs567 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data253.requests !== undefined){
-let data255 = data253.requests;
-const _errs569 = errors;
-if(!(((typeof data255 == "number") && (!(data255 % 1) && !isNaN(data255))) && (isFinite(data255)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs569){
-if((typeof data255 == "number") && (isFinite(data255))){
-if(data255 > 9007199254740991 || isNaN(data255)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data255 < 0 || isNaN(data255)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid66 = _errs569 === errors;
-}
-else {
-var valid66 = true;
-}
-if(valid66){
-if(data253.shares !== undefined){
-let data256 = data253.shares;
-const _errs571 = errors;
-if(errors === _errs571){
-if(data256 && typeof data256 == "object" && !Array.isArray(data256)){
-for(const key45 in data256){
-const _errs573 = errors;
-if(typeof key45 !== "string"){
-const err45 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key45};
+var _valid1 = _errs553 === errors;
+valid65 = valid65 || _valid1;
+const _errs568 = errors;
+if(data247 !== null){
+const err45 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5537,9 +5501,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid67 = _errs573 === errors;
-if(!valid67){
-const err46 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key45},message:"property name must be valid"};
+var _valid1 = _errs568 === errors;
+valid65 = valid65 || _valid1;
+if(!valid65){
+const err46 = {instancePath:instancePath+"/observed/load/" + i17+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5549,135 +5514,287 @@ vErrors.push(err46);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
+}
+else {
+errors = _errs552;
+if(vErrors !== null){
+if(_errs552){
+vErrors.length = _errs552;
+}
+else {
+vErrors = null;
 }
 }
-if(valid67){
-for(const key46 in data256){
-let data257 = data256[key46];
-const _errs576 = errors;
-if(errors === _errs576){
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+}
+var valid62 = _errs551 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.measures !== undefined){
+let data254 = data235.measures;
+const _errs570 = errors;
+if(errors === _errs570){
+if(Array.isArray(data254)){
+var valid67 = true;
+const len18 = data254.length;
+for(let i18=0; i18<len18; i18++){
+let data255 = data254[i18];
+const _errs572 = errors;
+if(errors === _errs572){
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
 let missing37;
-if((((data257.good === undefined) && (missing37 = "good")) || ((data257.bad === undefined) && (missing37 = "bad"))) || ((data257.goodRatio === undefined) && (missing37 = "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
+if((((((data255.indicator === undefined) && (missing37 = "indicator")) || ((data255.good === undefined) && (missing37 = "good"))) || ((data255.bad === undefined) && (missing37 = "bad"))) || ((data255.goodRatio === undefined) && (missing37 = "goodRatio"))) || ((data255.excluded === undefined) && (missing37 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
-const _errs578 = errors;
-for(const key47 in data257){
-if(!(((key47 === "good") || (key47 === "bad")) || (key47 === "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+const _errs574 = errors;
+for(const key47 in data255){
+if(!(((((key47 === "indicator") || (key47 === "good")) || (key47 === "bad")) || (key47 === "goodRatio")) || (key47 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs578 === errors){
-if(data257.good !== undefined){
-let data258 = data257.good;
+if(_errs574 === errors){
+if(data255.indicator !== undefined){
+const _errs575 = errors;
+if(typeof data255.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/indicator",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid68 = _errs575 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data255.good !== undefined){
+let data257 = data255.good;
+const _errs577 = errors;
+if(!(((typeof data257 == "number") && (!(data257 % 1) && !isNaN(data257))) && (isFinite(data257)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs577){
+if((typeof data257 == "number") && (isFinite(data257))){
+if(data257 > 9007199254740991 || isNaN(data257)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data257 < 0 || isNaN(data257)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid68 = _errs577 === errors;
+}
+else {
+var valid68 = true;
+}
+if(valid68){
+if(data255.bad !== undefined){
+let data258 = data255.bad;
 const _errs579 = errors;
 if(!(((typeof data258 == "number") && (!(data258 % 1) && !isNaN(data258))) && (isFinite(data258)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs579){
 if((typeof data258 == "number") && (isFinite(data258))){
 if(data258 > 9007199254740991 || isNaN(data258)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data258 < 0 || isNaN(data258)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid69 = _errs579 === errors;
+var valid68 = _errs579 === errors;
 }
 else {
-var valid69 = true;
+var valid68 = true;
 }
-if(valid69){
-if(data257.bad !== undefined){
-let data259 = data257.bad;
+if(valid68){
+if(data255.goodRatio !== undefined){
+let data259 = data255.goodRatio;
 const _errs581 = errors;
-if(!(((typeof data259 == "number") && (!(data259 % 1) && !isNaN(data259))) && (isFinite(data259)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((!((typeof data259 == "number") && (isFinite(data259)))) && (data259 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
 return false;
 }
-if(errors === _errs581){
-if((typeof data259 == "number") && (isFinite(data259))){
-if(data259 > 9007199254740991 || isNaN(data259)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
+var valid68 = _errs581 === errors;
 }
 else {
-if(data259 < 0 || isNaN(data259)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid68 = true;
 }
-}
-}
-}
-var valid69 = _errs581 === errors;
-}
-else {
-var valid69 = true;
-}
-if(valid69){
-if(data257.goodRatio !== undefined){
-let data260 = data257.goodRatio;
+if(valid68){
+if(data255.excluded !== undefined){
+let data260 = data255.excluded;
 const _errs583 = errors;
-if((!((typeof data260 == "number") && (isFinite(data260)))) && (data260 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid69 = _errs583 === errors;
-}
-else {
+if(errors === _errs583){
+if(Array.isArray(data260)){
 var valid69 = true;
+const len19 = data260.length;
+for(let i19=0; i19<len19; i19++){
+let data261 = data260[i19];
+const _errs585 = errors;
+if(!(((typeof data261 == "number") && (!(data261 % 1) && !isNaN(data261))) && (isFinite(data261)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
+if(errors === _errs585){
+if((typeof data261 == "number") && (isFinite(data261))){
+if(data261 > 9007199254740991 || isNaN(data261)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data261 < 0 || isNaN(data261)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid68 = _errs576 === errors;
-if(!valid68){
+}
+}
+var valid69 = _errs585 === errors;
+if(!valid69){
 break;
 }
 }
 }
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18+"/excluded",schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid66 = _errs571 === errors;
+var valid68 = _errs583 === errors;
 }
 else {
-var valid66 = true;
+var valid68 = true;
 }
-if(valid66){
-if(data253.latency !== undefined){
-let data261 = data253.latency;
-const _errs585 = errors;
-const _errs586 = errors;
-let valid70 = false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures/" + i18,schemaPath:"#/properties/observed/properties/load/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid67 = _errs572 === errors;
+if(!valid67){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/measures",schemaPath:"#/properties/observed/properties/load/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid62 = _errs570 === errors;
+}
+else {
+var valid62 = true;
+}
+if(valid62){
+if(data235.trend !== undefined){
+let data262 = data235.trend;
 const _errs587 = errors;
 if(errors === _errs587){
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+if(Array.isArray(data262)){
+var valid70 = true;
+const len20 = data262.length;
+for(let i20=0; i20<len20; i20++){
+let data263 = data262[i20];
+const _errs589 = errors;
+if(errors === _errs589){
+if(data263 && typeof data263 == "object" && !Array.isArray(data263)){
 let missing38;
-if(((((((data261.count === undefined) && (missing38 = "count")) || ((data261.p50Ms === undefined) && (missing38 = "p50Ms"))) || ((data261.p95Ms === undefined) && (missing38 = "p95Ms"))) || ((data261.p99Ms === undefined) && (missing38 = "p99Ms"))) || ((data261.maxMs === undefined) && (missing38 = "maxMs"))) || ((data261.relativeError === undefined) && (missing38 = "relativeError"))){
-const err47 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"};
+if(((((data263.from === undefined) && (missing38 = "from")) || ((data263.requests === undefined) && (missing38 = "requests"))) || ((data263.shares === undefined) && (missing38 = "shares"))) || ((data263.latency === undefined) && (missing38 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
+return false;
+}
+else {
+const _errs591 = errors;
+for(const key48 in data263){
+if(!((((key48 === "from") || (key48 === "requests")) || (key48 === "shares")) || (key48 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs591 === errors){
+if(data263.from !== undefined){
+let data264 = data263.from;
+const _errs592 = errors;
+if(errors === _errs592){
+if(typeof data264 === "string"){
+if(!pattern5.test(data264)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/from",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid71 = _errs592 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data263.requests !== undefined){
+let data265 = data263.requests;
+const _errs594 = errors;
+if(!(((typeof data265 == "number") && (!(data265 % 1) && !isNaN(data265))) && (isFinite(data265)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs594){
+if((typeof data265 == "number") && (isFinite(data265))){
+if(data265 > 9007199254740991 || isNaN(data265)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data265 < 0 || isNaN(data265)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid71 = _errs594 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data263.shares !== undefined){
+let data266 = data263.shares;
+const _errs596 = errors;
+if(errors === _errs596){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key49 in data266){
+const _errs598 = errors;
+if(typeof key49 !== "string"){
+const err47 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key49};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5686,11 +5803,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-else {
-const _errs589 = errors;
-for(const key48 in data261){
-if(!((((((key48 === "count") || (key48 === "p50Ms")) || (key48 === "p95Ms")) || (key48 === "p99Ms")) || (key48 === "maxMs")) || (key48 === "relativeError"))){
-const err48 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+var valid72 = _errs598 === errors;
+if(!valid72){
+const err48 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key49},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5698,15 +5813,137 @@ else {
 vErrors.push(err48);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs589 === errors){
-if(data261.count !== undefined){
-let data262 = data261.count;
-const _errs590 = errors;
-if(!(((typeof data262 == "number") && (!(data262 % 1) && !isNaN(data262))) && (isFinite(data262)))){
-const err49 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid72){
+for(const key50 in data266){
+let data267 = data266[key50];
+const _errs601 = errors;
+if(errors === _errs601){
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+let missing39;
+if((((data267.good === undefined) && (missing39 = "good")) || ((data267.bad === undefined) && (missing39 = "bad"))) || ((data267.goodRatio === undefined) && (missing39 = "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+return false;
+}
+else {
+const _errs603 = errors;
+for(const key51 in data267){
+if(!(((key51 === "good") || (key51 === "bad")) || (key51 === "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs603 === errors){
+if(data267.good !== undefined){
+let data268 = data267.good;
+const _errs604 = errors;
+if(!(((typeof data268 == "number") && (!(data268 % 1) && !isNaN(data268))) && (isFinite(data268)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs604){
+if((typeof data268 == "number") && (isFinite(data268))){
+if(data268 > 9007199254740991 || isNaN(data268)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data268 < 0 || isNaN(data268)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid74 = _errs604 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data267.bad !== undefined){
+let data269 = data267.bad;
+const _errs606 = errors;
+if(!(((typeof data269 == "number") && (!(data269 % 1) && !isNaN(data269))) && (isFinite(data269)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs606){
+if((typeof data269 == "number") && (isFinite(data269))){
+if(data269 > 9007199254740991 || isNaN(data269)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data269 < 0 || isNaN(data269)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid74 = _errs606 === errors;
+}
+else {
+var valid74 = true;
+}
+if(valid74){
+if(data267.goodRatio !== undefined){
+let data270 = data267.goodRatio;
+const _errs608 = errors;
+if((!((typeof data270 == "number") && (isFinite(data270)))) && (data270 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.load.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid74 = _errs608 === errors;
+}
+else {
+var valid74 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid73 = _errs601 === errors;
+if(!valid73){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/shares",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid71 = _errs596 === errors;
+}
+else {
+var valid71 = true;
+}
+if(valid71){
+if(data263.latency !== undefined){
+let data271 = data263.latency;
+const _errs610 = errors;
+const _errs611 = errors;
+let valid75 = false;
+const _errs612 = errors;
+if(errors === _errs612){
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+let missing40;
+if(((((((data271.count === undefined) && (missing40 = "count")) || ((data271.p50Ms === undefined) && (missing40 = "p50Ms"))) || ((data271.p95Ms === undefined) && (missing40 = "p95Ms"))) || ((data271.p99Ms === undefined) && (missing40 = "p99Ms"))) || ((data271.maxMs === undefined) && (missing40 = "maxMs"))) || ((data271.relativeError === undefined) && (missing40 = "relativeError"))){
+const err49 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5715,10 +5952,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(errors === _errs590){
-if((typeof data262 == "number") && (isFinite(data262))){
-if(data262 > 9007199254740991 || isNaN(data262)){
-const err50 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs614 = errors;
+for(const key52 in data271){
+if(!((((((key52 === "count") || (key52 === "p50Ms")) || (key52 === "p95Ms")) || (key52 === "p99Ms")) || (key52 === "maxMs")) || (key52 === "relativeError"))){
+const err50 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5726,10 +5964,15 @@ else {
 vErrors.push(err50);
 }
 errors++;
+break;
 }
-else {
-if(data262 < 0 || isNaN(data262)){
-const err51 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs614 === errors){
+if(data271.count !== undefined){
+let data272 = data271.count;
+const _errs615 = errors;
+if(!(((typeof data272 == "number") && (!(data272 % 1) && !isNaN(data272))) && (isFinite(data272)))){
+const err51 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5738,20 +5981,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-var valid71 = _errs590 === errors;
-}
-else {
-var valid71 = true;
-}
-if(valid71){
-if(data261.p50Ms !== undefined){
-let data263 = data261.p50Ms;
-const _errs592 = errors;
-if(!((typeof data263 == "number") && (isFinite(data263)))){
-const err52 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs615){
+if((typeof data272 == "number") && (isFinite(data272))){
+if(data272 > 9007199254740991 || isNaN(data272)){
+const err52 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5760,17 +5993,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-var valid71 = _errs592 === errors;
-}
 else {
-var valid71 = true;
-}
-if(valid71){
-if(data261.p95Ms !== undefined){
-let data264 = data261.p95Ms;
-const _errs594 = errors;
-if(!((typeof data264 == "number") && (isFinite(data264)))){
-const err53 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data272 < 0 || isNaN(data272)){
+const err53 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/count",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5779,17 +6004,20 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid71 = _errs594 === errors;
+}
+}
+}
+var valid76 = _errs615 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data261.p99Ms !== undefined){
-let data265 = data261.p99Ms;
-const _errs596 = errors;
-if(!((typeof data265 == "number") && (isFinite(data265)))){
-const err54 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data271.p50Ms !== undefined){
+let data273 = data271.p50Ms;
+const _errs617 = errors;
+if(!((typeof data273 == "number") && (isFinite(data273)))){
+const err54 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5798,17 +6026,17 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid71 = _errs596 === errors;
+var valid76 = _errs617 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data261.maxMs !== undefined){
-let data266 = data261.maxMs;
-const _errs598 = errors;
-if(!((typeof data266 == "number") && (isFinite(data266)))){
-const err55 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data271.p95Ms !== undefined){
+let data274 = data271.p95Ms;
+const _errs619 = errors;
+if(!((typeof data274 == "number") && (isFinite(data274)))){
+const err55 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5817,17 +6045,17 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid71 = _errs598 === errors;
+var valid76 = _errs619 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-if(valid71){
-if(data261.relativeError !== undefined){
-let data267 = data261.relativeError;
-const _errs600 = errors;
-if(!((typeof data267 == "number") && (isFinite(data267)))){
-const err56 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid76){
+if(data271.p99Ms !== undefined){
+let data275 = data271.p99Ms;
+const _errs621 = errors;
+if(!((typeof data275 == "number") && (isFinite(data275)))){
+const err56 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5836,21 +6064,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid71 = _errs600 === errors;
+var valid76 = _errs621 === errors;
 }
 else {
-var valid71 = true;
+var valid76 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid76){
+if(data271.maxMs !== undefined){
+let data276 = data271.maxMs;
+const _errs623 = errors;
+if(!((typeof data276 == "number") && (isFinite(data276)))){
+const err57 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/maxMs",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5859,12 +6083,17 @@ vErrors.push(err57);
 }
 errors++;
 }
+var valid76 = _errs623 === errors;
 }
-var _valid2 = _errs587 === errors;
-valid70 = valid70 || _valid2;
-const _errs602 = errors;
-if(data261 !== null){
-const err58 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid76 = true;
+}
+if(valid76){
+if(data271.relativeError !== undefined){
+let data277 = data271.relativeError;
+const _errs625 = errors;
+if(!((typeof data277 == "number") && (isFinite(data277)))){
+const err58 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency/relativeError",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5873,10 +6102,21 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs602 === errors;
-valid70 = valid70 || _valid2;
-if(!valid70){
-const err59 = {instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid76 = _errs625 === errors;
+}
+else {
+var valid76 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5884,128 +6124,13 @@ else {
 vErrors.push(err59);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs586;
-if(vErrors !== null){
-if(_errs586){
-vErrors.length = _errs586;
-}
-else {
-vErrors = null;
 }
 }
-}
-var valid66 = _errs585 === errors;
-}
-else {
-var valid66 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend/" + i19,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid65 = _errs564 === errors;
-if(!valid65){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid57 = _errs562 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data225.users !== undefined){
-let data268 = data225.users;
-const _errs604 = errors;
-if(errors === _errs604){
-if(Array.isArray(data268)){
-var valid72 = true;
-const len20 = data268.length;
-for(let i20=0; i20<len20; i20++){
-let data269 = data268[i20];
-const _errs606 = errors;
-if(errors === _errs606){
-if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
-let missing39;
-if((((data269.user === undefined) && (missing39 = "user")) || ((data269.requests === undefined) && (missing39 = "requests"))) || ((data269.byStatus === undefined) && (missing39 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
-return false;
-}
-else {
-const _errs608 = errors;
-for(const key49 in data269){
-if(!(((key49 === "user") || (key49 === "requests")) || (key49 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs608 === errors){
-if(data269.user !== undefined){
-const _errs609 = errors;
-if(typeof data269.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid73 = _errs609 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data269.requests !== undefined){
-let data271 = data269.requests;
-const _errs611 = errors;
-if(!(((typeof data271 == "number") && (!(data271 % 1) && !isNaN(data271))) && (isFinite(data271)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs611){
-if((typeof data271 == "number") && (isFinite(data271))){
-if(data271 > 9007199254740991 || isNaN(data271)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data271 < 0 || isNaN(data271)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid73 = _errs611 === errors;
-}
-else {
-var valid73 = true;
-}
-if(valid73){
-if(data269.byStatus !== undefined){
-let data272 = data269.byStatus;
-const _errs613 = errors;
-if(errors === _errs613){
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key50 in data272){
-const _errs615 = errors;
-if(typeof key50 !== "string"){
-const err60 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key50};
+var _valid2 = _errs612 === errors;
+valid75 = valid75 || _valid2;
+const _errs627 = errors;
+if(data271 !== null){
+const err60 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6014,9 +6139,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid74 = _errs615 === errors;
-if(!valid74){
-const err61 = {instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key50},message:"property name must be valid"};
+var _valid2 = _errs627 === errors;
+valid75 = valid75 || _valid2;
+if(!valid75){
+const err61 = {instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20+"/latency",schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6026,47 +6152,23 @@ vErrors.push(err61);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
-}
-}
-if(valid74){
-for(const key51 in data272){
-let data273 = data272[key51];
-const _errs618 = errors;
-if(!(((typeof data273 == "number") && (!(data273 % 1) && !isNaN(data273))) && (isFinite(data273)))){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs618){
-if((typeof data273 == "number") && (isFinite(data273))){
-if(data273 > 9007199254740991 || isNaN(data273)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
 }
 else {
-if(data273 < 0 || isNaN(data273)){
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid75 = _errs618 === errors;
-if(!valid75){
-break;
-}
-}
-}
+errors = _errs611;
+if(vErrors !== null){
+if(_errs611){
+vErrors.length = _errs611;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+vErrors = null;
 }
 }
-var valid73 = _errs613 === errors;
+}
+var valid71 = _errs610 === errors;
 }
 else {
-var valid73 = true;
+var valid71 = true;
+}
 }
 }
 }
@@ -6074,175 +6176,102 @@ var valid73 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend/" + i20,schemaPath:"#/properties/observed/properties/load/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid72 = _errs606 === errors;
-if(!valid72){
+var valid70 = _errs589 === errors;
+if(!valid70){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/trend",schemaPath:"#/properties/observed/properties/load/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid57 = _errs604 === errors;
+var valid62 = _errs587 === errors;
 }
 else {
-var valid57 = true;
+var valid62 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load/" + i16,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid56 = _errs498 === errors;
-if(!valid56){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid55 = _errs496 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data223.health !== undefined){
-let data274 = data223.health;
-const _errs620 = errors;
-if(errors === _errs620){
-if(Array.isArray(data274)){
-var valid76 = true;
-const len21 = data274.length;
-for(let i21=0; i21<len21; i21++){
-let data275 = data274[i21];
-const _errs622 = errors;
-if(errors === _errs622){
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-let missing40;
-if(((((((((((data275.evidence === undefined) && (missing40 = "evidence")) || ((data275.path === undefined) && (missing40 = "path"))) || ((data275.phase === undefined) && (missing40 = "phase"))) || ((data275.requests === undefined) && (missing40 = "requests"))) || ((data275.byStatus === undefined) && (missing40 = "byStatus"))) || ((data275.failed === undefined) && (missing40 = "failed"))) || ((data275.failedRatio === undefined) && (missing40 = "failedRatio"))) || ((data275.latency === undefined) && (missing40 = "latency"))) || ((data275.measures === undefined) && (missing40 = "measures"))) || ((data275.trend === undefined) && (missing40 = "trend"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
-return false;
-}
-else {
-const _errs624 = errors;
-for(const key52 in data275){
-if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key52))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs624 === errors){
-if(data275.evidence !== undefined){
-const _errs625 = errors;
-if(typeof data275.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs625 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data275.path !== undefined){
-const _errs627 = errors;
-if(typeof data275.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs627 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data275.phase !== undefined){
+if(valid62){
+if(data235.users !== undefined){
+let data278 = data235.users;
 const _errs629 = errors;
-if(typeof data275.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid77 = _errs629 === errors;
-}
-else {
+if(errors === _errs629){
+if(Array.isArray(data278)){
 var valid77 = true;
-}
-if(valid77){
-if(data275.variant !== undefined){
+const len21 = data278.length;
+for(let i21=0; i21<len21; i21++){
+let data279 = data278[i21];
 const _errs631 = errors;
-if(typeof data275.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs631){
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+let missing41;
+if((((data279.user === undefined) && (missing41 = "user")) || ((data279.requests === undefined) && (missing41 = "requests"))) || ((data279.byStatus === undefined) && (missing41 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
 return false;
 }
-var valid77 = _errs631 === errors;
-}
 else {
-var valid77 = true;
-}
-if(valid77){
-if(data275.requests !== undefined){
-let data280 = data275.requests;
 const _errs633 = errors;
-if(!(((typeof data280 == "number") && (!(data280 % 1) && !isNaN(data280))) && (isFinite(data280)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+for(const key53 in data279){
+if(!(((key53 === "user") || (key53 === "requests")) || (key53 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs633 === errors){
+if(data279.user !== undefined){
+const _errs634 = errors;
+if(typeof data279.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/user",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs633){
-if((typeof data280 == "number") && (isFinite(data280))){
-if(data280 > 9007199254740991 || isNaN(data280)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+var valid78 = _errs634 === errors;
+}
+else {
+var valid78 = true;
+}
+if(valid78){
+if(data279.requests !== undefined){
+let data281 = data279.requests;
+const _errs636 = errors;
+if(!(((typeof data281 == "number") && (!(data281 % 1) && !isNaN(data281))) && (isFinite(data281)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs636){
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 > 9007199254740991 || isNaN(data281)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data280 < 0 || isNaN(data280)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data281 < 0 || isNaN(data281)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/requests",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid77 = _errs633 === errors;
+var valid78 = _errs636 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data275.byStatus !== undefined){
-let data281 = data275.byStatus;
-const _errs635 = errors;
-if(errors === _errs635){
-if(data281 && typeof data281 == "object" && !Array.isArray(data281)){
-for(const key53 in data281){
-const _errs637 = errors;
-if(typeof key53 !== "string"){
-const err62 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key53};
+if(valid78){
+if(data279.byStatus !== undefined){
+let data282 = data279.byStatus;
+const _errs638 = errors;
+if(errors === _errs638){
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key54 in data282){
+const _errs640 = errors;
+if(typeof key54 !== "string"){
+const err62 = {instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key54};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6251,9 +6280,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var valid78 = _errs637 === errors;
-if(!valid78){
-const err63 = {instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key53},message:"property name must be valid"};
+var valid79 = _errs640 === errors;
+if(!valid79){
+const err63 = {instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key54},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6266,139 +6295,220 @@ return false;
 break;
 }
 }
-if(valid78){
-for(const key54 in data281){
-let data282 = data281[key54];
-const _errs640 = errors;
-if(!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid79){
+for(const key55 in data282){
+let data283 = data282[key55];
+const _errs643 = errors;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs640){
-if((typeof data282 == "number") && (isFinite(data282))){
-if(data282 > 9007199254740991 || isNaN(data282)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs643){
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 > 9007199254740991 || isNaN(data283)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data282 < 0 || isNaN(data282)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data283 < 0 || isNaN(data283)){
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus/" + key55.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid79 = _errs640 === errors;
-if(!valid79){
+var valid80 = _errs643 === errors;
+if(!valid80){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21+"/byStatus",schemaPath:"#/properties/observed/properties/load/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid77 = _errs635 === errors;
+var valid78 = _errs638 === errors;
 }
 else {
-var valid77 = true;
+var valid78 = true;
 }
-if(valid77){
-if(data275.firstAt !== undefined){
-let data283 = data275.firstAt;
-const _errs642 = errors;
-if(errors === _errs642){
-if(typeof data283 === "string"){
-if(!pattern5.test(data283)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
+}
+}
+}
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users/" + i21,schemaPath:"#/properties/observed/properties/load/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid77 = _errs642 === errors;
+var valid77 = _errs631 === errors;
+if(!valid77){
+break;
 }
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data275.lastAt !== undefined){
-let data284 = data275.lastAt;
-const _errs644 = errors;
-if(errors === _errs644){
-if(typeof data284 === "string"){
-if(!pattern5.test(data284)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17+"/users",schemaPath:"#/properties/observed/properties/load/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid77 = _errs644 === errors;
+var valid62 = _errs629 === errors;
 }
 else {
-var valid77 = true;
+var valid62 = true;
 }
-if(valid77){
-if(data275.failed !== undefined){
-let data285 = data275.failed;
-const _errs646 = errors;
-if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load/" + i17,schemaPath:"#/properties/observed/properties/load/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs646){
-if((typeof data285 == "number") && (isFinite(data285))){
-if(data285 > 9007199254740991 || isNaN(data285)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+}
+var valid61 = _errs523 === errors;
+if(!valid61){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/load",schemaPath:"#/properties/observed/properties/load/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid60 = _errs521 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data233.health !== undefined){
+let data284 = data233.health;
+const _errs645 = errors;
+if(errors === _errs645){
+if(Array.isArray(data284)){
+var valid81 = true;
+const len22 = data284.length;
+for(let i22=0; i22<len22; i22++){
+let data285 = data284[i22];
+const _errs647 = errors;
+if(errors === _errs647){
+if(data285 && typeof data285 == "object" && !Array.isArray(data285)){
+let missing42;
+if(((((((((((data285.evidence === undefined) && (missing42 = "evidence")) || ((data285.path === undefined) && (missing42 = "path"))) || ((data285.phase === undefined) && (missing42 = "phase"))) || ((data285.requests === undefined) && (missing42 = "requests"))) || ((data285.byStatus === undefined) && (missing42 = "byStatus"))) || ((data285.failed === undefined) && (missing42 = "failed"))) || ((data285.failedRatio === undefined) && (missing42 = "failedRatio"))) || ((data285.latency === undefined) && (missing42 = "latency"))) || ((data285.measures === undefined) && (missing42 = "measures"))) || ((data285.trend === undefined) && (missing42 = "trend"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
-if(data285 < 0 || isNaN(data285)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs649 = errors;
+for(const key56 in data285){
+if(!(func1.call(schema31.properties.observed.properties.health.items.properties, key56))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
 return false;
+break;
 }
 }
-}
-}
-var valid77 = _errs646 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data275.failedRatio !== undefined){
-let data286 = data275.failedRatio;
-const _errs648 = errors;
-if(!((typeof data286 == "number") && (isFinite(data286)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid77 = _errs648 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data275.latency !== undefined){
-let data287 = data275.latency;
+if(_errs649 === errors){
+if(data285.evidence !== undefined){
 const _errs650 = errors;
-const _errs651 = errors;
-let valid80 = false;
+if(typeof data285.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/evidence",schemaPath:"#/properties/observed/properties/health/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs650 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.path !== undefined){
 const _errs652 = errors;
-if(errors === _errs652){
-if(data287 && typeof data287 == "object" && !Array.isArray(data287)){
-let missing41;
-if(((((((data287.count === undefined) && (missing41 = "count")) || ((data287.p50Ms === undefined) && (missing41 = "p50Ms"))) || ((data287.p95Ms === undefined) && (missing41 = "p95Ms"))) || ((data287.p99Ms === undefined) && (missing41 = "p99Ms"))) || ((data287.maxMs === undefined) && (missing41 = "maxMs"))) || ((data287.relativeError === undefined) && (missing41 = "relativeError"))){
-const err64 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"};
+if(typeof data285.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/path",schemaPath:"#/properties/observed/properties/health/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs652 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.phase !== undefined){
+const _errs654 = errors;
+if(typeof data285.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/phase",schemaPath:"#/properties/observed/properties/health/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs654 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.variant !== undefined){
+const _errs656 = errors;
+if(typeof data285.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/variant",schemaPath:"#/properties/observed/properties/health/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid82 = _errs656 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.requests !== undefined){
+let data290 = data285.requests;
+const _errs658 = errors;
+if(!(((typeof data290 == "number") && (!(data290 % 1) && !isNaN(data290))) && (isFinite(data290)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs658){
+if((typeof data290 == "number") && (isFinite(data290))){
+if(data290 > 9007199254740991 || isNaN(data290)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data290 < 0 || isNaN(data290)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid82 = _errs658 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.byStatus !== undefined){
+let data291 = data285.byStatus;
+const _errs660 = errors;
+if(errors === _errs660){
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+for(const key57 in data291){
+const _errs662 = errors;
+if(typeof key57 !== "string"){
+const err64 = {instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key57};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6407,11 +6517,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-else {
-const _errs654 = errors;
-for(const key55 in data287){
-if(!((((((key55 === "count") || (key55 === "p50Ms")) || (key55 === "p95Ms")) || (key55 === "p99Ms")) || (key55 === "maxMs")) || (key55 === "relativeError"))){
-const err65 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+var valid83 = _errs662 === errors;
+if(!valid83){
+const err65 = {instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key57},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6419,15 +6527,144 @@ else {
 vErrors.push(err65);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs654 === errors){
-if(data287.count !== undefined){
-let data288 = data287.count;
-const _errs655 = errors;
-if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
-const err66 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid83){
+for(const key58 in data291){
+let data292 = data291[key58];
+const _errs665 = errors;
+if(!(((typeof data292 == "number") && (!(data292 % 1) && !isNaN(data292))) && (isFinite(data292)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs665){
+if((typeof data292 == "number") && (isFinite(data292))){
+if(data292 > 9007199254740991 || isNaN(data292)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data292 < 0 || isNaN(data292)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid84 = _errs665 === errors;
+if(!valid84){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid82 = _errs660 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.firstAt !== undefined){
+let data293 = data285.firstAt;
+const _errs667 = errors;
+if(errors === _errs667){
+if(typeof data293 === "string"){
+if(!pattern5.test(data293)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/firstAt",schemaPath:"#/properties/observed/properties/health/items/properties/firstAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid82 = _errs667 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.lastAt !== undefined){
+let data294 = data285.lastAt;
+const _errs669 = errors;
+if(errors === _errs669){
+if(typeof data294 === "string"){
+if(!pattern5.test(data294)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/lastAt",schemaPath:"#/properties/observed/properties/health/items/properties/lastAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid82 = _errs669 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.failed !== undefined){
+let data295 = data285.failed;
+const _errs671 = errors;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs671){
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 > 9007199254740991 || isNaN(data295)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data295 < 0 || isNaN(data295)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failed",schemaPath:"#/properties/observed/properties/health/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid82 = _errs671 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.failedRatio !== undefined){
+let data296 = data285.failedRatio;
+const _errs673 = errors;
+if(!((typeof data296 == "number") && (isFinite(data296)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/failedRatio",schemaPath:"#/properties/observed/properties/health/items/properties/failedRatio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid82 = _errs673 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.latency !== undefined){
+let data297 = data285.latency;
+const _errs675 = errors;
+const _errs676 = errors;
+let valid85 = false;
+const _errs677 = errors;
+if(errors === _errs677){
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+let missing43;
+if(((((((data297.count === undefined) && (missing43 = "count")) || ((data297.p50Ms === undefined) && (missing43 = "p50Ms"))) || ((data297.p95Ms === undefined) && (missing43 = "p95Ms"))) || ((data297.p99Ms === undefined) && (missing43 = "p99Ms"))) || ((data297.maxMs === undefined) && (missing43 = "maxMs"))) || ((data297.relativeError === undefined) && (missing43 = "relativeError"))){
+const err66 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6436,10 +6673,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(errors === _errs655){
-if((typeof data288 == "number") && (isFinite(data288))){
-if(data288 > 9007199254740991 || isNaN(data288)){
-const err67 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs679 = errors;
+for(const key59 in data297){
+if(!((((((key59 === "count") || (key59 === "p50Ms")) || (key59 === "p95Ms")) || (key59 === "p99Ms")) || (key59 === "maxMs")) || (key59 === "relativeError"))){
+const err67 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6447,10 +6685,15 @@ else {
 vErrors.push(err67);
 }
 errors++;
+break;
 }
-else {
-if(data288 < 0 || isNaN(data288)){
-const err68 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs679 === errors){
+if(data297.count !== undefined){
+let data298 = data297.count;
+const _errs680 = errors;
+if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
+const err68 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6459,20 +6702,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-}
-var valid81 = _errs655 === errors;
-}
-else {
-var valid81 = true;
-}
-if(valid81){
-if(data287.p50Ms !== undefined){
-let data289 = data287.p50Ms;
-const _errs657 = errors;
-if(!((typeof data289 == "number") && (isFinite(data289)))){
-const err69 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs680){
+if((typeof data298 == "number") && (isFinite(data298))){
+if(data298 > 9007199254740991 || isNaN(data298)){
+const err69 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6481,17 +6714,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid81 = _errs657 === errors;
-}
 else {
-var valid81 = true;
-}
-if(valid81){
-if(data287.p95Ms !== undefined){
-let data290 = data287.p95Ms;
-const _errs659 = errors;
-if(!((typeof data290 == "number") && (isFinite(data290)))){
-const err70 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data298 < 0 || isNaN(data298)){
+const err70 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6500,17 +6725,20 @@ vErrors.push(err70);
 }
 errors++;
 }
-var valid81 = _errs659 === errors;
+}
+}
+}
+var valid86 = _errs680 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data287.p99Ms !== undefined){
-let data291 = data287.p99Ms;
-const _errs661 = errors;
-if(!((typeof data291 == "number") && (isFinite(data291)))){
-const err71 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data297.p50Ms !== undefined){
+let data299 = data297.p50Ms;
+const _errs682 = errors;
+if(!((typeof data299 == "number") && (isFinite(data299)))){
+const err71 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6519,17 +6747,17 @@ vErrors.push(err71);
 }
 errors++;
 }
-var valid81 = _errs661 === errors;
+var valid86 = _errs682 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data287.maxMs !== undefined){
-let data292 = data287.maxMs;
-const _errs663 = errors;
-if(!((typeof data292 == "number") && (isFinite(data292)))){
-const err72 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data297.p95Ms !== undefined){
+let data300 = data297.p95Ms;
+const _errs684 = errors;
+if(!((typeof data300 == "number") && (isFinite(data300)))){
+const err72 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6538,17 +6766,17 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid81 = _errs663 === errors;
+var valid86 = _errs684 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-if(valid81){
-if(data287.relativeError !== undefined){
-let data293 = data287.relativeError;
-const _errs665 = errors;
-if(!((typeof data293 == "number") && (isFinite(data293)))){
-const err73 = {instancePath:instancePath+"/observed/health/" + i21+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid86){
+if(data297.p99Ms !== undefined){
+let data301 = data297.p99Ms;
+const _errs686 = errors;
+if(!((typeof data301 == "number") && (isFinite(data301)))){
+const err73 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6557,21 +6785,17 @@ vErrors.push(err73);
 }
 errors++;
 }
-var valid81 = _errs665 === errors;
+var valid86 = _errs686 === errors;
 }
 else {
-var valid81 = true;
+var valid86 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid86){
+if(data297.maxMs !== undefined){
+let data302 = data297.maxMs;
+const _errs688 = errors;
+if(!((typeof data302 == "number") && (isFinite(data302)))){
+const err74 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6580,12 +6804,17 @@ vErrors.push(err74);
 }
 errors++;
 }
+var valid86 = _errs688 === errors;
 }
-var _valid3 = _errs652 === errors;
-valid80 = valid80 || _valid3;
-const _errs667 = errors;
-if(data287 !== null){
-const err75 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid86 = true;
+}
+if(valid86){
+if(data297.relativeError !== undefined){
+let data303 = data297.relativeError;
+const _errs690 = errors;
+if(!((typeof data303 == "number") && (isFinite(data303)))){
+const err75 = {instancePath:instancePath+"/observed/health/" + i22+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6594,10 +6823,21 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid3 = _errs667 === errors;
-valid80 = valid80 || _valid3;
-if(!valid80){
-const err76 = {instancePath:instancePath+"/observed/health/" + i21+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid86 = _errs690 === errors;
+}
+else {
+var valid86 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6605,289 +6845,13 @@ else {
 vErrors.push(err76);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
 }
-else {
-errors = _errs651;
-if(vErrors !== null){
-if(_errs651){
-vErrors.length = _errs651;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid77 = _errs650 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data275.measures !== undefined){
-let data294 = data275.measures;
-const _errs669 = errors;
-if(errors === _errs669){
-if(Array.isArray(data294)){
-var valid82 = true;
-const len22 = data294.length;
-for(let i22=0; i22<len22; i22++){
-let data295 = data294[i22];
-const _errs671 = errors;
-if(errors === _errs671){
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-let missing42;
-if((((((data295.indicator === undefined) && (missing42 = "indicator")) || ((data295.good === undefined) && (missing42 = "good"))) || ((data295.bad === undefined) && (missing42 = "bad"))) || ((data295.goodRatio === undefined) && (missing42 = "goodRatio"))) || ((data295.excluded === undefined) && (missing42 = "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
-return false;
-}
-else {
-const _errs673 = errors;
-for(const key56 in data295){
-if(!(((((key56 === "indicator") || (key56 === "good")) || (key56 === "bad")) || (key56 === "goodRatio")) || (key56 === "excluded"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs673 === errors){
-if(data295.indicator !== undefined){
-const _errs674 = errors;
-if(typeof data295.indicator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid83 = _errs674 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data295.good !== undefined){
-let data297 = data295.good;
-const _errs676 = errors;
-if(!(((typeof data297 == "number") && (!(data297 % 1) && !isNaN(data297))) && (isFinite(data297)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs676){
-if((typeof data297 == "number") && (isFinite(data297))){
-if(data297 > 9007199254740991 || isNaN(data297)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data297 < 0 || isNaN(data297)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid83 = _errs676 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data295.bad !== undefined){
-let data298 = data295.bad;
-const _errs678 = errors;
-if(!(((typeof data298 == "number") && (!(data298 % 1) && !isNaN(data298))) && (isFinite(data298)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs678){
-if((typeof data298 == "number") && (isFinite(data298))){
-if(data298 > 9007199254740991 || isNaN(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data298 < 0 || isNaN(data298)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid83 = _errs678 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data295.goodRatio !== undefined){
-let data299 = data295.goodRatio;
-const _errs680 = errors;
-if((!((typeof data299 == "number") && (isFinite(data299)))) && (data299 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid83 = _errs680 === errors;
-}
-else {
-var valid83 = true;
-}
-if(valid83){
-if(data295.excluded !== undefined){
-let data300 = data295.excluded;
-const _errs682 = errors;
-if(errors === _errs682){
-if(Array.isArray(data300)){
-var valid84 = true;
-const len23 = data300.length;
-for(let i23=0; i23<len23; i23++){
-let data301 = data300[i23];
-const _errs684 = errors;
-if(!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs684){
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 > 9007199254740991 || isNaN(data301)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data301 < 0 || isNaN(data301)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid84 = _errs684 === errors;
-if(!valid84){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid83 = _errs682 === errors;
-}
-else {
-var valid83 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures/" + i22,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid82 = _errs671 === errors;
-if(!valid82){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid77 = _errs669 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data275.trend !== undefined){
-let data302 = data275.trend;
-const _errs686 = errors;
-if(errors === _errs686){
-if(Array.isArray(data302)){
-var valid85 = true;
-const len24 = data302.length;
-for(let i24=0; i24<len24; i24++){
-let data303 = data302[i24];
-const _errs688 = errors;
-if(errors === _errs688){
-if(data303 && typeof data303 == "object" && !Array.isArray(data303)){
-let missing43;
-if(((((data303.from === undefined) && (missing43 = "from")) || ((data303.requests === undefined) && (missing43 = "requests"))) || ((data303.shares === undefined) && (missing43 = "shares"))) || ((data303.latency === undefined) && (missing43 = "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
-return false;
-}
-else {
-const _errs690 = errors;
-for(const key57 in data303){
-if(!((((key57 === "from") || (key57 === "requests")) || (key57 === "shares")) || (key57 === "latency"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs690 === errors){
-if(data303.from !== undefined){
-let data304 = data303.from;
-const _errs691 = errors;
-if(errors === _errs691){
-if(typeof data304 === "string"){
-if(!pattern5.test(data304)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid86 = _errs691 === errors;
-}
-else {
-var valid86 = true;
-}
-if(valid86){
-if(data303.requests !== undefined){
-let data305 = data303.requests;
-const _errs693 = errors;
-if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs693){
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 > 9007199254740991 || isNaN(data305)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data305 < 0 || isNaN(data305)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid86 = _errs693 === errors;
-}
-else {
-var valid86 = true;
-}
-if(valid86){
-if(data303.shares !== undefined){
-let data306 = data303.shares;
-const _errs695 = errors;
-if(errors === _errs695){
-if(data306 && typeof data306 == "object" && !Array.isArray(data306)){
-for(const key58 in data306){
-const _errs697 = errors;
-if(typeof key58 !== "string"){
-const err77 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key58};
+var _valid3 = _errs677 === errors;
+valid85 = valid85 || _valid3;
+const _errs692 = errors;
+if(data297 !== null){
+const err77 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6896,9 +6860,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-var valid87 = _errs697 === errors;
-if(!valid87){
-const err78 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid"};
+var _valid3 = _errs692 === errors;
+valid85 = valid85 || _valid3;
+if(!valid85){
+const err78 = {instancePath:instancePath+"/observed/health/" + i22+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6908,135 +6873,287 @@ vErrors.push(err78);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
+}
+else {
+errors = _errs676;
+if(vErrors !== null){
+if(_errs676){
+vErrors.length = _errs676;
+}
+else {
+vErrors = null;
 }
 }
-if(valid87){
-for(const key59 in data306){
-let data307 = data306[key59];
-const _errs700 = errors;
-if(errors === _errs700){
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
+}
+var valid82 = _errs675 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.measures !== undefined){
+let data304 = data285.measures;
+const _errs694 = errors;
+if(errors === _errs694){
+if(Array.isArray(data304)){
+var valid87 = true;
+const len23 = data304.length;
+for(let i23=0; i23<len23; i23++){
+let data305 = data304[i23];
+const _errs696 = errors;
+if(errors === _errs696){
+if(data305 && typeof data305 == "object" && !Array.isArray(data305)){
 let missing44;
-if((((data307.good === undefined) && (missing44 = "good")) || ((data307.bad === undefined) && (missing44 = "bad"))) || ((data307.goodRatio === undefined) && (missing44 = "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
+if((((((data305.indicator === undefined) && (missing44 = "indicator")) || ((data305.good === undefined) && (missing44 = "good"))) || ((data305.bad === undefined) && (missing44 = "bad"))) || ((data305.goodRatio === undefined) && (missing44 = "goodRatio"))) || ((data305.excluded === undefined) && (missing44 = "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
-const _errs702 = errors;
-for(const key60 in data307){
-if(!(((key60 === "good") || (key60 === "bad")) || (key60 === "goodRatio"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
+const _errs698 = errors;
+for(const key60 in data305){
+if(!(((((key60 === "indicator") || (key60 === "good")) || (key60 === "bad")) || (key60 === "goodRatio")) || (key60 === "excluded"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs702 === errors){
-if(data307.good !== undefined){
-let data308 = data307.good;
+if(_errs698 === errors){
+if(data305.indicator !== undefined){
+const _errs699 = errors;
+if(typeof data305.indicator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/indicator",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/indicator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid88 = _errs699 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data305.good !== undefined){
+let data307 = data305.good;
+const _errs701 = errors;
+if(!(((typeof data307 == "number") && (!(data307 % 1) && !isNaN(data307))) && (isFinite(data307)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs701){
+if((typeof data307 == "number") && (isFinite(data307))){
+if(data307 > 9007199254740991 || isNaN(data307)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data307 < 0 || isNaN(data307)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid88 = _errs701 === errors;
+}
+else {
+var valid88 = true;
+}
+if(valid88){
+if(data305.bad !== undefined){
+let data308 = data305.bad;
 const _errs703 = errors;
 if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs703){
 if((typeof data308 == "number") && (isFinite(data308))){
 if(data308 > 9007199254740991 || isNaN(data308)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data308 < 0 || isNaN(data308)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid89 = _errs703 === errors;
+var valid88 = _errs703 === errors;
 }
 else {
-var valid89 = true;
+var valid88 = true;
 }
-if(valid89){
-if(data307.bad !== undefined){
-let data309 = data307.bad;
+if(valid88){
+if(data305.goodRatio !== undefined){
+let data309 = data305.goodRatio;
 const _errs705 = errors;
-if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((!((typeof data309 == "number") && (isFinite(data309)))) && (data309 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.measures.items.properties.goodRatio.type},message:"must be number,null"}];
 return false;
 }
-if(errors === _errs705){
-if((typeof data309 == "number") && (isFinite(data309))){
-if(data309 > 9007199254740991 || isNaN(data309)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
+var valid88 = _errs705 === errors;
 }
 else {
-if(data309 < 0 || isNaN(data309)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid88 = true;
 }
-}
-}
-}
-var valid89 = _errs705 === errors;
-}
-else {
-var valid89 = true;
-}
-if(valid89){
-if(data307.goodRatio !== undefined){
-let data310 = data307.goodRatio;
+if(valid88){
+if(data305.excluded !== undefined){
+let data310 = data305.excluded;
 const _errs707 = errors;
-if((!((typeof data310 == "number") && (isFinite(data310)))) && (data310 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid89 = _errs707 === errors;
-}
-else {
+if(errors === _errs707){
+if(Array.isArray(data310)){
 var valid89 = true;
+const len24 = data310.length;
+for(let i24=0; i24<len24; i24++){
+let data311 = data310[i24];
+const _errs709 = errors;
+if(!(((typeof data311 == "number") && (!(data311 % 1) && !isNaN(data311))) && (isFinite(data311)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
+if(errors === _errs709){
+if((typeof data311 == "number") && (isFinite(data311))){
+if(data311 > 9007199254740991 || isNaN(data311)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data311 < 0 || isNaN(data311)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid88 = _errs700 === errors;
-if(!valid88){
+}
+}
+var valid89 = _errs709 === errors;
+if(!valid89){
 break;
 }
 }
 }
-}
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23+"/excluded",schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid86 = _errs695 === errors;
+var valid88 = _errs707 === errors;
 }
 else {
-var valid86 = true;
+var valid88 = true;
 }
-if(valid86){
-if(data303.latency !== undefined){
-let data311 = data303.latency;
-const _errs709 = errors;
-const _errs710 = errors;
-let valid90 = false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures/" + i23,schemaPath:"#/properties/observed/properties/health/items/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid87 = _errs696 === errors;
+if(!valid87){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/measures",schemaPath:"#/properties/observed/properties/health/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid82 = _errs694 === errors;
+}
+else {
+var valid82 = true;
+}
+if(valid82){
+if(data285.trend !== undefined){
+let data312 = data285.trend;
 const _errs711 = errors;
 if(errors === _errs711){
-if(data311 && typeof data311 == "object" && !Array.isArray(data311)){
+if(Array.isArray(data312)){
+var valid90 = true;
+const len25 = data312.length;
+for(let i25=0; i25<len25; i25++){
+let data313 = data312[i25];
+const _errs713 = errors;
+if(errors === _errs713){
+if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
 let missing45;
-if(((((((data311.count === undefined) && (missing45 = "count")) || ((data311.p50Ms === undefined) && (missing45 = "p50Ms"))) || ((data311.p95Ms === undefined) && (missing45 = "p95Ms"))) || ((data311.p99Ms === undefined) && (missing45 = "p99Ms"))) || ((data311.maxMs === undefined) && (missing45 = "maxMs"))) || ((data311.relativeError === undefined) && (missing45 = "relativeError"))){
-const err79 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"};
+if(((((data313.from === undefined) && (missing45 = "from")) || ((data313.requests === undefined) && (missing45 = "requests"))) || ((data313.shares === undefined) && (missing45 = "shares"))) || ((data313.latency === undefined) && (missing45 = "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
+return false;
+}
+else {
+const _errs715 = errors;
+for(const key61 in data313){
+if(!((((key61 === "from") || (key61 === "requests")) || (key61 === "shares")) || (key61 === "latency"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs715 === errors){
+if(data313.from !== undefined){
+let data314 = data313.from;
+const _errs716 = errors;
+if(errors === _errs716){
+if(typeof data314 === "string"){
+if(!pattern5.test(data314)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/from",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid91 = _errs716 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data313.requests !== undefined){
+let data315 = data313.requests;
+const _errs718 = errors;
+if(!(((typeof data315 == "number") && (!(data315 % 1) && !isNaN(data315))) && (isFinite(data315)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs718){
+if((typeof data315 == "number") && (isFinite(data315))){
+if(data315 > 9007199254740991 || isNaN(data315)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data315 < 0 || isNaN(data315)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid91 = _errs718 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data313.shares !== undefined){
+let data316 = data313.shares;
+const _errs720 = errors;
+if(errors === _errs720){
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+for(const key62 in data316){
+const _errs722 = errors;
+if(typeof key62 !== "string"){
+const err79 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key62};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7045,11 +7162,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-else {
-const _errs713 = errors;
-for(const key61 in data311){
-if(!((((((key61 === "count") || (key61 === "p50Ms")) || (key61 === "p95Ms")) || (key61 === "p99Ms")) || (key61 === "maxMs")) || (key61 === "relativeError"))){
-const err80 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+var valid92 = _errs722 === errors;
+if(!valid92){
+const err80 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/propertyNames",keyword:"propertyNames",params:{propertyName: key62},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7057,15 +7172,137 @@ else {
 vErrors.push(err80);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 break;
 }
 }
-if(_errs713 === errors){
-if(data311.count !== undefined){
-let data312 = data311.count;
-const _errs714 = errors;
-if(!(((typeof data312 == "number") && (!(data312 % 1) && !isNaN(data312))) && (isFinite(data312)))){
-const err81 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(valid92){
+for(const key63 in data316){
+let data317 = data316[key63];
+const _errs725 = errors;
+if(errors === _errs725){
+if(data317 && typeof data317 == "object" && !Array.isArray(data317)){
+let missing46;
+if((((data317.good === undefined) && (missing46 = "good")) || ((data317.bad === undefined) && (missing46 = "bad"))) || ((data317.goodRatio === undefined) && (missing46 = "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
+return false;
+}
+else {
+const _errs727 = errors;
+for(const key64 in data317){
+if(!(((key64 === "good") || (key64 === "bad")) || (key64 === "goodRatio"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs727 === errors){
+if(data317.good !== undefined){
+let data318 = data317.good;
+const _errs728 = errors;
+if(!(((typeof data318 == "number") && (!(data318 % 1) && !isNaN(data318))) && (isFinite(data318)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs728){
+if((typeof data318 == "number") && (isFinite(data318))){
+if(data318 > 9007199254740991 || isNaN(data318)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data318 < 0 || isNaN(data318)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid94 = _errs728 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data317.bad !== undefined){
+let data319 = data317.bad;
+const _errs730 = errors;
+if(!(((typeof data319 == "number") && (!(data319 % 1) && !isNaN(data319))) && (isFinite(data319)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs730){
+if((typeof data319 == "number") && (isFinite(data319))){
+if(data319 > 9007199254740991 || isNaN(data319)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data319 < 0 || isNaN(data319)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/bad",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid94 = _errs730 === errors;
+}
+else {
+var valid94 = true;
+}
+if(valid94){
+if(data317.goodRatio !== undefined){
+let data320 = data317.goodRatio;
+const _errs732 = errors;
+if((!((typeof data320 == "number") && (isFinite(data320)))) && (data320 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1")+"/goodRatio",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/properties/goodRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.health.items.properties.trend.items.properties.shares.additionalProperties.properties.goodRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid94 = _errs732 === errors;
+}
+else {
+var valid94 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares/" + key63.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid93 = _errs725 === errors;
+if(!valid93){
+break;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/shares",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/shares/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid91 = _errs720 === errors;
+}
+else {
+var valid91 = true;
+}
+if(valid91){
+if(data313.latency !== undefined){
+let data321 = data313.latency;
+const _errs734 = errors;
+const _errs735 = errors;
+let valid95 = false;
+const _errs736 = errors;
+if(errors === _errs736){
+if(data321 && typeof data321 == "object" && !Array.isArray(data321)){
+let missing47;
+if(((((((data321.count === undefined) && (missing47 = "count")) || ((data321.p50Ms === undefined) && (missing47 = "p50Ms"))) || ((data321.p95Ms === undefined) && (missing47 = "p95Ms"))) || ((data321.p99Ms === undefined) && (missing47 = "p99Ms"))) || ((data321.maxMs === undefined) && (missing47 = "maxMs"))) || ((data321.relativeError === undefined) && (missing47 = "relativeError"))){
+const err81 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7074,10 +7311,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(errors === _errs714){
-if((typeof data312 == "number") && (isFinite(data312))){
-if(data312 > 9007199254740991 || isNaN(data312)){
-const err82 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+else {
+const _errs738 = errors;
+for(const key65 in data321){
+if(!((((((key65 === "count") || (key65 === "p50Ms")) || (key65 === "p95Ms")) || (key65 === "p99Ms")) || (key65 === "maxMs")) || (key65 === "relativeError"))){
+const err82 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7085,10 +7323,15 @@ else {
 vErrors.push(err82);
 }
 errors++;
+break;
 }
-else {
-if(data312 < 0 || isNaN(data312)){
-const err83 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(_errs738 === errors){
+if(data321.count !== undefined){
+let data322 = data321.count;
+const _errs739 = errors;
+if(!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))){
+const err83 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7097,20 +7340,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-}
-var valid91 = _errs714 === errors;
-}
-else {
-var valid91 = true;
-}
-if(valid91){
-if(data311.p50Ms !== undefined){
-let data313 = data311.p50Ms;
-const _errs716 = errors;
-if(!((typeof data313 == "number") && (isFinite(data313)))){
-const err84 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(errors === _errs739){
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 > 9007199254740991 || isNaN(data322)){
+const err84 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7119,17 +7352,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-var valid91 = _errs716 === errors;
-}
 else {
-var valid91 = true;
-}
-if(valid91){
-if(data311.p95Ms !== undefined){
-let data314 = data311.p95Ms;
-const _errs718 = errors;
-if(!((typeof data314 == "number") && (isFinite(data314)))){
-const err85 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data322 < 0 || isNaN(data322)){
+const err85 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/count",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7138,17 +7363,20 @@ vErrors.push(err85);
 }
 errors++;
 }
-var valid91 = _errs718 === errors;
+}
+}
+}
+var valid96 = _errs739 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data311.p99Ms !== undefined){
-let data315 = data311.p99Ms;
-const _errs720 = errors;
-if(!((typeof data315 == "number") && (isFinite(data315)))){
-const err86 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data321.p50Ms !== undefined){
+let data323 = data321.p50Ms;
+const _errs741 = errors;
+if(!((typeof data323 == "number") && (isFinite(data323)))){
+const err86 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p50Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p50Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7157,17 +7385,17 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid91 = _errs720 === errors;
+var valid96 = _errs741 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data311.maxMs !== undefined){
-let data316 = data311.maxMs;
-const _errs722 = errors;
-if(!((typeof data316 == "number") && (isFinite(data316)))){
-const err87 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data321.p95Ms !== undefined){
+let data324 = data321.p95Ms;
+const _errs743 = errors;
+if(!((typeof data324 == "number") && (isFinite(data324)))){
+const err87 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p95Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p95Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7176,17 +7404,17 @@ vErrors.push(err87);
 }
 errors++;
 }
-var valid91 = _errs722 === errors;
+var valid96 = _errs743 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-if(valid91){
-if(data311.relativeError !== undefined){
-let data317 = data311.relativeError;
-const _errs724 = errors;
-if(!((typeof data317 == "number") && (isFinite(data317)))){
-const err88 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(valid96){
+if(data321.p99Ms !== undefined){
+let data325 = data321.p99Ms;
+const _errs745 = errors;
+if(!((typeof data325 == "number") && (isFinite(data325)))){
+const err88 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/p99Ms",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/p99Ms/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7195,21 +7423,17 @@ vErrors.push(err88);
 }
 errors++;
 }
-var valid91 = _errs724 === errors;
+var valid96 = _errs745 === errors;
 }
 else {
-var valid91 = true;
+var valid96 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(valid96){
+if(data321.maxMs !== undefined){
+let data326 = data321.maxMs;
+const _errs747 = errors;
+if(!((typeof data326 == "number") && (isFinite(data326)))){
+const err89 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/maxMs",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/maxMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7218,12 +7442,17 @@ vErrors.push(err89);
 }
 errors++;
 }
+var valid96 = _errs747 === errors;
 }
-var _valid4 = _errs711 === errors;
-valid90 = valid90 || _valid4;
-const _errs726 = errors;
-if(data311 !== null){
-const err90 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+var valid96 = true;
+}
+if(valid96){
+if(data321.relativeError !== undefined){
+let data327 = data321.relativeError;
+const _errs749 = errors;
+if(!((typeof data327 == "number") && (isFinite(data327)))){
+const err90 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency/relativeError",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/properties/relativeError/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7232,10 +7461,21 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid4 = _errs726 === errors;
-valid90 = valid90 || _valid4;
-if(!valid90){
-const err91 = {instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid96 = _errs749 === errors;
+}
+else {
+var valid96 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7243,128 +7483,13 @@ else {
 vErrors.push(err91);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs710;
-if(vErrors !== null){
-if(_errs710){
-vErrors.length = _errs710;
-}
-else {
-vErrors = null;
 }
 }
-}
-var valid86 = _errs709 === errors;
-}
-else {
-var valid86 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend/" + i24,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid85 = _errs688 === errors;
-if(!valid85){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid77 = _errs686 === errors;
-}
-else {
-var valid77 = true;
-}
-if(valid77){
-if(data275.users !== undefined){
-let data318 = data275.users;
-const _errs728 = errors;
-if(errors === _errs728){
-if(Array.isArray(data318)){
-var valid92 = true;
-const len25 = data318.length;
-for(let i25=0; i25<len25; i25++){
-let data319 = data318[i25];
-const _errs730 = errors;
-if(errors === _errs730){
-if(data319 && typeof data319 == "object" && !Array.isArray(data319)){
-let missing46;
-if((((data319.user === undefined) && (missing46 = "user")) || ((data319.requests === undefined) && (missing46 = "requests"))) || ((data319.byStatus === undefined) && (missing46 = "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
-return false;
-}
-else {
-const _errs732 = errors;
-for(const key62 in data319){
-if(!(((key62 === "user") || (key62 === "requests")) || (key62 === "byStatus"))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs732 === errors){
-if(data319.user !== undefined){
-const _errs733 = errors;
-if(typeof data319.user !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid93 = _errs733 === errors;
-}
-else {
-var valid93 = true;
-}
-if(valid93){
-if(data319.requests !== undefined){
-let data321 = data319.requests;
-const _errs735 = errors;
-if(!(((typeof data321 == "number") && (!(data321 % 1) && !isNaN(data321))) && (isFinite(data321)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs735){
-if((typeof data321 == "number") && (isFinite(data321))){
-if(data321 > 9007199254740991 || isNaN(data321)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data321 < 0 || isNaN(data321)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid93 = _errs735 === errors;
-}
-else {
-var valid93 = true;
-}
-if(valid93){
-if(data319.byStatus !== undefined){
-let data322 = data319.byStatus;
-const _errs737 = errors;
-if(errors === _errs737){
-if(data322 && typeof data322 == "object" && !Array.isArray(data322)){
-for(const key63 in data322){
-const _errs739 = errors;
-if(typeof key63 !== "string"){
-const err92 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key63};
+var _valid4 = _errs736 === errors;
+valid95 = valid95 || _valid4;
+const _errs751 = errors;
+if(data321 !== null){
+const err92 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7373,9 +7498,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid94 = _errs739 === errors;
-if(!valid94){
-const err93 = {instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key63},message:"property name must be valid"};
+var _valid4 = _errs751 === errors;
+valid95 = valid95 || _valid4;
+if(!valid95){
+const err93 = {instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25+"/latency",schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/properties/latency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7385,47 +7511,23 @@ vErrors.push(err93);
 errors++;
 validate20.errors = vErrors;
 return false;
-break;
-}
-}
-if(valid94){
-for(const key64 in data322){
-let data323 = data322[key64];
-const _errs742 = errors;
-if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs742){
-if((typeof data323 == "number") && (isFinite(data323))){
-if(data323 > 9007199254740991 || isNaN(data323)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
 }
 else {
-if(data323 < 0 || isNaN(data323)){
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus/" + key64.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid95 = _errs742 === errors;
-if(!valid95){
-break;
-}
-}
-}
+errors = _errs735;
+if(vErrors !== null){
+if(_errs735){
+vErrors.length = _errs735;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+vErrors = null;
 }
 }
-var valid93 = _errs737 === errors;
+}
+var valid91 = _errs734 === errors;
 }
 else {
-var valid93 = true;
+var valid91 = true;
+}
 }
 }
 }
@@ -7433,160 +7535,102 @@ var valid93 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend/" + i25,schemaPath:"#/properties/observed/properties/health/items/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid92 = _errs730 === errors;
-if(!valid92){
+var valid90 = _errs713 === errors;
+if(!valid90){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/trend",schemaPath:"#/properties/observed/properties/health/items/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid77 = _errs728 === errors;
+var valid82 = _errs711 === errors;
 }
 else {
-var valid77 = true;
+var valid82 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health/" + i21,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid76 = _errs622 === errors;
-if(!valid76){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid55 = _errs620 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data223.metrics !== undefined){
-let data324 = data223.metrics;
-const _errs744 = errors;
-if(errors === _errs744){
-if(Array.isArray(data324)){
-var valid96 = true;
-const len26 = data324.length;
-for(let i26=0; i26<len26; i26++){
-let data325 = data324[i26];
-const _errs746 = errors;
-if(errors === _errs746){
-if(data325 && typeof data325 == "object" && !Array.isArray(data325)){
-let missing47;
-if((((((((((((data325.evidence === undefined) && (missing47 = "evidence")) || ((data325.path === undefined) && (missing47 = "path"))) || ((data325.name === undefined) && (missing47 = "name"))) || ((data325.labels === undefined) && (missing47 = "labels"))) || ((data325.unit === undefined) && (missing47 = "unit"))) || ((data325.points === undefined) && (missing47 = "points"))) || ((data325.first === undefined) && (missing47 = "first"))) || ((data325.last === undefined) && (missing47 = "last"))) || ((data325.min === undefined) && (missing47 = "min"))) || ((data325.max === undefined) && (missing47 = "max"))) || ((data325.mean === undefined) && (missing47 = "mean"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
-return false;
-}
-else {
-const _errs748 = errors;
-for(const key65 in data325){
-if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key65))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs748 === errors){
-if(data325.evidence !== undefined){
-const _errs749 = errors;
-if(typeof data325.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid97 = _errs749 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data325.path !== undefined){
-const _errs751 = errors;
-if(typeof data325.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid97 = _errs751 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data325.phase !== undefined){
+if(valid82){
+if(data285.users !== undefined){
+let data328 = data285.users;
 const _errs753 = errors;
-if(typeof data325.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid97 = _errs753 === errors;
-}
-else {
+if(errors === _errs753){
+if(Array.isArray(data328)){
 var valid97 = true;
-}
-if(valid97){
-if(data325.variant !== undefined){
+const len26 = data328.length;
+for(let i26=0; i26<len26; i26++){
+let data329 = data328[i26];
 const _errs755 = errors;
-if(typeof data325.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs755){
+if(data329 && typeof data329 == "object" && !Array.isArray(data329)){
+let missing48;
+if((((data329.user === undefined) && (missing48 = "user")) || ((data329.requests === undefined) && (missing48 = "requests"))) || ((data329.byStatus === undefined) && (missing48 = "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
 return false;
 }
-var valid97 = _errs755 === errors;
-}
 else {
-var valid97 = true;
-}
-if(valid97){
-if(data325.name !== undefined){
 const _errs757 = errors;
-if(typeof data325.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+for(const key66 in data329){
+if(!(((key66 === "user") || (key66 === "requests")) || (key66 === "byStatus"))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs757 === errors){
+if(data329.user !== undefined){
+const _errs758 = errors;
+if(typeof data329.user !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/user",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs757 === errors;
+var valid98 = _errs758 === errors;
 }
 else {
-var valid97 = true;
+var valid98 = true;
 }
-if(valid97){
-if(data325.labels !== undefined){
-let data331 = data325.labels;
-const _errs759 = errors;
-if(errors === _errs759){
-if(data331 && typeof data331 == "object" && !Array.isArray(data331)){
-for(const key66 in data331){
-const _errs761 = errors;
-if(typeof key66 !== "string"){
-const err94 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key66};
+if(valid98){
+if(data329.requests !== undefined){
+let data331 = data329.requests;
+const _errs760 = errors;
+if(!(((typeof data331 == "number") && (!(data331 % 1) && !isNaN(data331))) && (isFinite(data331)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs760){
+if((typeof data331 == "number") && (isFinite(data331))){
+if(data331 > 9007199254740991 || isNaN(data331)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data331 < 0 || isNaN(data331)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/requests",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid98 = _errs760 === errors;
+}
+else {
+var valid98 = true;
+}
+if(valid98){
+if(data329.byStatus !== undefined){
+let data332 = data329.byStatus;
+const _errs762 = errors;
+if(errors === _errs762){
+if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
+for(const key67 in data332){
+const _errs764 = errors;
+if(typeof key67 !== "string"){
+const err94 = {instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key67};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7595,9 +7639,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-var valid98 = _errs761 === errors;
-if(!valid98){
-const err95 = {instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid"};
+var valid99 = _errs764 === errors;
+if(!valid99){
+const err95 = {instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/propertyNames",keyword:"propertyNames",params:{propertyName: key67},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7610,161 +7654,383 @@ return false;
 break;
 }
 }
-if(valid98){
-for(const key67 in data331){
-const _errs764 = errors;
-if(typeof data331[key67] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid99){
+for(const key68 in data332){
+let data333 = data332[key68];
+const _errs767 = errors;
+if(!(((typeof data333 == "number") && (!(data333 % 1) && !isNaN(data333))) && (isFinite(data333)))){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid99 = _errs764 === errors;
-if(!valid99){
+if(errors === _errs767){
+if((typeof data333 == "number") && (isFinite(data333))){
+if(data333 > 9007199254740991 || isNaN(data333)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data333 < 0 || isNaN(data333)){
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus/" + key68.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid100 = _errs767 === errors;
+if(!valid100){
 break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26+"/byStatus",schemaPath:"#/properties/observed/properties/health/items/properties/users/items/properties/byStatus/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid97 = _errs759 === errors;
+var valid98 = _errs762 === errors;
 }
 else {
-var valid97 = true;
+var valid98 = true;
 }
-if(valid97){
-if(data325.unit !== undefined){
-let data333 = data325.unit;
-const _errs766 = errors;
-if(typeof data333 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
-if(!(((((data333 === "ms") || (data333 === "ratio")) || (data333 === "count")) || (data333 === "bytes")) || (data333 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
-var valid97 = _errs766 === errors;
+}
+}
 }
 else {
-var valid97 = true;
-}
-if(valid97){
-if(data325.points !== undefined){
-let data334 = data325.points;
-const _errs768 = errors;
-if(!(((typeof data334 == "number") && (!(data334 % 1) && !isNaN(data334))) && (isFinite(data334)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users/" + i26,schemaPath:"#/properties/observed/properties/health/items/properties/users/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs768){
-if((typeof data334 == "number") && (isFinite(data334))){
-if(data334 > 9007199254740991 || isNaN(data334)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+}
+var valid97 = _errs755 === errors;
+if(!valid97){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22+"/users",schemaPath:"#/properties/observed/properties/health/items/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid82 = _errs753 === errors;
+}
+else {
+var valid82 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health/" + i22,schemaPath:"#/properties/observed/properties/health/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid81 = _errs647 === errors;
+if(!valid81){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/health",schemaPath:"#/properties/observed/properties/health/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid60 = _errs645 === errors;
+}
+else {
+var valid60 = true;
+}
+if(valid60){
+if(data233.metrics !== undefined){
+let data334 = data233.metrics;
+const _errs769 = errors;
+if(errors === _errs769){
+if(Array.isArray(data334)){
+var valid101 = true;
+const len27 = data334.length;
+for(let i27=0; i27<len27; i27++){
+let data335 = data334[i27];
+const _errs771 = errors;
+if(errors === _errs771){
+if(data335 && typeof data335 == "object" && !Array.isArray(data335)){
+let missing49;
+if((((((((((((data335.evidence === undefined) && (missing49 = "evidence")) || ((data335.path === undefined) && (missing49 = "path"))) || ((data335.name === undefined) && (missing49 = "name"))) || ((data335.labels === undefined) && (missing49 = "labels"))) || ((data335.unit === undefined) && (missing49 = "unit"))) || ((data335.points === undefined) && (missing49 = "points"))) || ((data335.first === undefined) && (missing49 = "first"))) || ((data335.last === undefined) && (missing49 = "last"))) || ((data335.min === undefined) && (missing49 = "min"))) || ((data335.max === undefined) && (missing49 = "max"))) || ((data335.mean === undefined) && (missing49 = "mean"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
-if(data334 < 0 || isNaN(data334)){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs773 = errors;
+for(const key69 in data335){
+if(!(func1.call(schema31.properties.observed.properties.metrics.items.properties, key69))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
 return false;
+break;
 }
 }
-}
-}
-var valid97 = _errs768 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data325.first !== undefined){
-let data335 = data325.first;
-const _errs770 = errors;
-if(!((typeof data335 == "number") && (isFinite(data335)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid97 = _errs770 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data325.last !== undefined){
-let data336 = data325.last;
-const _errs772 = errors;
-if(!((typeof data336 == "number") && (isFinite(data336)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid97 = _errs772 === errors;
-}
-else {
-var valid97 = true;
-}
-if(valid97){
-if(data325.min !== undefined){
-let data337 = data325.min;
+if(_errs773 === errors){
+if(data335.evidence !== undefined){
 const _errs774 = errors;
-if(!((typeof data337 == "number") && (isFinite(data337)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data335.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/metrics/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs774 === errors;
+var valid102 = _errs774 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data325.max !== undefined){
-let data338 = data325.max;
+if(valid102){
+if(data335.path !== undefined){
 const _errs776 = errors;
-if(!((typeof data338 == "number") && (isFinite(data338)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data335.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/path",schemaPath:"#/properties/observed/properties/metrics/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs776 === errors;
+var valid102 = _errs776 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
 }
-if(valid97){
-if(data325.mean !== undefined){
-let data339 = data325.mean;
+if(valid102){
+if(data335.phase !== undefined){
 const _errs778 = errors;
-if(!((typeof data339 == "number") && (isFinite(data339)))){
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(typeof data335.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/phase",schemaPath:"#/properties/observed/properties/metrics/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid97 = _errs778 === errors;
+var valid102 = _errs778 === errors;
 }
 else {
-var valid97 = true;
+var valid102 = true;
+}
+if(valid102){
+if(data335.variant !== undefined){
+const _errs780 = errors;
+if(typeof data335.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/variant",schemaPath:"#/properties/observed/properties/metrics/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid102 = _errs780 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data335.name !== undefined){
+const _errs782 = errors;
+if(typeof data335.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/name",schemaPath:"#/properties/observed/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid102 = _errs782 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data335.labels !== undefined){
+let data341 = data335.labels;
+const _errs784 = errors;
+if(errors === _errs784){
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
+for(const key70 in data341){
+const _errs786 = errors;
+if(typeof key70 !== "string"){
+const err96 = {instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key70};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var valid103 = _errs786 === errors;
+if(!valid103){
+const err97 = {instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key70},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+break;
 }
 }
+if(valid103){
+for(const key71 in data341){
+const _errs789 = errors;
+if(typeof data341[key71] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/labels/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid104 = _errs789 === errors;
+if(!valid104){
+break;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i26,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/labels",schemaPath:"#/properties/observed/properties/metrics/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid96 = _errs746 === errors;
-if(!valid96){
+var valid102 = _errs784 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data335.unit !== undefined){
+let data343 = data335.unit;
+const _errs791 = errors;
+if(typeof data343 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data343 === "ms") || (data343 === "ratio")) || (data343 === "count")) || (data343 === "bytes")) || (data343 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/unit",schemaPath:"#/properties/observed/properties/metrics/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.metrics.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid102 = _errs791 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data335.points !== undefined){
+let data344 = data335.points;
+const _errs793 = errors;
+if(!(((typeof data344 == "number") && (!(data344 % 1) && !isNaN(data344))) && (isFinite(data344)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs793){
+if((typeof data344 == "number") && (isFinite(data344))){
+if(data344 > 9007199254740991 || isNaN(data344)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data344 < 0 || isNaN(data344)){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/points",schemaPath:"#/properties/observed/properties/metrics/items/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid102 = _errs793 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data335.first !== undefined){
+let data345 = data335.first;
+const _errs795 = errors;
+if(!((typeof data345 == "number") && (isFinite(data345)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/first",schemaPath:"#/properties/observed/properties/metrics/items/properties/first/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs795 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data335.last !== undefined){
+let data346 = data335.last;
+const _errs797 = errors;
+if(!((typeof data346 == "number") && (isFinite(data346)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/last",schemaPath:"#/properties/observed/properties/metrics/items/properties/last/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs797 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data335.min !== undefined){
+let data347 = data335.min;
+const _errs799 = errors;
+if(!((typeof data347 == "number") && (isFinite(data347)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/min",schemaPath:"#/properties/observed/properties/metrics/items/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs799 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data335.max !== undefined){
+let data348 = data335.max;
+const _errs801 = errors;
+if(!((typeof data348 == "number") && (isFinite(data348)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/max",schemaPath:"#/properties/observed/properties/metrics/items/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs801 === errors;
+}
+else {
+var valid102 = true;
+}
+if(valid102){
+if(data335.mean !== undefined){
+let data349 = data335.mean;
+const _errs803 = errors;
+if(!((typeof data349 == "number") && (isFinite(data349)))){
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27+"/mean",schemaPath:"#/properties/observed/properties/metrics/items/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid102 = _errs803 === errors;
+}
+else {
+var valid102 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/metrics/" + i27,schemaPath:"#/properties/observed/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid101 = _errs771 === errors;
+if(!valid101){
 break;
 }
 }
@@ -7774,458 +8040,148 @@ validate20.errors = [{instancePath:instancePath+"/observed/metrics",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs744 === errors;
+var valid60 = _errs769 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.balancer !== undefined){
-let data340 = data223.balancer;
-const _errs780 = errors;
-if(errors === _errs780){
-if(Array.isArray(data340)){
-var valid100 = true;
-const len27 = data340.length;
-for(let i27=0; i27<len27; i27++){
-let data341 = data340[i27];
-const _errs782 = errors;
-if(errors === _errs782){
-if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
-let missing48;
-if((((((data341.evidence === undefined) && (missing48 = "evidence")) || ((data341.path === undefined) && (missing48 = "path"))) || ((data341.moment === undefined) && (missing48 = "moment"))) || ((data341.servers === undefined) && (missing48 = "servers"))) || ((data341.pools === undefined) && (missing48 = "pools"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
-return false;
-}
-else {
-const _errs784 = errors;
-for(const key68 in data341){
-if(!((((((key68 === "evidence") || (key68 === "path")) || (key68 === "phase")) || (key68 === "moment")) || (key68 === "servers")) || (key68 === "pools"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs784 === errors){
-if(data341.evidence !== undefined){
-const _errs785 = errors;
-if(typeof data341.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid101 = _errs785 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data341.path !== undefined){
-const _errs787 = errors;
-if(typeof data341.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid101 = _errs787 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data341.phase !== undefined){
-const _errs789 = errors;
-if(typeof data341.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid101 = _errs789 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data341.moment !== undefined){
-let data345 = data341.moment;
-const _errs791 = errors;
-if(typeof data345 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data345 === "before") || (data345 === "after")) || (data345 === "end"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid101 = _errs791 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data341.servers !== undefined){
-let data346 = data341.servers;
-const _errs793 = errors;
-if(errors === _errs793){
-if(Array.isArray(data346)){
-var valid102 = true;
-const len28 = data346.length;
-for(let i28=0; i28<len28; i28++){
-let data347 = data346[i28];
-const _errs795 = errors;
-if(errors === _errs795){
-if(data347 && typeof data347 == "object" && !Array.isArray(data347)){
-let missing49;
-if(((((((data347.backend === undefined) && (missing49 = "backend")) || ((data347.server === undefined) && (missing49 = "server"))) || ((data347.weight === undefined) && (missing49 = "weight"))) || ((data347.state === undefined) && (missing49 = "state"))) || ((data347.requestsTotal === undefined) && (missing49 = "requestsTotal"))) || ((data347.failedChecksTotal === undefined) && (missing49 = "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
-return false;
-}
-else {
-const _errs797 = errors;
-for(const key69 in data347){
-if(!((((((key69 === "backend") || (key69 === "server")) || (key69 === "weight")) || (key69 === "state")) || (key69 === "requestsTotal")) || (key69 === "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs797 === errors){
-if(data347.backend !== undefined){
-const _errs798 = errors;
-if(typeof data347.backend !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid103 = _errs798 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data347.server !== undefined){
-const _errs800 = errors;
-if(typeof data347.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid103 = _errs800 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data347.weight !== undefined){
-let data350 = data347.weight;
-const _errs802 = errors;
-if((!((typeof data350 == "number") && (isFinite(data350)))) && (data350 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
-return false;
-}
-var valid103 = _errs802 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data347.state !== undefined){
-let data351 = data347.state;
-const _errs804 = errors;
+if(valid60){
+if(data233.balancer !== undefined){
+let data350 = data233.balancer;
 const _errs805 = errors;
-let valid104 = false;
-const _errs806 = errors;
-if(typeof data351 !== "string"){
-const err96 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(!(((((data351 === "up") || (data351 === "down")) || (data351 === "maint")) || (data351 === "drain")) || (data351 === "unknown"))){
-const err97 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-var _valid5 = _errs806 === errors;
-valid104 = valid104 || _valid5;
-const _errs808 = errors;
-if(data351 !== null){
-const err98 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-var _valid5 = _errs808 === errors;
-valid104 = valid104 || _valid5;
-if(!valid104){
-const err99 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs805;
-if(vErrors !== null){
-if(_errs805){
-vErrors.length = _errs805;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid103 = _errs804 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data347.requestsTotal !== undefined){
-let data352 = data347.requestsTotal;
-const _errs810 = errors;
-const _errs811 = errors;
-let valid105 = false;
-const _errs812 = errors;
-if(!(((typeof data352 == "number") && (!(data352 % 1) && !isNaN(data352))) && (isFinite(data352)))){
-const err100 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(errors === _errs812){
-if((typeof data352 == "number") && (isFinite(data352))){
-if(data352 > 9007199254740991 || isNaN(data352)){
-const err101 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-else {
-if(data352 < 0 || isNaN(data352)){
-const err102 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-}
-var _valid6 = _errs812 === errors;
-valid105 = valid105 || _valid6;
-const _errs814 = errors;
-if(data352 !== null){
-const err103 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-var _valid6 = _errs814 === errors;
-valid105 = valid105 || _valid6;
-if(!valid105){
-const err104 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs811;
-if(vErrors !== null){
-if(_errs811){
-vErrors.length = _errs811;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid103 = _errs810 === errors;
-}
-else {
-var valid103 = true;
-}
-if(valid103){
-if(data347.failedChecksTotal !== undefined){
-let data353 = data347.failedChecksTotal;
-const _errs816 = errors;
-const _errs817 = errors;
-let valid106 = false;
-const _errs818 = errors;
-if(!(((typeof data353 == "number") && (!(data353 % 1) && !isNaN(data353))) && (isFinite(data353)))){
-const err105 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(errors === _errs818){
-if((typeof data353 == "number") && (isFinite(data353))){
-if(data353 > 9007199254740991 || isNaN(data353)){
-const err106 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-else {
-if(data353 < 0 || isNaN(data353)){
-const err107 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-}
-}
-var _valid7 = _errs818 === errors;
-valid106 = valid106 || _valid7;
-const _errs820 = errors;
-if(data353 !== null){
-const err108 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-var _valid7 = _errs820 === errors;
-valid106 = valid106 || _valid7;
-if(!valid106){
-const err109 = {instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs817;
-if(vErrors !== null){
-if(_errs817){
-vErrors.length = _errs817;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid103 = _errs816 === errors;
-}
-else {
-var valid103 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid102 = _errs795 === errors;
-if(!valid102){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid101 = _errs793 === errors;
-}
-else {
-var valid101 = true;
-}
-if(valid101){
-if(data341.pools !== undefined){
-let data354 = data341.pools;
-const _errs822 = errors;
-if(errors === _errs822){
-if(Array.isArray(data354)){
-var valid107 = true;
-const len29 = data354.length;
-for(let i29=0; i29<len29; i29++){
-let data355 = data354[i29];
-const _errs824 = errors;
-if(errors === _errs824){
-if(data355 && typeof data355 == "object" && !Array.isArray(data355)){
+if(errors === _errs805){
+if(Array.isArray(data350)){
+var valid105 = true;
+const len28 = data350.length;
+for(let i28=0; i28<len28; i28++){
+let data351 = data350[i28];
+const _errs807 = errors;
+if(errors === _errs807){
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
 let missing50;
-if(((((((((data355.variant === undefined) && (missing50 = "variant")) || ((data355.servers === undefined) && (missing50 = "servers"))) || ((data355.serving === undefined) && (missing50 = "serving"))) || ((data355.weight === undefined) && (missing50 = "weight"))) || ((data355.weightOfAll === undefined) && (missing50 = "weightOfAll"))) || ((data355.weightRatio === undefined) && (missing50 = "weightRatio"))) || ((data355.requestsTotal === undefined) && (missing50 = "requestsTotal"))) || ((data355.failedChecksTotal === undefined) && (missing50 = "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+if((((((data351.evidence === undefined) && (missing50 = "evidence")) || ((data351.path === undefined) && (missing50 = "path"))) || ((data351.moment === undefined) && (missing50 = "moment"))) || ((data351.servers === undefined) && (missing50 = "servers"))) || ((data351.pools === undefined) && (missing50 = "pools"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
 return false;
 }
 else {
-const _errs826 = errors;
-for(const key70 in data355){
-if(!((((((((key70 === "variant") || (key70 === "servers")) || (key70 === "serving")) || (key70 === "weight")) || (key70 === "weightOfAll")) || (key70 === "weightRatio")) || (key70 === "requestsTotal")) || (key70 === "failedChecksTotal"))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties"}];
+const _errs809 = errors;
+for(const key72 in data351){
+if(!((((((key72 === "evidence") || (key72 === "path")) || (key72 === "phase")) || (key72 === "moment")) || (key72 === "servers")) || (key72 === "pools"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs826 === errors){
-if(data355.variant !== undefined){
+if(_errs809 === errors){
+if(data351.evidence !== undefined){
+const _errs810 = errors;
+if(typeof data351.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/evidence",schemaPath:"#/properties/observed/properties/balancer/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid106 = _errs810 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data351.path !== undefined){
+const _errs812 = errors;
+if(typeof data351.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/path",schemaPath:"#/properties/observed/properties/balancer/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid106 = _errs812 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data351.phase !== undefined){
+const _errs814 = errors;
+if(typeof data351.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/phase",schemaPath:"#/properties/observed/properties/balancer/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid106 = _errs814 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data351.moment !== undefined){
+let data355 = data351.moment;
+const _errs816 = errors;
+if(typeof data355 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data355 === "before") || (data355 === "after")) || (data355 === "end"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/moment",schemaPath:"#/properties/observed/properties/balancer/items/properties/moment/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.moment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid106 = _errs816 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data351.servers !== undefined){
+let data356 = data351.servers;
+const _errs818 = errors;
+if(errors === _errs818){
+if(Array.isArray(data356)){
+var valid107 = true;
+const len29 = data356.length;
+for(let i29=0; i29<len29; i29++){
+let data357 = data356[i29];
+const _errs820 = errors;
+if(errors === _errs820){
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+let missing51;
+if(((((((data357.backend === undefined) && (missing51 = "backend")) || ((data357.server === undefined) && (missing51 = "server"))) || ((data357.weight === undefined) && (missing51 = "weight"))) || ((data357.state === undefined) && (missing51 = "state"))) || ((data357.requestsTotal === undefined) && (missing51 = "requestsTotal"))) || ((data357.failedChecksTotal === undefined) && (missing51 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+return false;
+}
+else {
+const _errs822 = errors;
+for(const key73 in data357){
+if(!((((((key73 === "backend") || (key73 === "server")) || (key73 === "weight")) || (key73 === "state")) || (key73 === "requestsTotal")) || (key73 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs822 === errors){
+if(data357.backend !== undefined){
+const _errs823 = errors;
+if(typeof data357.backend !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/backend",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/backend/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs823 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data357.server !== undefined){
+const _errs825 = errors;
+if(typeof data357.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/server",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid108 = _errs825 === errors;
+}
+else {
+var valid108 = true;
+}
+if(valid108){
+if(data357.weight !== undefined){
+let data360 = data357.weight;
 const _errs827 = errors;
-if(typeof data355.variant !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if((!((typeof data360 == "number") && (isFinite(data360)))) && (data360 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/weight/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.weight.type},message:"must be number,null"}];
 return false;
 }
 var valid108 = _errs827 === errors;
@@ -8234,24 +8190,67 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data355.servers !== undefined){
-let data357 = data355.servers;
+if(data357.state !== undefined){
+let data361 = data357.state;
 const _errs829 = errors;
-if(!(((typeof data357 == "number") && (!(data357 % 1) && !isNaN(data357))) && (isFinite(data357)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
+const _errs830 = errors;
+let valid109 = false;
+const _errs831 = errors;
+if(typeof data361 !== "string"){
+const err98 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
 }
-if(errors === _errs829){
-if((typeof data357 == "number") && (isFinite(data357))){
-if(data357 > 9007199254740991 || isNaN(data357)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!(((((data361 === "up") || (data361 === "down")) || (data361 === "maint")) || (data361 === "drain")) || (data361 === "unknown"))){
+const err99 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.balancer.items.properties.servers.items.properties.state.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var _valid5 = _errs831 === errors;
+valid109 = valid109 || _valid5;
+const _errs833 = errors;
+if(data361 !== null){
+const err100 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var _valid5 = _errs833 === errors;
+valid109 = valid109 || _valid5;
+if(!valid109){
+const err101 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/state",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/state/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
 }
 else {
-if(data357 < 0 || isNaN(data357)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+errors = _errs830;
+if(vErrors !== null){
+if(_errs830){
+vErrors.length = _errs830;
 }
+else {
+vErrors = null;
 }
 }
 }
@@ -8261,52 +8260,85 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data355.serving !== undefined){
-let data358 = data355.serving;
-const _errs831 = errors;
-if(!(((typeof data358 == "number") && (!(data358 % 1) && !isNaN(data358))) && (isFinite(data358)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs831){
-if((typeof data358 == "number") && (isFinite(data358))){
-if(data358 > 9007199254740991 || isNaN(data358)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data358 < 0 || isNaN(data358)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid108 = _errs831 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data355.weight !== undefined){
-let data359 = data355.weight;
-const _errs833 = errors;
-if(!((typeof data359 == "number") && (isFinite(data359)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid108 = _errs833 === errors;
-}
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data355.weightOfAll !== undefined){
-let data360 = data355.weightOfAll;
+if(data357.requestsTotal !== undefined){
+let data362 = data357.requestsTotal;
 const _errs835 = errors;
-if(!((typeof data360 == "number") && (isFinite(data360)))){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+const _errs836 = errors;
+let valid110 = false;
+const _errs837 = errors;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
+const err102 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(errors === _errs837){
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 > 9007199254740991 || isNaN(data362)){
+const err103 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+else {
+if(data362 < 0 || isNaN(data362)){
+const err104 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs837 === errors;
+valid110 = valid110 || _valid6;
+const _errs839 = errors;
+if(data362 !== null){
+const err105 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid6 = _errs839 === errors;
+valid110 = valid110 || _valid6;
+if(!valid110){
+const err106 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+validate20.errors = vErrors;
 return false;
+}
+else {
+errors = _errs836;
+if(vErrors !== null){
+if(_errs836){
+vErrors.length = _errs836;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid108 = _errs835 === errors;
 }
@@ -8314,27 +8346,53 @@ else {
 var valid108 = true;
 }
 if(valid108){
-if(data355.weightRatio !== undefined){
-let data361 = data355.weightRatio;
-const _errs837 = errors;
-if((!((typeof data361 == "number") && (isFinite(data361)))) && (data361 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid108 = _errs837 === errors;
+if(data357.failedChecksTotal !== undefined){
+let data363 = data357.failedChecksTotal;
+const _errs841 = errors;
+const _errs842 = errors;
+let valid111 = false;
+const _errs843 = errors;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+const err107 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err107];
 }
 else {
-var valid108 = true;
+vErrors.push(err107);
 }
-if(valid108){
-if(data355.requestsTotal !== undefined){
-let data362 = data355.requestsTotal;
-const _errs839 = errors;
-const _errs840 = errors;
-let valid109 = false;
-const _errs841 = errors;
-if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
-const err110 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+errors++;
+}
+if(errors === _errs843){
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 > 9007199254740991 || isNaN(data363)){
+const err108 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+else {
+if(data363 < 0 || isNaN(data363)){
+const err109 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+}
+var _valid7 = _errs843 === errors;
+valid111 = valid111 || _valid7;
+const _errs845 = errors;
+if(data363 !== null){
+const err110 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8343,10 +8401,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(errors === _errs841){
-if((typeof data362 == "number") && (isFinite(data362))){
-if(data362 > 9007199254740991 || isNaN(data362)){
-const err111 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+var _valid7 = _errs845 === errors;
+valid111 = valid111 || _valid7;
+if(!valid111){
+const err111 = {instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8354,10 +8412,195 @@ else {
 vErrors.push(err111);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
-if(data362 < 0 || isNaN(data362)){
-const err112 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+errors = _errs842;
+if(vErrors !== null){
+if(_errs842){
+vErrors.length = _errs842;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid108 = _errs841 === errors;
+}
+else {
+var valid108 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid107 = _errs820 === errors;
+if(!valid107){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/servers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid106 = _errs818 === errors;
+}
+else {
+var valid106 = true;
+}
+if(valid106){
+if(data351.pools !== undefined){
+let data364 = data351.pools;
+const _errs847 = errors;
+if(errors === _errs847){
+if(Array.isArray(data364)){
+var valid112 = true;
+const len30 = data364.length;
+for(let i30=0; i30<len30; i30++){
+let data365 = data364[i30];
+const _errs849 = errors;
+if(errors === _errs849){
+if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
+let missing52;
+if(((((((((data365.variant === undefined) && (missing52 = "variant")) || ((data365.servers === undefined) && (missing52 = "servers"))) || ((data365.serving === undefined) && (missing52 = "serving"))) || ((data365.weight === undefined) && (missing52 = "weight"))) || ((data365.weightOfAll === undefined) && (missing52 = "weightOfAll"))) || ((data365.weightRatio === undefined) && (missing52 = "weightRatio"))) || ((data365.requestsTotal === undefined) && (missing52 = "requestsTotal"))) || ((data365.failedChecksTotal === undefined) && (missing52 = "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+return false;
+}
+else {
+const _errs851 = errors;
+for(const key74 in data365){
+if(!((((((((key74 === "variant") || (key74 === "servers")) || (key74 === "serving")) || (key74 === "weight")) || (key74 === "weightOfAll")) || (key74 === "weightRatio")) || (key74 === "requestsTotal")) || (key74 === "failedChecksTotal"))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs851 === errors){
+if(data365.variant !== undefined){
+const _errs852 = errors;
+if(typeof data365.variant !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/variant",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid113 = _errs852 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.servers !== undefined){
+let data367 = data365.servers;
+const _errs854 = errors;
+if(!(((typeof data367 == "number") && (!(data367 % 1) && !isNaN(data367))) && (isFinite(data367)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs854){
+if((typeof data367 == "number") && (isFinite(data367))){
+if(data367 > 9007199254740991 || isNaN(data367)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data367 < 0 || isNaN(data367)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/servers",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid113 = _errs854 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.serving !== undefined){
+let data368 = data365.serving;
+const _errs856 = errors;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs856){
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 > 9007199254740991 || isNaN(data368)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data368 < 0 || isNaN(data368)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/serving",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/serving/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid113 = _errs856 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.weight !== undefined){
+let data369 = data365.weight;
+const _errs858 = errors;
+if(!((typeof data369 == "number") && (isFinite(data369)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weight",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid113 = _errs858 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.weightOfAll !== undefined){
+let data370 = data365.weightOfAll;
+const _errs860 = errors;
+if(!((typeof data370 == "number") && (isFinite(data370)))){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weightOfAll",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightOfAll/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid113 = _errs860 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.weightRatio !== undefined){
+let data371 = data365.weightRatio;
+const _errs862 = errors;
+if((!((typeof data371 == "number") && (isFinite(data371)))) && (data371 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/weightRatio",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/weightRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.balancer.items.properties.pools.items.properties.weightRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid113 = _errs862 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.requestsTotal !== undefined){
+let data372 = data365.requestsTotal;
+const _errs864 = errors;
+const _errs865 = errors;
+let valid114 = false;
+const _errs866 = errors;
+if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
+const err112 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8366,14 +8609,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-var _valid8 = _errs841 === errors;
-valid109 = valid109 || _valid8;
-const _errs843 = errors;
-if(data362 !== null){
-const err113 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs866){
+if((typeof data372 == "number") && (isFinite(data372))){
+if(data372 > 9007199254740991 || isNaN(data372)){
+const err113 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8382,10 +8621,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid8 = _errs843 === errors;
-valid109 = valid109 || _valid8;
-if(!valid109){
-const err114 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+if(data372 < 0 || isNaN(data372)){
+const err114 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8393,34 +8631,15 @@ else {
 vErrors.push(err114);
 }
 errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs840;
-if(vErrors !== null){
-if(_errs840){
-vErrors.length = _errs840;
-}
-else {
-vErrors = null;
 }
 }
 }
-var valid108 = _errs839 === errors;
 }
-else {
-var valid108 = true;
-}
-if(valid108){
-if(data355.failedChecksTotal !== undefined){
-let data363 = data355.failedChecksTotal;
-const _errs845 = errors;
-const _errs846 = errors;
-let valid110 = false;
-const _errs847 = errors;
-if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
-const err115 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid8 = _errs866 === errors;
+valid114 = valid114 || _valid8;
+const _errs868 = errors;
+if(data372 !== null){
+const err115 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8429,10 +8648,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(errors === _errs847){
-if((typeof data363 == "number") && (isFinite(data363))){
-if(data363 > 9007199254740991 || isNaN(data363)){
-const err116 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+var _valid8 = _errs868 === errors;
+valid114 = valid114 || _valid8;
+if(!valid114){
+const err116 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/requestsTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/requestsTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8440,10 +8659,34 @@ else {
 vErrors.push(err116);
 }
 errors++;
+validate20.errors = vErrors;
+return false;
 }
 else {
-if(data363 < 0 || isNaN(data363)){
-const err117 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+errors = _errs865;
+if(vErrors !== null){
+if(_errs865){
+vErrors.length = _errs865;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid113 = _errs864 === errors;
+}
+else {
+var valid113 = true;
+}
+if(valid113){
+if(data365.failedChecksTotal !== undefined){
+let data373 = data365.failedChecksTotal;
+const _errs870 = errors;
+const _errs871 = errors;
+let valid115 = false;
+const _errs872 = errors;
+if(!(((typeof data373 == "number") && (!(data373 % 1) && !isNaN(data373))) && (isFinite(data373)))){
+const err117 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8452,14 +8695,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-}
-var _valid9 = _errs847 === errors;
-valid110 = valid110 || _valid9;
-const _errs849 = errors;
-if(data363 !== null){
-const err118 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(errors === _errs872){
+if((typeof data373 == "number") && (isFinite(data373))){
+if(data373 > 9007199254740991 || isNaN(data373)){
+const err118 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8468,10 +8707,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid9 = _errs849 === errors;
-valid110 = valid110 || _valid9;
-if(!valid110){
-const err119 = {instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+if(data373 < 0 || isNaN(data373)){
+const err119 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8479,24 +8717,52 @@ else {
 vErrors.push(err119);
 }
 errors++;
+}
+}
+}
+}
+var _valid9 = _errs872 === errors;
+valid115 = valid115 || _valid9;
+const _errs874 = errors;
+if(data373 !== null){
+const err120 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid9 = _errs874 === errors;
+valid115 = valid115 || _valid9;
+if(!valid115){
+const err121 = {instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30+"/failedChecksTotal",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/properties/failedChecksTotal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs846;
+errors = _errs871;
 if(vErrors !== null){
-if(_errs846){
-vErrors.length = _errs846;
+if(_errs871){
+vErrors.length = _errs871;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid108 = _errs845 === errors;
+var valid113 = _errs870 === errors;
 }
 else {
-var valid108 = true;
+var valid113 = true;
 }
 }
 }
@@ -8509,25 +8775,25 @@ var valid108 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools/" + i29,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools/" + i30,schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid107 = _errs824 === errors;
-if(!valid107){
+var valid112 = _errs849 === errors;
+if(!valid112){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28+"/pools",schemaPath:"#/properties/observed/properties/balancer/items/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid101 = _errs822 === errors;
+var valid106 = _errs847 === errors;
 }
 else {
-var valid101 = true;
+var valid106 = true;
 }
 }
 }
@@ -8538,12 +8804,12 @@ var valid101 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i27,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/balancer/" + i28,schemaPath:"#/properties/observed/properties/balancer/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid100 = _errs782 === errors;
-if(!valid100){
+var valid105 = _errs807 === errors;
+if(!valid105){
 break;
 }
 }
@@ -8553,138 +8819,138 @@ validate20.errors = [{instancePath:instancePath+"/observed/balancer",schemaPath:
 return false;
 }
 }
-var valid55 = _errs780 === errors;
+var valid60 = _errs805 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.changes !== undefined){
-let data364 = data223.changes;
-const _errs851 = errors;
-if(errors === _errs851){
-if(Array.isArray(data364)){
-var valid111 = true;
-const len30 = data364.length;
-for(let i30=0; i30<len30; i30++){
-let data365 = data364[i30];
-const _errs853 = errors;
-if(errors === _errs853){
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-let missing51;
-if(((((((data365.evidence === undefined) && (missing51 = "evidence")) || ((data365.path === undefined) && (missing51 = "path"))) || ((data365.server === undefined) && (missing51 = "server"))) || ((data365.weightBefore === undefined) && (missing51 = "weightBefore"))) || ((data365.weightAfter === undefined) && (missing51 = "weightAfter"))) || ((data365.line === undefined) && (missing51 = "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+if(valid60){
+if(data233.changes !== undefined){
+let data374 = data233.changes;
+const _errs876 = errors;
+if(errors === _errs876){
+if(Array.isArray(data374)){
+var valid116 = true;
+const len31 = data374.length;
+for(let i31=0; i31<len31; i31++){
+let data375 = data374[i31];
+const _errs878 = errors;
+if(errors === _errs878){
+if(data375 && typeof data375 == "object" && !Array.isArray(data375)){
+let missing53;
+if(((((((data375.evidence === undefined) && (missing53 = "evidence")) || ((data375.path === undefined) && (missing53 = "path"))) || ((data375.server === undefined) && (missing53 = "server"))) || ((data375.weightBefore === undefined) && (missing53 = "weightBefore"))) || ((data375.weightAfter === undefined) && (missing53 = "weightAfter"))) || ((data375.line === undefined) && (missing53 = "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
 return false;
 }
 else {
-const _errs855 = errors;
-for(const key71 in data365){
-if(!(((((((key71 === "evidence") || (key71 === "path")) || (key71 === "phase")) || (key71 === "server")) || (key71 === "weightBefore")) || (key71 === "weightAfter")) || (key71 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"}];
+const _errs880 = errors;
+for(const key75 in data375){
+if(!(((((((key75 === "evidence") || (key75 === "path")) || (key75 === "phase")) || (key75 === "server")) || (key75 === "weightBefore")) || (key75 === "weightAfter")) || (key75 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs855 === errors){
-if(data365.evidence !== undefined){
-const _errs856 = errors;
-if(typeof data365.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs880 === errors){
+if(data375.evidence !== undefined){
+const _errs881 = errors;
+if(typeof data375.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/changes/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid112 = _errs856 === errors;
+var valid117 = _errs881 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data365.path !== undefined){
-const _errs858 = errors;
-if(typeof data365.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data375.path !== undefined){
+const _errs883 = errors;
+if(typeof data375.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/path",schemaPath:"#/properties/observed/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid112 = _errs858 === errors;
+var valid117 = _errs883 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data365.phase !== undefined){
-const _errs860 = errors;
-if(typeof data365.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data375.phase !== undefined){
+const _errs885 = errors;
+if(typeof data375.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/phase",schemaPath:"#/properties/observed/properties/changes/items/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid112 = _errs860 === errors;
+var valid117 = _errs885 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data365.server !== undefined){
-const _errs862 = errors;
-if(typeof data365.server !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid117){
+if(data375.server !== undefined){
+const _errs887 = errors;
+if(typeof data375.server !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/server",schemaPath:"#/properties/observed/properties/changes/items/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid112 = _errs862 === errors;
+var valid117 = _errs887 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data365.weightBefore !== undefined){
-let data370 = data365.weightBefore;
-const _errs864 = errors;
-if((!((typeof data370 == "number") && (isFinite(data370)))) && (data370 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
+if(valid117){
+if(data375.weightBefore !== undefined){
+let data380 = data375.weightBefore;
+const _errs889 = errors;
+if((!((typeof data380 == "number") && (isFinite(data380)))) && (data380 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightBefore",schemaPath:"#/properties/observed/properties/changes/items/properties/weightBefore/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightBefore.type},message:"must be number,null"}];
 return false;
 }
-var valid112 = _errs864 === errors;
+var valid117 = _errs889 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data365.weightAfter !== undefined){
-let data371 = data365.weightAfter;
-const _errs866 = errors;
-if((!((typeof data371 == "number") && (isFinite(data371)))) && (data371 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
+if(valid117){
+if(data375.weightAfter !== undefined){
+let data381 = data375.weightAfter;
+const _errs891 = errors;
+if((!((typeof data381 == "number") && (isFinite(data381)))) && (data381 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/weightAfter",schemaPath:"#/properties/observed/properties/changes/items/properties/weightAfter/type",keyword:"type",params:{type: schema31.properties.observed.properties.changes.items.properties.weightAfter.type},message:"must be number,null"}];
 return false;
 }
-var valid112 = _errs866 === errors;
+var valid117 = _errs891 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
-if(valid112){
-if(data365.line !== undefined){
-let data372 = data365.line;
-const _errs868 = errors;
-if(!(((typeof data372 == "number") && (!(data372 % 1) && !isNaN(data372))) && (isFinite(data372)))){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid117){
+if(data375.line !== undefined){
+let data382 = data375.line;
+const _errs893 = errors;
+if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs868){
-if((typeof data372 == "number") && (isFinite(data372))){
-if(data372 > 9007199254740991 || isNaN(data372)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs893){
+if((typeof data382 == "number") && (isFinite(data382))){
+if(data382 > 9007199254740991 || isNaN(data382)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data372 < 0 || isNaN(data372)){
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data382 < 0 || isNaN(data382)){
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31+"/line",schemaPath:"#/properties/observed/properties/changes/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid112 = _errs868 === errors;
+var valid117 = _errs893 === errors;
 }
 else {
-var valid112 = true;
+var valid117 = true;
 }
 }
 }
@@ -8696,12 +8962,12 @@ var valid112 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i30,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/changes/" + i31,schemaPath:"#/properties/observed/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid111 = _errs853 === errors;
-if(!valid111){
+var valid116 = _errs878 === errors;
+if(!valid116){
 break;
 }
 }
@@ -8711,408 +8977,346 @@ validate20.errors = [{instancePath:instancePath+"/observed/changes",schemaPath:"
 return false;
 }
 }
-var valid55 = _errs851 === errors;
+var valid60 = _errs876 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.tests !== undefined){
-let data373 = data223.tests;
-const _errs870 = errors;
-if(errors === _errs870){
-if(Array.isArray(data373)){
-var valid113 = true;
-const len31 = data373.length;
-for(let i31=0; i31<len31; i31++){
-let data374 = data373[i31];
-const _errs872 = errors;
-if(errors === _errs872){
-if(data374 && typeof data374 == "object" && !Array.isArray(data374)){
-let missing52;
-if(((((((((((((data374.evidence === undefined) && (missing52 = "evidence")) || ((data374.path === undefined) && (missing52 = "path"))) || ((data374.suite === undefined) && (missing52 = "suite"))) || ((data374.total === undefined) && (missing52 = "total"))) || ((data374.passed === undefined) && (missing52 = "passed"))) || ((data374.failed === undefined) && (missing52 = "failed"))) || ((data374.skipped === undefined) && (missing52 = "skipped"))) || ((data374.flaky === undefined) && (missing52 = "flaky"))) || ((data374.passedRatio === undefined) && (missing52 = "passedRatio"))) || ((data374.failures === undefined) && (missing52 = "failures"))) || ((data374.cases === undefined) && (missing52 = "cases"))) || ((data374.casesLeftOut === undefined) && (missing52 = "casesLeftOut"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
-return false;
-}
-else {
-const _errs874 = errors;
-for(const key72 in data374){
-if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key72))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs874 === errors){
-if(data374.evidence !== undefined){
-const _errs875 = errors;
-if(typeof data374.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid114 = _errs875 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data374.path !== undefined){
-const _errs877 = errors;
-if(typeof data374.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid114 = _errs877 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data374.suite !== undefined){
-const _errs879 = errors;
-if(typeof data374.suite !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid114 = _errs879 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data374.total !== undefined){
-let data378 = data374.total;
-const _errs881 = errors;
-if(!(((typeof data378 == "number") && (!(data378 % 1) && !isNaN(data378))) && (isFinite(data378)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs881){
-if((typeof data378 == "number") && (isFinite(data378))){
-if(data378 > 9007199254740991 || isNaN(data378)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data378 < 0 || isNaN(data378)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid114 = _errs881 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data374.passed !== undefined){
-let data379 = data374.passed;
-const _errs883 = errors;
-if(!(((typeof data379 == "number") && (!(data379 % 1) && !isNaN(data379))) && (isFinite(data379)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs883){
-if((typeof data379 == "number") && (isFinite(data379))){
-if(data379 > 9007199254740991 || isNaN(data379)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data379 < 0 || isNaN(data379)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid114 = _errs883 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data374.failed !== undefined){
-let data380 = data374.failed;
-const _errs885 = errors;
-if(!(((typeof data380 == "number") && (!(data380 % 1) && !isNaN(data380))) && (isFinite(data380)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs885){
-if((typeof data380 == "number") && (isFinite(data380))){
-if(data380 > 9007199254740991 || isNaN(data380)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data380 < 0 || isNaN(data380)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid114 = _errs885 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data374.skipped !== undefined){
-let data381 = data374.skipped;
-const _errs887 = errors;
-if(!(((typeof data381 == "number") && (!(data381 % 1) && !isNaN(data381))) && (isFinite(data381)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs887){
-if((typeof data381 == "number") && (isFinite(data381))){
-if(data381 > 9007199254740991 || isNaN(data381)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data381 < 0 || isNaN(data381)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid114 = _errs887 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data374.flaky !== undefined){
-let data382 = data374.flaky;
-const _errs889 = errors;
-if(!(((typeof data382 == "number") && (!(data382 % 1) && !isNaN(data382))) && (isFinite(data382)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs889){
-if((typeof data382 == "number") && (isFinite(data382))){
-if(data382 > 9007199254740991 || isNaN(data382)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data382 < 0 || isNaN(data382)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid114 = _errs889 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data374.passedRatio !== undefined){
-let data383 = data374.passedRatio;
-const _errs891 = errors;
-if((!((typeof data383 == "number") && (isFinite(data383)))) && (data383 !== null)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
-return false;
-}
-var valid114 = _errs891 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data374.failures !== undefined){
-let data384 = data374.failures;
-const _errs893 = errors;
-if(errors === _errs893){
-if(Array.isArray(data384)){
-var valid115 = true;
-const len32 = data384.length;
-for(let i32=0; i32<len32; i32++){
+if(valid60){
+if(data233.tests !== undefined){
+let data383 = data233.tests;
 const _errs895 = errors;
-if(typeof data384[i32] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures/" + i32,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid115 = _errs895 === errors;
-if(!valid115){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid114 = _errs893 === errors;
-}
-else {
-var valid114 = true;
-}
-if(valid114){
-if(data374.cases !== undefined){
-let data386 = data374.cases;
+if(errors === _errs895){
+if(Array.isArray(data383)){
+var valid118 = true;
+const len32 = data383.length;
+for(let i32=0; i32<len32; i32++){
+let data384 = data383[i32];
 const _errs897 = errors;
 if(errors === _errs897){
-if(Array.isArray(data386)){
-var valid116 = true;
-const len33 = data386.length;
-for(let i33=0; i33<len33; i33++){
-let data387 = data386[i33];
-const _errs899 = errors;
-if(errors === _errs899){
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-let missing53;
-if((((data387.name === undefined) && (missing53 = "name")) || ((data387.outcome === undefined) && (missing53 = "outcome"))) || ((data387.isFlaky === undefined) && (missing53 = "isFlaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
+let missing54;
+if(((((((((((((data384.evidence === undefined) && (missing54 = "evidence")) || ((data384.path === undefined) && (missing54 = "path"))) || ((data384.suite === undefined) && (missing54 = "suite"))) || ((data384.total === undefined) && (missing54 = "total"))) || ((data384.passed === undefined) && (missing54 = "passed"))) || ((data384.failed === undefined) && (missing54 = "failed"))) || ((data384.skipped === undefined) && (missing54 = "skipped"))) || ((data384.flaky === undefined) && (missing54 = "flaky"))) || ((data384.passedRatio === undefined) && (missing54 = "passedRatio"))) || ((data384.failures === undefined) && (missing54 = "failures"))) || ((data384.cases === undefined) && (missing54 = "cases"))) || ((data384.casesLeftOut === undefined) && (missing54 = "casesLeftOut"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
 else {
-const _errs901 = errors;
-for(const key73 in data387){
-if(!((((key73 === "name") || (key73 === "outcome")) || (key73 === "isFlaky")) || (key73 === "line"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties"}];
+const _errs899 = errors;
+for(const key76 in data384){
+if(!(func1.call(schema31.properties.observed.properties.tests.items.properties, key76))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs901 === errors){
-if(data387.name !== undefined){
+if(_errs899 === errors){
+if(data384.evidence !== undefined){
+const _errs900 = errors;
+if(typeof data384.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/evidence",schemaPath:"#/properties/observed/properties/tests/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid119 = _errs900 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.path !== undefined){
 const _errs902 = errors;
-if(typeof data387.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data384.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/path",schemaPath:"#/properties/observed/properties/tests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid117 = _errs902 === errors;
+var valid119 = _errs902 === errors;
 }
 else {
-var valid117 = true;
+var valid119 = true;
 }
-if(valid117){
-if(data387.outcome !== undefined){
-let data389 = data387.outcome;
+if(valid119){
+if(data384.suite !== undefined){
 const _errs904 = errors;
-if(typeof data389 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data384.suite !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/suite",schemaPath:"#/properties/observed/properties/tests/items/properties/suite/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data389 === "passed") || (data389 === "failed")) || (data389 === "error")) || (data389 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid117 = _errs904 === errors;
+var valid119 = _errs904 === errors;
 }
 else {
-var valid117 = true;
+var valid119 = true;
 }
-if(valid117){
-if(data387.isFlaky !== undefined){
+if(valid119){
+if(data384.total !== undefined){
+let data388 = data384.total;
 const _errs906 = errors;
-if(typeof data387.isFlaky !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid117 = _errs906 === errors;
+if(errors === _errs906){
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 > 9007199254740991 || isNaN(data388)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-var valid117 = true;
+if(data388 < 0 || isNaN(data388)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/total",schemaPath:"#/properties/observed/properties/tests/items/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
 }
-if(valid117){
-if(data387.line !== undefined){
-let data391 = data387.line;
+}
+}
+}
+var valid119 = _errs906 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.passed !== undefined){
+let data389 = data384.passed;
 const _errs908 = errors;
-if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs908){
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 > 9007199254740991 || isNaN(data389)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data389 < 0 || isNaN(data389)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passed",schemaPath:"#/properties/observed/properties/tests/items/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs908 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.failed !== undefined){
+let data390 = data384.failed;
+const _errs910 = errors;
+if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs910){
+if((typeof data390 == "number") && (isFinite(data390))){
+if(data390 > 9007199254740991 || isNaN(data390)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data390 < 0 || isNaN(data390)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failed",schemaPath:"#/properties/observed/properties/tests/items/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs910 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.skipped !== undefined){
+let data391 = data384.skipped;
+const _errs912 = errors;
+if(!(((typeof data391 == "number") && (!(data391 % 1) && !isNaN(data391))) && (isFinite(data391)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs912){
 if((typeof data391 == "number") && (isFinite(data391))){
 if(data391 > 9007199254740991 || isNaN(data391)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data391 < 0 || isNaN(data391)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/skipped",schemaPath:"#/properties/observed/properties/tests/items/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid117 = _errs908 === errors;
+var valid119 = _errs912 === errors;
 }
 else {
-var valid117 = true;
+var valid119 = true;
 }
+if(valid119){
+if(data384.flaky !== undefined){
+let data392 = data384.flaky;
+const _errs914 = errors;
+if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
+if(errors === _errs914){
+if((typeof data392 == "number") && (isFinite(data392))){
+if(data392 > 9007199254740991 || isNaN(data392)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data392 < 0 || isNaN(data392)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/flaky",schemaPath:"#/properties/observed/properties/tests/items/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid116 = _errs899 === errors;
-if(!valid116){
+}
+}
+var valid119 = _errs914 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.passedRatio !== undefined){
+let data393 = data384.passedRatio;
+const _errs916 = errors;
+if((!((typeof data393 == "number") && (isFinite(data393)))) && (data393 !== null)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/passedRatio",schemaPath:"#/properties/observed/properties/tests/items/properties/passedRatio/type",keyword:"type",params:{type: schema31.properties.observed.properties.tests.items.properties.passedRatio.type},message:"must be number,null"}];
+return false;
+}
+var valid119 = _errs916 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.failures !== undefined){
+let data394 = data384.failures;
+const _errs918 = errors;
+if(errors === _errs918){
+if(Array.isArray(data394)){
+var valid120 = true;
+const len33 = data394.length;
+for(let i33=0; i33<len33; i33++){
+const _errs920 = errors;
+if(typeof data394[i33] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures/" + i33,schemaPath:"#/properties/observed/properties/tests/items/properties/failures/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid120 = _errs920 === errors;
+if(!valid120){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/failures",schemaPath:"#/properties/observed/properties/tests/items/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid114 = _errs897 === errors;
+var valid119 = _errs918 === errors;
 }
 else {
-var valid114 = true;
+var valid119 = true;
 }
-if(valid114){
-if(data374.casesLeftOut !== undefined){
-let data392 = data374.casesLeftOut;
-const _errs910 = errors;
-if(!(((typeof data392 == "number") && (!(data392 % 1) && !isNaN(data392))) && (isFinite(data392)))){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs910){
-if((typeof data392 == "number") && (isFinite(data392))){
-if(data392 > 9007199254740991 || isNaN(data392)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(valid119){
+if(data384.cases !== undefined){
+let data396 = data384.cases;
+const _errs922 = errors;
+if(errors === _errs922){
+if(Array.isArray(data396)){
+var valid121 = true;
+const len34 = data396.length;
+for(let i34=0; i34<len34; i34++){
+let data397 = data396[i34];
+const _errs924 = errors;
+if(errors === _errs924){
+if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
+let missing55;
+if((((data397.name === undefined) && (missing55 = "name")) || ((data397.outcome === undefined) && (missing55 = "outcome"))) || ((data397.isFlaky === undefined) && (missing55 = "isFlaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
 else {
-if(data392 < 0 || isNaN(data392)){
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs926 = errors;
+for(const key77 in data397){
+if(!((((key77 === "name") || (key77 === "outcome")) || (key77 === "isFlaky")) || (key77 === "line"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs926 === errors){
+if(data397.name !== undefined){
+const _errs927 = errors;
+if(typeof data397.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/name",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid122 = _errs927 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data397.outcome !== undefined){
+let data399 = data397.outcome;
+const _errs929 = errors;
+if(typeof data399 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data399 === "passed") || (data399 === "failed")) || (data399 === "error")) || (data399 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/outcome",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.observed.properties.tests.items.properties.cases.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid122 = _errs929 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data397.isFlaky !== undefined){
+const _errs931 = errors;
+if(typeof data397.isFlaky !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/isFlaky",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/isFlaky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid122 = _errs931 === errors;
+}
+else {
+var valid122 = true;
+}
+if(valid122){
+if(data397.line !== undefined){
+let data401 = data397.line;
+const _errs933 = errors;
+if(!(((typeof data401 == "number") && (!(data401 % 1) && !isNaN(data401))) && (isFinite(data401)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs933){
+if((typeof data401 == "number") && (isFinite(data401))){
+if(data401 > 9007199254740991 || isNaN(data401)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data401 < 0 || isNaN(data401)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34+"/line",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid114 = _errs910 === errors;
+var valid122 = _errs933 === errors;
 }
 else {
-var valid114 = true;
-}
-}
-}
-}
-}
-}
-}
-}
+var valid122 = true;
 }
 }
 }
@@ -9121,12 +9325,74 @@ var valid114 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i31,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases/" + i34,schemaPath:"#/properties/observed/properties/tests/items/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid113 = _errs872 === errors;
-if(!valid113){
+var valid121 = _errs924 === errors;
+if(!valid121){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/cases",schemaPath:"#/properties/observed/properties/tests/items/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid119 = _errs922 === errors;
+}
+else {
+var valid119 = true;
+}
+if(valid119){
+if(data384.casesLeftOut !== undefined){
+let data402 = data384.casesLeftOut;
+const _errs935 = errors;
+if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs935){
+if((typeof data402 == "number") && (isFinite(data402))){
+if(data402 > 9007199254740991 || isNaN(data402)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data402 < 0 || isNaN(data402)){
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32+"/casesLeftOut",schemaPath:"#/properties/observed/properties/tests/items/properties/casesLeftOut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid119 = _errs935 === errors;
+}
+else {
+var valid119 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/observed/tests/" + i32,schemaPath:"#/properties/observed/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid118 = _errs897 === errors;
+if(!valid118){
 break;
 }
 }
@@ -9136,165 +9402,165 @@ validate20.errors = [{instancePath:instancePath+"/observed/tests",schemaPath:"#/
 return false;
 }
 }
-var valid55 = _errs870 === errors;
+var valid60 = _errs895 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
-if(valid55){
-if(data223.testTotals !== undefined){
-let data393 = data223.testTotals;
-const _errs912 = errors;
-if(errors === _errs912){
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-let missing54;
-if((((((data393.total === undefined) && (missing54 = "total")) || ((data393.passed === undefined) && (missing54 = "passed"))) || ((data393.failed === undefined) && (missing54 = "failed"))) || ((data393.skipped === undefined) && (missing54 = "skipped"))) || ((data393.flaky === undefined) && (missing54 = "flaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+if(valid60){
+if(data233.testTotals !== undefined){
+let data403 = data233.testTotals;
+const _errs937 = errors;
+if(errors === _errs937){
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+let missing56;
+if((((((data403.total === undefined) && (missing56 = "total")) || ((data403.passed === undefined) && (missing56 = "passed"))) || ((data403.failed === undefined) && (missing56 = "failed"))) || ((data403.skipped === undefined) && (missing56 = "skipped"))) || ((data403.flaky === undefined) && (missing56 = "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
-const _errs914 = errors;
-for(const key74 in data393){
-if(!(((((key74 === "total") || (key74 === "passed")) || (key74 === "failed")) || (key74 === "skipped")) || (key74 === "flaky"))){
-validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"}];
+const _errs939 = errors;
+for(const key78 in data403){
+if(!(((((key78 === "total") || (key78 === "passed")) || (key78 === "failed")) || (key78 === "skipped")) || (key78 === "flaky"))){
+validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPath:"#/properties/observed/properties/testTotals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs914 === errors){
-if(data393.total !== undefined){
-let data394 = data393.total;
-const _errs915 = errors;
-if(!(((typeof data394 == "number") && (!(data394 % 1) && !isNaN(data394))) && (isFinite(data394)))){
+if(_errs939 === errors){
+if(data403.total !== undefined){
+let data404 = data403.total;
+const _errs940 = errors;
+if(!(((typeof data404 == "number") && (!(data404 % 1) && !isNaN(data404))) && (isFinite(data404)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs915){
-if((typeof data394 == "number") && (isFinite(data394))){
-if(data394 > 9007199254740991 || isNaN(data394)){
+if(errors === _errs940){
+if((typeof data404 == "number") && (isFinite(data404))){
+if(data404 > 9007199254740991 || isNaN(data404)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data394 < 0 || isNaN(data394)){
+if(data404 < 0 || isNaN(data404)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/total",schemaPath:"#/properties/observed/properties/testTotals/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid118 = _errs915 === errors;
+var valid123 = _errs940 === errors;
 }
 else {
-var valid118 = true;
+var valid123 = true;
 }
-if(valid118){
-if(data393.passed !== undefined){
-let data395 = data393.passed;
-const _errs917 = errors;
-if(!(((typeof data395 == "number") && (!(data395 % 1) && !isNaN(data395))) && (isFinite(data395)))){
+if(valid123){
+if(data403.passed !== undefined){
+let data405 = data403.passed;
+const _errs942 = errors;
+if(!(((typeof data405 == "number") && (!(data405 % 1) && !isNaN(data405))) && (isFinite(data405)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs917){
-if((typeof data395 == "number") && (isFinite(data395))){
-if(data395 > 9007199254740991 || isNaN(data395)){
+if(errors === _errs942){
+if((typeof data405 == "number") && (isFinite(data405))){
+if(data405 > 9007199254740991 || isNaN(data405)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data395 < 0 || isNaN(data395)){
+if(data405 < 0 || isNaN(data405)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/passed",schemaPath:"#/properties/observed/properties/testTotals/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid118 = _errs917 === errors;
+var valid123 = _errs942 === errors;
 }
 else {
-var valid118 = true;
+var valid123 = true;
 }
-if(valid118){
-if(data393.failed !== undefined){
-let data396 = data393.failed;
-const _errs919 = errors;
-if(!(((typeof data396 == "number") && (!(data396 % 1) && !isNaN(data396))) && (isFinite(data396)))){
+if(valid123){
+if(data403.failed !== undefined){
+let data406 = data403.failed;
+const _errs944 = errors;
+if(!(((typeof data406 == "number") && (!(data406 % 1) && !isNaN(data406))) && (isFinite(data406)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs919){
-if((typeof data396 == "number") && (isFinite(data396))){
-if(data396 > 9007199254740991 || isNaN(data396)){
+if(errors === _errs944){
+if((typeof data406 == "number") && (isFinite(data406))){
+if(data406 > 9007199254740991 || isNaN(data406)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data396 < 0 || isNaN(data396)){
+if(data406 < 0 || isNaN(data406)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/failed",schemaPath:"#/properties/observed/properties/testTotals/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid118 = _errs919 === errors;
+var valid123 = _errs944 === errors;
 }
 else {
-var valid118 = true;
+var valid123 = true;
 }
-if(valid118){
-if(data393.skipped !== undefined){
-let data397 = data393.skipped;
-const _errs921 = errors;
-if(!(((typeof data397 == "number") && (!(data397 % 1) && !isNaN(data397))) && (isFinite(data397)))){
+if(valid123){
+if(data403.skipped !== undefined){
+let data407 = data403.skipped;
+const _errs946 = errors;
+if(!(((typeof data407 == "number") && (!(data407 % 1) && !isNaN(data407))) && (isFinite(data407)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs921){
-if((typeof data397 == "number") && (isFinite(data397))){
-if(data397 > 9007199254740991 || isNaN(data397)){
+if(errors === _errs946){
+if((typeof data407 == "number") && (isFinite(data407))){
+if(data407 > 9007199254740991 || isNaN(data407)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data397 < 0 || isNaN(data397)){
+if(data407 < 0 || isNaN(data407)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/skipped",schemaPath:"#/properties/observed/properties/testTotals/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid118 = _errs921 === errors;
+var valid123 = _errs946 === errors;
 }
 else {
-var valid118 = true;
+var valid123 = true;
 }
-if(valid118){
-if(data393.flaky !== undefined){
-let data398 = data393.flaky;
-const _errs923 = errors;
-if(!(((typeof data398 == "number") && (!(data398 % 1) && !isNaN(data398))) && (isFinite(data398)))){
+if(valid123){
+if(data403.flaky !== undefined){
+let data408 = data403.flaky;
+const _errs948 = errors;
+if(!(((typeof data408 == "number") && (!(data408 % 1) && !isNaN(data408))) && (isFinite(data408)))){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs923){
-if((typeof data398 == "number") && (isFinite(data398))){
-if(data398 > 9007199254740991 || isNaN(data398)){
+if(errors === _errs948){
+if((typeof data408 == "number") && (isFinite(data408))){
+if(data408 > 9007199254740991 || isNaN(data408)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data398 < 0 || isNaN(data398)){
+if(data408 < 0 || isNaN(data408)){
 validate20.errors = [{instancePath:instancePath+"/observed/testTotals/flaky",schemaPath:"#/properties/observed/properties/testTotals/properties/flaky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid118 = _errs923 === errors;
+var valid123 = _errs948 === errors;
 }
 else {
-var valid118 = true;
+var valid123 = true;
 }
 }
 }
@@ -9308,10 +9574,10 @@ validate20.errors = [{instancePath:instancePath+"/observed/testTotals",schemaPat
 return false;
 }
 }
-var valid55 = _errs912 === errors;
+var valid60 = _errs937 === errors;
 }
 else {
-var valid55 = true;
+var valid60 = true;
 }
 }
 }
@@ -9327,126 +9593,126 @@ validate20.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs493 === errors;
+var valid0 = _errs518 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.indicators !== undefined){
-let data399 = data.indicators;
-const _errs925 = errors;
-if(errors === _errs925){
-if(Array.isArray(data399)){
-var valid119 = true;
-const len34 = data399.length;
-for(let i34=0; i34<len34; i34++){
-let data400 = data399[i34];
-const _errs927 = errors;
-if(errors === _errs927){
-if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
-let missing55;
-if((((((data400.id === undefined) && (missing55 = "id")) || ((data400.kind === undefined) && (missing55 = "kind"))) || ((data400.evidence === undefined) && (missing55 = "evidence"))) || ((data400.unit === undefined) && (missing55 = "unit"))) || ((data400.about === undefined) && (missing55 = "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+let data409 = data.indicators;
+const _errs950 = errors;
+if(errors === _errs950){
+if(Array.isArray(data409)){
+var valid124 = true;
+const len35 = data409.length;
+for(let i35=0; i35<len35; i35++){
+let data410 = data409[i35];
+const _errs952 = errors;
+if(errors === _errs952){
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+let missing57;
+if((((((data410.id === undefined) && (missing57 = "id")) || ((data410.kind === undefined) && (missing57 = "kind"))) || ((data410.evidence === undefined) && (missing57 = "evidence"))) || ((data410.unit === undefined) && (missing57 = "unit"))) || ((data410.about === undefined) && (missing57 = "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
 return false;
 }
 else {
-const _errs929 = errors;
-for(const key75 in data400){
-if(!(((((((key75 === "id") || (key75 === "title")) || (key75 === "topic")) || (key75 === "kind")) || (key75 === "evidence")) || (key75 === "unit")) || (key75 === "about"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties"}];
+const _errs954 = errors;
+for(const key79 in data410){
+if(!(((((((key79 === "id") || (key79 === "title")) || (key79 === "topic")) || (key79 === "kind")) || (key79 === "evidence")) || (key79 === "unit")) || (key79 === "about"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs929 === errors){
-if(data400.id !== undefined){
-const _errs930 = errors;
-if(typeof data400.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs954 === errors){
+if(data410.id !== undefined){
+const _errs955 = errors;
+if(typeof data410.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/id",schemaPath:"#/properties/indicators/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs930 === errors;
+var valid125 = _errs955 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data400.title !== undefined){
-const _errs932 = errors;
-if(typeof data400.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.title !== undefined){
+const _errs957 = errors;
+if(typeof data410.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/title",schemaPath:"#/properties/indicators/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs932 === errors;
+var valid125 = _errs957 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data400.topic !== undefined){
-const _errs934 = errors;
-if(typeof data400.topic !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.topic !== undefined){
+const _errs959 = errors;
+if(typeof data410.topic !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/topic",schemaPath:"#/properties/indicators/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs934 === errors;
+var valid125 = _errs959 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data400.kind !== undefined){
-const _errs936 = errors;
-if(typeof data400.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.kind !== undefined){
+const _errs961 = errors;
+if(typeof data410.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/kind",schemaPath:"#/properties/indicators/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs936 === errors;
+var valid125 = _errs961 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data400.evidence !== undefined){
-const _errs938 = errors;
-if(typeof data400.evidence !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.evidence !== undefined){
+const _errs963 = errors;
+if(typeof data410.evidence !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/evidence",schemaPath:"#/properties/indicators/items/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs938 === errors;
+var valid125 = _errs963 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data400.unit !== undefined){
-let data406 = data400.unit;
-const _errs940 = errors;
-if(typeof data406 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.unit !== undefined){
+let data416 = data410.unit;
+const _errs965 = errors;
+if(typeof data416 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data406 === "ms") || (data406 === "ratio")) || (data406 === "count")) || (data406 === "bytes")) || (data406 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data416 === "ms") || (data416 === "ratio")) || (data416 === "count")) || (data416 === "bytes")) || (data416 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/unit",schemaPath:"#/properties/indicators/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema31.properties.indicators.items.properties.unit.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid120 = _errs940 === errors;
+var valid125 = _errs965 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
-if(valid120){
-if(data400.about !== undefined){
-const _errs942 = errors;
-if(typeof data400.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid125){
+if(data410.about !== undefined){
+const _errs967 = errors;
+if(typeof data410.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35+"/about",schemaPath:"#/properties/indicators/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid120 = _errs942 === errors;
+var valid125 = _errs967 === errors;
 }
 else {
-var valid120 = true;
+var valid125 = true;
 }
 }
 }
@@ -9458,12 +9724,12 @@ var valid120 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/indicators/" + i34,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/indicators/" + i35,schemaPath:"#/properties/indicators/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid119 = _errs927 === errors;
-if(!valid119){
+var valid124 = _errs952 === errors;
+if(!valid124){
 break;
 }
 }
@@ -9473,138 +9739,138 @@ validate20.errors = [{instancePath:instancePath+"/indicators",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs925 === errors;
+var valid0 = _errs950 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.signOff !== undefined){
-let data408 = data.signOff;
-const _errs944 = errors;
-if(errors === _errs944){
-if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
-let missing56;
-if(((data408.roles === undefined) && (missing56 = "roles")) || ((data408.approverIsNot === undefined) && (missing56 = "approverIsNot"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+let data418 = data.signOff;
+const _errs969 = errors;
+if(errors === _errs969){
+if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
+let missing58;
+if(((data418.roles === undefined) && (missing58 = "roles")) || ((data418.approverIsNot === undefined) && (missing58 = "approverIsNot"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
 return false;
 }
 else {
-const _errs946 = errors;
-for(const key76 in data408){
-if(!(((((key76 === "roles") || (key76 === "consulted")) || (key76 === "informed")) || (key76 === "approverIsNot")) || (key76 === "maxAge"))){
-validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties"}];
+const _errs971 = errors;
+for(const key80 in data418){
+if(!(((((key80 === "roles") || (key80 === "consulted")) || (key80 === "informed")) || (key80 === "approverIsNot")) || (key80 === "maxAge"))){
+validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/properties/signOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs946 === errors){
-if(data408.roles !== undefined){
-let data409 = data408.roles;
-const _errs947 = errors;
-if(errors === _errs947){
-if(Array.isArray(data409)){
-var valid122 = true;
-const len35 = data409.length;
-for(let i35=0; i35<len35; i35++){
-let data410 = data409[i35];
-const _errs949 = errors;
-if(errors === _errs949){
-if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
-let missing57;
-if(((((data410.id === undefined) && (missing57 = "id")) || ((data410.title === undefined) && (missing57 = "title"))) || ((data410.people === undefined) && (missing57 = "people"))) || ((data410.threshold === undefined) && (missing57 = "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
-return false;
-}
-else {
-const _errs951 = errors;
-for(const key77 in data410){
-if(!((((key77 === "id") || (key77 === "title")) || (key77 === "people")) || (key77 === "threshold"))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs951 === errors){
-if(data410.id !== undefined){
-const _errs952 = errors;
-if(typeof data410.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid123 = _errs952 === errors;
-}
-else {
-var valid123 = true;
-}
-if(valid123){
-if(data410.title !== undefined){
-const _errs954 = errors;
-if(typeof data410.title !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid123 = _errs954 === errors;
-}
-else {
-var valid123 = true;
-}
-if(valid123){
-if(data410.people !== undefined){
-let data413 = data410.people;
-const _errs956 = errors;
-if(errors === _errs956){
-if(Array.isArray(data413)){
-var valid124 = true;
-const len36 = data413.length;
+if(_errs971 === errors){
+if(data418.roles !== undefined){
+let data419 = data418.roles;
+const _errs972 = errors;
+if(errors === _errs972){
+if(Array.isArray(data419)){
+var valid127 = true;
+const len36 = data419.length;
 for(let i36=0; i36<len36; i36++){
-const _errs958 = errors;
-if(typeof data413[i36] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data420 = data419[i36];
+const _errs974 = errors;
+if(errors === _errs974){
+if(data420 && typeof data420 == "object" && !Array.isArray(data420)){
+let missing59;
+if(((((data420.id === undefined) && (missing59 = "id")) || ((data420.title === undefined) && (missing59 = "title"))) || ((data420.people === undefined) && (missing59 = "people"))) || ((data420.threshold === undefined) && (missing59 = "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
 return false;
 }
-var valid124 = _errs958 === errors;
-if(!valid124){
+else {
+const _errs976 = errors;
+for(const key81 in data420){
+if(!((((key81 === "id") || (key81 === "title")) || (key81 === "people")) || (key81 === "threshold"))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs976 === errors){
+if(data420.id !== undefined){
+const _errs977 = errors;
+if(typeof data420.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/id",schemaPath:"#/properties/signOff/properties/roles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid128 = _errs977 === errors;
+}
+else {
+var valid128 = true;
+}
+if(valid128){
+if(data420.title !== undefined){
+const _errs979 = errors;
+if(typeof data420.title !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/title",schemaPath:"#/properties/signOff/properties/roles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid128 = _errs979 === errors;
+}
+else {
+var valid128 = true;
+}
+if(valid128){
+if(data420.people !== undefined){
+let data423 = data420.people;
+const _errs981 = errors;
+if(errors === _errs981){
+if(Array.isArray(data423)){
+var valid129 = true;
+const len37 = data423.length;
+for(let i37=0; i37<len37; i37++){
+const _errs983 = errors;
+if(typeof data423[i37] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/people/" + i37,schemaPath:"#/properties/signOff/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid129 = _errs983 === errors;
+if(!valid129){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/people",schemaPath:"#/properties/signOff/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid123 = _errs956 === errors;
+var valid128 = _errs981 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
-if(valid123){
-if(data410.threshold !== undefined){
-let data415 = data410.threshold;
-const _errs960 = errors;
-if(!(((typeof data415 == "number") && (!(data415 % 1) && !isNaN(data415))) && (isFinite(data415)))){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid128){
+if(data420.threshold !== undefined){
+let data425 = data420.threshold;
+const _errs985 = errors;
+if(!(((typeof data425 == "number") && (!(data425 % 1) && !isNaN(data425))) && (isFinite(data425)))){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs960){
-if((typeof data415 == "number") && (isFinite(data415))){
-if(data415 > 9007199254740991 || isNaN(data415)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs985){
+if((typeof data425 == "number") && (isFinite(data425))){
+if(data425 > 9007199254740991 || isNaN(data425)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data415 < 0 || isNaN(data415)){
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data425 < 0 || isNaN(data425)){
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36+"/threshold",schemaPath:"#/properties/signOff/properties/roles/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid123 = _errs960 === errors;
+var valid128 = _errs985 === errors;
 }
 else {
-var valid123 = true;
+var valid128 = true;
 }
 }
 }
@@ -9613,12 +9879,12 @@ var valid123 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i35,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/signOff/roles/" + i36,schemaPath:"#/properties/signOff/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid122 = _errs949 === errors;
-if(!valid122){
+var valid127 = _errs974 === errors;
+if(!valid127){
 break;
 }
 }
@@ -9628,27 +9894,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/roles",schemaPath:"#/p
 return false;
 }
 }
-var valid121 = _errs947 === errors;
+var valid126 = _errs972 === errors;
 }
 else {
-var valid121 = true;
+var valid126 = true;
 }
-if(valid121){
-if(data408.consulted !== undefined){
-let data416 = data408.consulted;
-const _errs962 = errors;
-if(errors === _errs962){
-if(Array.isArray(data416)){
-var valid125 = true;
-const len37 = data416.length;
-for(let i37=0; i37<len37; i37++){
-const _errs964 = errors;
-if(typeof data416[i37] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i37,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid126){
+if(data418.consulted !== undefined){
+let data426 = data418.consulted;
+const _errs987 = errors;
+if(errors === _errs987){
+if(Array.isArray(data426)){
+var valid130 = true;
+const len38 = data426.length;
+for(let i38=0; i38<len38; i38++){
+const _errs989 = errors;
+if(typeof data426[i38] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/consulted/" + i38,schemaPath:"#/properties/signOff/properties/consulted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid125 = _errs964 === errors;
-if(!valid125){
+var valid130 = _errs989 === errors;
+if(!valid130){
 break;
 }
 }
@@ -9658,27 +9924,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/consulted",schemaPath:
 return false;
 }
 }
-var valid121 = _errs962 === errors;
+var valid126 = _errs987 === errors;
 }
 else {
-var valid121 = true;
-}
-if(valid121){
-if(data408.informed !== undefined){
-let data418 = data408.informed;
-const _errs966 = errors;
-if(errors === _errs966){
-if(Array.isArray(data418)){
 var valid126 = true;
-const len38 = data418.length;
-for(let i38=0; i38<len38; i38++){
-const _errs968 = errors;
-if(typeof data418[i38] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i38,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid126){
+if(data418.informed !== undefined){
+let data428 = data418.informed;
+const _errs991 = errors;
+if(errors === _errs991){
+if(Array.isArray(data428)){
+var valid131 = true;
+const len39 = data428.length;
+for(let i39=0; i39<len39; i39++){
+const _errs993 = errors;
+if(typeof data428[i39] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/informed/" + i39,schemaPath:"#/properties/signOff/properties/informed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid126 = _errs968 === errors;
-if(!valid126){
+var valid131 = _errs993 === errors;
+if(!valid131){
 break;
 }
 }
@@ -9688,27 +9954,27 @@ validate20.errors = [{instancePath:instancePath+"/signOff/informed",schemaPath:"
 return false;
 }
 }
-var valid121 = _errs966 === errors;
+var valid126 = _errs991 === errors;
 }
 else {
-var valid121 = true;
+var valid126 = true;
 }
-if(valid121){
-if(data408.approverIsNot !== undefined){
-let data420 = data408.approverIsNot;
-const _errs970 = errors;
-if(errors === _errs970){
-if(Array.isArray(data420)){
-var valid127 = true;
-const len39 = data420.length;
-for(let i39=0; i39<len39; i39++){
-const _errs972 = errors;
-if(typeof data420[i39] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i39,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid126){
+if(data418.approverIsNot !== undefined){
+let data430 = data418.approverIsNot;
+const _errs995 = errors;
+if(errors === _errs995){
+if(Array.isArray(data430)){
+var valid132 = true;
+const len40 = data430.length;
+for(let i40=0; i40<len40; i40++){
+const _errs997 = errors;
+if(typeof data430[i40] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot/" + i40,schemaPath:"#/properties/signOff/properties/approverIsNot/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid127 = _errs972 === errors;
-if(!valid127){
+var valid132 = _errs997 === errors;
+if(!valid132){
 break;
 }
 }
@@ -9718,22 +9984,22 @@ validate20.errors = [{instancePath:instancePath+"/signOff/approverIsNot",schemaP
 return false;
 }
 }
-var valid121 = _errs970 === errors;
+var valid126 = _errs995 === errors;
 }
 else {
-var valid121 = true;
+var valid126 = true;
 }
-if(valid121){
-if(data408.maxAge !== undefined){
-const _errs974 = errors;
-if(typeof data408.maxAge !== "string"){
+if(valid126){
+if(data418.maxAge !== undefined){
+const _errs999 = errors;
+if(typeof data418.maxAge !== "string"){
 validate20.errors = [{instancePath:instancePath+"/signOff/maxAge",schemaPath:"#/properties/signOff/properties/maxAge/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid121 = _errs974 === errors;
+var valid126 = _errs999 === errors;
 }
 else {
-var valid121 = true;
+var valid126 = true;
 }
 }
 }
@@ -9747,59 +10013,59 @@ validate20.errors = [{instancePath:instancePath+"/signOff",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs944 === errors;
+var valid0 = _errs969 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollback !== undefined){
-let data423 = data.rollback;
-const _errs976 = errors;
-if(errors === _errs976){
-if(data423 && typeof data423 == "object" && !Array.isArray(data423)){
-let missing58;
-if(((data423.procedure === undefined) && (missing58 = "procedure")) || ((data423.commands === undefined) && (missing58 = "commands"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+let data433 = data.rollback;
+const _errs1001 = errors;
+if(errors === _errs1001){
+if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
+let missing60;
+if(((data433.procedure === undefined) && (missing60 = "procedure")) || ((data433.commands === undefined) && (missing60 = "commands"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
 return false;
 }
 else {
-const _errs978 = errors;
-for(const key78 in data423){
-if(!(((key78 === "procedure") || (key78 === "commands")) || (key78 === "recoveryTime"))){
-validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"}];
+const _errs1003 = errors;
+for(const key82 in data433){
+if(!(((key82 === "procedure") || (key82 === "commands")) || (key82 === "recoveryTime"))){
+validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs978 === errors){
-if(data423.procedure !== undefined){
-const _errs979 = errors;
-if(typeof data423.procedure !== "string"){
+if(_errs1003 === errors){
+if(data433.procedure !== undefined){
+const _errs1004 = errors;
+if(typeof data433.procedure !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/procedure",schemaPath:"#/properties/rollback/properties/procedure/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs979 === errors;
+var valid133 = _errs1004 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
-if(valid128){
-if(data423.commands !== undefined){
-let data425 = data423.commands;
-const _errs981 = errors;
-if(errors === _errs981){
-if(Array.isArray(data425)){
-var valid129 = true;
-const len40 = data425.length;
-for(let i40=0; i40<len40; i40++){
-const _errs983 = errors;
-if(typeof data425[i40] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i40,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid133){
+if(data433.commands !== undefined){
+let data435 = data433.commands;
+const _errs1006 = errors;
+if(errors === _errs1006){
+if(Array.isArray(data435)){
+var valid134 = true;
+const len41 = data435.length;
+for(let i41=0; i41<len41; i41++){
+const _errs1008 = errors;
+if(typeof data435[i41] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/rollback/commands/" + i41,schemaPath:"#/properties/rollback/properties/commands/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid129 = _errs983 === errors;
-if(!valid129){
+var valid134 = _errs1008 === errors;
+if(!valid134){
 break;
 }
 }
@@ -9809,22 +10075,22 @@ validate20.errors = [{instancePath:instancePath+"/rollback/commands",schemaPath:
 return false;
 }
 }
-var valid128 = _errs981 === errors;
+var valid133 = _errs1006 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
-if(valid128){
-if(data423.recoveryTime !== undefined){
-const _errs985 = errors;
-if(typeof data423.recoveryTime !== "string"){
+if(valid133){
+if(data433.recoveryTime !== undefined){
+const _errs1010 = errors;
+if(typeof data433.recoveryTime !== "string"){
 validate20.errors = [{instancePath:instancePath+"/rollback/recoveryTime",schemaPath:"#/properties/rollback/properties/recoveryTime/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid128 = _errs985 === errors;
+var valid133 = _errs1010 === errors;
 }
 else {
-var valid128 = true;
+var valid133 = true;
 }
 }
 }
@@ -9836,91 +10102,91 @@ validate20.errors = [{instancePath:instancePath+"/rollback",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs976 === errors;
+var valid0 = _errs1001 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nextSteps !== undefined){
-let data428 = data.nextSteps;
-const _errs987 = errors;
-if(errors === _errs987){
-if(Array.isArray(data428)){
-var valid130 = true;
-const len41 = data428.length;
-for(let i41=0; i41<len41; i41++){
-let data429 = data428[i41];
-const _errs989 = errors;
-if(errors === _errs989){
-if(data429 && typeof data429 == "object" && !Array.isArray(data429)){
-let missing59;
-if((data429.steps === undefined) && (missing59 = "steps")){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
-return false;
-}
-else {
-const _errs991 = errors;
-for(const key79 in data429){
-if(!((key79 === "when") || (key79 === "steps"))){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs991 === errors){
-if(data429.when !== undefined){
-const _errs992 = errors;
-if(typeof data429.when !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid131 = _errs992 === errors;
-}
-else {
-var valid131 = true;
-}
-if(valid131){
-if(data429.steps !== undefined){
-let data431 = data429.steps;
-const _errs994 = errors;
-if(errors === _errs994){
-if(Array.isArray(data431)){
-var valid132 = true;
-const len42 = data431.length;
+let data438 = data.nextSteps;
+const _errs1012 = errors;
+if(errors === _errs1012){
+if(Array.isArray(data438)){
+var valid135 = true;
+const len42 = data438.length;
 for(let i42=0; i42<len42; i42++){
-const _errs996 = errors;
-if(typeof data431[i42] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/steps/" + i42,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data439 = data438[i42];
+const _errs1014 = errors;
+if(errors === _errs1014){
+if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
+let missing61;
+if((data439.steps === undefined) && (missing61 = "steps")){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
 return false;
 }
-var valid132 = _errs996 === errors;
-if(!valid132){
+else {
+const _errs1016 = errors;
+for(const key83 in data439){
+if(!((key83 === "when") || (key83 === "steps"))){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1016 === errors){
+if(data439.when !== undefined){
+const _errs1017 = errors;
+if(typeof data439.when !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/when",schemaPath:"#/properties/nextSteps/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid136 = _errs1017 === errors;
+}
+else {
+var valid136 = true;
+}
+if(valid136){
+if(data439.steps !== undefined){
+let data441 = data439.steps;
+const _errs1019 = errors;
+if(errors === _errs1019){
+if(Array.isArray(data441)){
+var valid137 = true;
+const len43 = data441.length;
+for(let i43=0; i43<len43; i43++){
+const _errs1021 = errors;
+if(typeof data441[i43] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/steps/" + i43,schemaPath:"#/properties/nextSteps/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid137 = _errs1021 === errors;
+if(!valid137){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42+"/steps",schemaPath:"#/properties/nextSteps/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid131 = _errs994 === errors;
+var valid136 = _errs1019 === errors;
 }
 else {
-var valid131 = true;
+var valid136 = true;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i41,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/nextSteps/" + i42,schemaPath:"#/properties/nextSteps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid130 = _errs989 === errors;
-if(!valid130){
+var valid135 = _errs1014 === errors;
+if(!valid135){
 break;
 }
 }
@@ -9930,93 +10196,93 @@ validate20.errors = [{instancePath:instancePath+"/nextSteps",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs987 === errors;
+var valid0 = _errs1012 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appendix !== undefined){
-let data433 = data.appendix;
-const _errs998 = errors;
-if(errors === _errs998){
-if(data433 && typeof data433 == "object" && !Array.isArray(data433)){
-let missing60;
-if((((data433.dashboards === undefined) && (missing60 = "dashboards")) || ((data433.alerts === undefined) && (missing60 = "alerts"))) || ((data433.runbooks === undefined) && (missing60 = "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+let data443 = data.appendix;
+const _errs1023 = errors;
+if(errors === _errs1023){
+if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
+let missing62;
+if((((data443.dashboards === undefined) && (missing62 = "dashboards")) || ((data443.alerts === undefined) && (missing62 = "alerts"))) || ((data443.runbooks === undefined) && (missing62 = "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
 return false;
 }
 else {
-const _errs1000 = errors;
-for(const key80 in data433){
-if(!(((key80 === "dashboards") || (key80 === "alerts")) || (key80 === "runbooks"))){
-validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties"}];
+const _errs1025 = errors;
+for(const key84 in data443){
+if(!(((key84 === "dashboards") || (key84 === "alerts")) || (key84 === "runbooks"))){
+validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/properties/appendix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1000 === errors){
-if(data433.dashboards !== undefined){
-let data434 = data433.dashboards;
-const _errs1001 = errors;
-if(errors === _errs1001){
-if(Array.isArray(data434)){
-var valid134 = true;
-const len43 = data434.length;
-for(let i43=0; i43<len43; i43++){
-let data435 = data434[i43];
-const _errs1003 = errors;
-if(errors === _errs1003){
-if(data435 && typeof data435 == "object" && !Array.isArray(data435)){
-let missing61;
-if((data435.name === undefined) && (missing61 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing61},message:"must have required property '"+missing61+"'"}];
+if(_errs1025 === errors){
+if(data443.dashboards !== undefined){
+let data444 = data443.dashboards;
+const _errs1026 = errors;
+if(errors === _errs1026){
+if(Array.isArray(data444)){
+var valid139 = true;
+const len44 = data444.length;
+for(let i44=0; i44<len44; i44++){
+let data445 = data444[i44];
+const _errs1028 = errors;
+if(errors === _errs1028){
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+let missing63;
+if((data445.name === undefined) && (missing63 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
 return false;
 }
 else {
-const _errs1005 = errors;
-for(const key81 in data435){
-if(!(((key81 === "name") || (key81 === "about")) || (key81 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties"}];
+const _errs1030 = errors;
+for(const key85 in data445){
+if(!(((key85 === "name") || (key85 === "about")) || (key85 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1005 === errors){
-if(data435.name !== undefined){
-const _errs1006 = errors;
-if(typeof data435.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1030 === errors){
+if(data445.name !== undefined){
+const _errs1031 = errors;
+if(typeof data445.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/name",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid135 = _errs1006 === errors;
+var valid140 = _errs1031 === errors;
 }
 else {
-var valid135 = true;
+var valid140 = true;
 }
-if(valid135){
-if(data435.about !== undefined){
-const _errs1008 = errors;
-if(typeof data435.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data445.about !== undefined){
+const _errs1033 = errors;
+if(typeof data445.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/about",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid135 = _errs1008 === errors;
+var valid140 = _errs1033 === errors;
 }
 else {
-var valid135 = true;
+var valid140 = true;
 }
-if(valid135){
-if(data435.url !== undefined){
-const _errs1010 = errors;
-if(typeof data435.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid140){
+if(data445.url !== undefined){
+const _errs1035 = errors;
+if(typeof data445.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44+"/url",schemaPath:"#/properties/appendix/properties/dashboards/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid135 = _errs1010 === errors;
+var valid140 = _errs1035 === errors;
 }
 else {
-var valid135 = true;
+var valid140 = true;
 }
 }
 }
@@ -10024,12 +10290,12 @@ var valid135 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i43,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/dashboards/" + i44,schemaPath:"#/properties/appendix/properties/dashboards/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid134 = _errs1003 === errors;
-if(!valid134){
+var valid139 = _errs1028 === errors;
+if(!valid139){
 break;
 }
 }
@@ -10039,174 +10305,159 @@ validate20.errors = [{instancePath:instancePath+"/appendix/dashboards",schemaPat
 return false;
 }
 }
-var valid133 = _errs1001 === errors;
-}
-else {
-var valid133 = true;
-}
-if(valid133){
-if(data433.alerts !== undefined){
-let data439 = data433.alerts;
-const _errs1012 = errors;
-if(errors === _errs1012){
-if(Array.isArray(data439)){
-var valid136 = true;
-const len44 = data439.length;
-for(let i44=0; i44<len44; i44++){
-let data440 = data439[i44];
-const _errs1014 = errors;
-if(errors === _errs1014){
-if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
-let missing62;
-if((data440.that === undefined) && (missing62 = "that")){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing62},message:"must have required property '"+missing62+"'"}];
-return false;
-}
-else {
-const _errs1016 = errors;
-for(const key82 in data440){
-if(!(((key82 === "that") || (key82 === "then")) || (key82 === "replay"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1016 === errors){
-if(data440.that !== undefined){
-const _errs1017 = errors;
-if(typeof data440.that !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid137 = _errs1017 === errors;
-}
-else {
-var valid137 = true;
-}
-if(valid137){
-if(data440.then !== undefined){
-const _errs1019 = errors;
-if(typeof data440.then !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid137 = _errs1019 === errors;
-}
-else {
-var valid137 = true;
-}
-if(valid137){
-if(data440.replay !== undefined){
-let data443 = data440.replay;
-const _errs1021 = errors;
-if(errors === _errs1021){
-if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
-let missing63;
-if((((data443.outcome === undefined) && (missing63 = "outcome")) || ((data443.longestHeldMs === undefined) && (missing63 = "longestHeldMs"))) || ((data443.longestPhaseMs === undefined) && (missing63 = "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing63},message:"must have required property '"+missing63+"'"}];
-return false;
-}
-else {
-const _errs1023 = errors;
-for(const key83 in data443){
-if(!(((((key83 === "outcome") || (key83 === "phase")) || (key83 === "firedAt")) || (key83 === "longestHeldMs")) || (key83 === "longestPhaseMs"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1023 === errors){
-if(data443.outcome !== undefined){
-let data444 = data443.outcome;
-const _errs1024 = errors;
-if(typeof data444 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((((data444 === "fired") || (data444 === "quiet")) || (data444 === "blind")) || (data444 === "too-short")) || (data444 === "no-evidence"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid138 = _errs1024 === errors;
-}
-else {
-var valid138 = true;
-}
-if(valid138){
-if(data443.phase !== undefined){
-const _errs1026 = errors;
-if(typeof data443.phase !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid138 = _errs1026 === errors;
 }
 else {
 var valid138 = true;
 }
 if(valid138){
-if(data443.firedAt !== undefined){
-let data446 = data443.firedAt;
-const _errs1028 = errors;
-if(errors === _errs1028){
-if(typeof data446 === "string"){
-if(!pattern5.test(data446)){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
+if(data443.alerts !== undefined){
+let data449 = data443.alerts;
+const _errs1037 = errors;
+if(errors === _errs1037){
+if(Array.isArray(data449)){
+var valid141 = true;
+const len45 = data449.length;
+for(let i45=0; i45<len45; i45++){
+let data450 = data449[i45];
+const _errs1039 = errors;
+if(errors === _errs1039){
+if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
+let missing64;
+if((data450.that === undefined) && (missing64 = "that")){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
+return false;
+}
+else {
+const _errs1041 = errors;
+for(const key86 in data450){
+if(!(((key86 === "that") || (key86 === "then")) || (key86 === "replay"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1041 === errors){
+if(data450.that !== undefined){
+const _errs1042 = errors;
+if(typeof data450.that !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/that",schemaPath:"#/properties/appendix/properties/alerts/items/properties/that/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid142 = _errs1042 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data450.then !== undefined){
+const _errs1044 = errors;
+if(typeof data450.then !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/then",schemaPath:"#/properties/appendix/properties/alerts/items/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid142 = _errs1044 === errors;
+}
+else {
+var valid142 = true;
+}
+if(valid142){
+if(data450.replay !== undefined){
+let data453 = data450.replay;
+const _errs1046 = errors;
+if(errors === _errs1046){
+if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
+let missing65;
+if((((data453.outcome === undefined) && (missing65 = "outcome")) || ((data453.longestHeldMs === undefined) && (missing65 = "longestHeldMs"))) || ((data453.longestPhaseMs === undefined) && (missing65 = "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/required",keyword:"required",params:{missingProperty: missing65},message:"must have required property '"+missing65+"'"}];
+return false;
+}
+else {
+const _errs1048 = errors;
+for(const key87 in data453){
+if(!(((((key87 === "outcome") || (key87 === "phase")) || (key87 === "firedAt")) || (key87 === "longestHeldMs")) || (key87 === "longestPhaseMs"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1048 === errors){
+if(data453.outcome !== undefined){
+let data454 = data453.outcome;
+const _errs1049 = errors;
+if(typeof data454 !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data454 === "fired") || (data454 === "quiet")) || (data454 === "blind")) || (data454 === "too-short")) || (data454 === "no-evidence"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/outcome",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.appendix.properties.alerts.items.properties.replay.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid143 = _errs1049 === errors;
+}
+else {
+var valid143 = true;
+}
+if(valid143){
+if(data453.phase !== undefined){
+const _errs1051 = errors;
+if(typeof data453.phase !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/phase",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/phase/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid143 = _errs1051 === errors;
+}
+else {
+var valid143 = true;
+}
+if(valid143){
+if(data453.firedAt !== undefined){
+let data456 = data453.firedAt;
+const _errs1053 = errors;
+if(errors === _errs1053){
+if(typeof data456 === "string"){
+if(!pattern5.test(data456)){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/firedAt",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/firedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid138 = _errs1028 === errors;
+var valid143 = _errs1053 === errors;
 }
 else {
-var valid138 = true;
+var valid143 = true;
 }
-if(valid138){
-if(data443.longestHeldMs !== undefined){
-let data447 = data443.longestHeldMs;
-const _errs1030 = errors;
-if(!((typeof data447 == "number") && (isFinite(data447)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid143){
+if(data453.longestHeldMs !== undefined){
+let data457 = data453.longestHeldMs;
+const _errs1055 = errors;
+if(!((typeof data457 == "number") && (isFinite(data457)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/longestHeldMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestHeldMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid138 = _errs1030 === errors;
+var valid143 = _errs1055 === errors;
 }
 else {
-var valid138 = true;
+var valid143 = true;
 }
-if(valid138){
-if(data443.longestPhaseMs !== undefined){
-let data448 = data443.longestPhaseMs;
-const _errs1032 = errors;
-if(!((typeof data448 == "number") && (isFinite(data448)))){
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(valid143){
+if(data453.longestPhaseMs !== undefined){
+let data458 = data453.longestPhaseMs;
+const _errs1057 = errors;
+if(!((typeof data458 == "number") && (isFinite(data458)))){
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay/longestPhaseMs",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/properties/longestPhaseMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid138 = _errs1032 === errors;
+var valid143 = _errs1057 === errors;
 }
 else {
-var valid138 = true;
+var valid143 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid137 = _errs1021 === errors;
-}
-else {
-var valid137 = true;
 }
 }
 }
@@ -10214,12 +10465,27 @@ var valid137 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i44,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45+"/replay",schemaPath:"#/properties/appendix/properties/alerts/items/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid136 = _errs1014 === errors;
-if(!valid136){
+var valid142 = _errs1046 === errors;
+}
+else {
+var valid142 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/appendix/alerts/" + i45,schemaPath:"#/properties/appendix/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid141 = _errs1039 === errors;
+if(!valid141){
 break;
 }
 }
@@ -10229,73 +10495,73 @@ validate20.errors = [{instancePath:instancePath+"/appendix/alerts",schemaPath:"#
 return false;
 }
 }
-var valid133 = _errs1012 === errors;
+var valid138 = _errs1037 === errors;
 }
 else {
-var valid133 = true;
+var valid138 = true;
 }
-if(valid133){
-if(data433.runbooks !== undefined){
-let data449 = data433.runbooks;
-const _errs1034 = errors;
-if(errors === _errs1034){
-if(Array.isArray(data449)){
-var valid139 = true;
-const len45 = data449.length;
-for(let i45=0; i45<len45; i45++){
-let data450 = data449[i45];
-const _errs1036 = errors;
-if(errors === _errs1036){
-if(data450 && typeof data450 == "object" && !Array.isArray(data450)){
-let missing64;
-if((data450.name === undefined) && (missing64 = "name")){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing64},message:"must have required property '"+missing64+"'"}];
+if(valid138){
+if(data443.runbooks !== undefined){
+let data459 = data443.runbooks;
+const _errs1059 = errors;
+if(errors === _errs1059){
+if(Array.isArray(data459)){
+var valid144 = true;
+const len46 = data459.length;
+for(let i46=0; i46<len46; i46++){
+let data460 = data459[i46];
+const _errs1061 = errors;
+if(errors === _errs1061){
+if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
+let missing66;
+if((data460.name === undefined) && (missing66 = "name")){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/required",keyword:"required",params:{missingProperty: missing66},message:"must have required property '"+missing66+"'"}];
 return false;
 }
 else {
-const _errs1038 = errors;
-for(const key84 in data450){
-if(!(((key84 === "name") || (key84 === "about")) || (key84 === "url"))){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties"}];
+const _errs1063 = errors;
+for(const key88 in data460){
+if(!(((key88 === "name") || (key88 === "about")) || (key88 === "url"))){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1038 === errors){
-if(data450.name !== undefined){
-const _errs1039 = errors;
-if(typeof data450.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs1063 === errors){
+if(data460.name !== undefined){
+const _errs1064 = errors;
+if(typeof data460.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/name",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid140 = _errs1039 === errors;
+var valid145 = _errs1064 === errors;
 }
 else {
-var valid140 = true;
+var valid145 = true;
 }
-if(valid140){
-if(data450.about !== undefined){
-const _errs1041 = errors;
-if(typeof data450.about !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid145){
+if(data460.about !== undefined){
+const _errs1066 = errors;
+if(typeof data460.about !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/about",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid140 = _errs1041 === errors;
+var valid145 = _errs1066 === errors;
 }
 else {
-var valid140 = true;
+var valid145 = true;
 }
-if(valid140){
-if(data450.url !== undefined){
-const _errs1043 = errors;
-if(typeof data450.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid145){
+if(data460.url !== undefined){
+const _errs1068 = errors;
+if(typeof data460.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46+"/url",schemaPath:"#/properties/appendix/properties/runbooks/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid140 = _errs1043 === errors;
+var valid145 = _errs1068 === errors;
 }
 else {
-var valid140 = true;
+var valid145 = true;
 }
 }
 }
@@ -10303,12 +10569,12 @@ var valid140 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i45,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/appendix/runbooks/" + i46,schemaPath:"#/properties/appendix/properties/runbooks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid139 = _errs1036 === errors;
-if(!valid139){
+var valid144 = _errs1061 === errors;
+if(!valid144){
 break;
 }
 }
@@ -10318,10 +10584,10 @@ validate20.errors = [{instancePath:instancePath+"/appendix/runbooks",schemaPath:
 return false;
 }
 }
-var valid133 = _errs1034 === errors;
+var valid138 = _errs1059 === errors;
 }
 else {
-var valid133 = true;
+var valid138 = true;
 }
 }
 }
@@ -10333,10 +10599,11 @@ validate20.errors = [{instancePath:instancePath+"/appendix",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs998 === errors;
+var valid0 = _errs1023 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
